@@ -1,0 +1,43 @@
+package se.paragraf.extract.layout;
+
+import se.paragraf.extract.pdf.PageContent.Face;
+
+/**
+ * A run of glyphs without white space between them, on one baseline.
+ *
+ * @param text Unicode NFC, ligatures resolved, soft hyphens gone
+ * @param x0 left, points from the left edge of the page as displayed
+ * @param y0 top
+ * @param x1 right
+ * @param y1 bottom
+ * @param baseline y of the baseline
+ * @param fontSize largest in the word, points
+ * @param direction degrees clockwise as displayed; -1 for odd angles
+ * @param order painting order of its first glyph
+ * @param raised whether it is set as superscript to the word before it
+ * @param confidence 1.0 for text of the file, the engine's own for OCR
+ */
+public record Word(
+    String text,
+    double x0,
+    double y0,
+    double x1,
+    double y1,
+    double baseline,
+    double fontSize,
+    Face face,
+    int color,
+    int direction,
+    int order,
+    int mcid,
+    boolean raised,
+    double confidence) {
+
+  public double width() {
+    return x1 - x0;
+  }
+
+  public double height() {
+    return y1 - y0;
+  }
+}

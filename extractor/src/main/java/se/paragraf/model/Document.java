@@ -1,0 +1,173 @@
+package se.paragraf.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One document inside a file: minutes, an extract, a memo, a report, …
+ *
+ * @param id stem of the file's hash, {@code -}, 1-based position in the file
+ * @param title as printed, or from the file's metadata where nothing is printed
+ * @param organization whose it is, when that can be known
+ * @param partOf the document and § it is merged into
+ * @param body the organ whose document it is: of minutes the one that met, of a memo the one it is
+ *     written to
+ * @param meetingDate day of the meeting, of minutes and extracts
+ * @param documentDate date printed on a memo or report
+ * @param caseNumbers as printed on the document itself
+ * @param language BCP 47 primary subtag, {@code sv} mostly
+ * @param frontPage attendance and formalities of minutes
+ * @param agenda the list of matters, in printed order
+ * @param paragraphs the §§, in printed order
+ * @param headings of a report or memo, in reading order
+ * @param passages the running text of a report, memo or attachment, in reading order; the text of
+ *     minutes stands in its {@link Paragraph#sections()}
+ * @param furniture running heads, feet, page numbers and signature strips, taken out of the text
+ *     but kept as facts
+ */
+public record Document(
+    String id,
+    DocumentKind kind,
+    Optional<String> title,
+    Optional<Organization> organization,
+    Optional<Parent> partOf,
+    Optional<String> body,
+    Optional<LocalDate> meetingDate,
+    Optional<LocalDate> documentDate,
+    List<String> caseNumbers,
+    int firstPage,
+    int lastPage,
+    String language,
+    Optional<FrontPage> frontPage,
+    List<AgendaItem> agenda,
+    List<Paragraph> paragraphs,
+    List<Heading> headings,
+    List<Passage> passages,
+    List<Table> tables,
+    List<Figure> figures,
+    List<Quantity> quantities,
+    List<Furniture> furniture) {
+
+  public Document {
+    if (firstPage < 1 || lastPage < firstPage) {
+      throw new IllegalArgumentException("page range " + firstPage + "–" + lastPage + " of " + id);
+    }
+    caseNumbers = List.copyOf(caseNumbers);
+    agenda = List.copyOf(agenda);
+    paragraphs = List.copyOf(paragraphs);
+    headings = List.copyOf(headings);
+    passages = List.copyOf(passages);
+    tables = List.copyOf(tables);
+    figures = List.copyOf(figures);
+    quantities = List.copyOf(quantities);
+    furniture = List.copyOf(furniture);
+  }
+
+  /**
+   * The document and, in minutes, the § after which this one is merged in.
+   *
+   * @param document id of the enclosing document
+   */
+  public record Parent(String document, Optional<Integer> paragraph) {}
+
+  public Document withTables(List<Table> tables) {
+    return new Document(
+        id,
+        kind,
+        title,
+        organization,
+        partOf,
+        body,
+        meetingDate,
+        documentDate,
+        caseNumbers,
+        firstPage,
+        lastPage,
+        language,
+        frontPage,
+        agenda,
+        paragraphs,
+        headings,
+        passages,
+        tables,
+        figures,
+        quantities,
+        furniture);
+  }
+
+  public Document withFigures(List<Figure> figures) {
+    return new Document(
+        id,
+        kind,
+        title,
+        organization,
+        partOf,
+        body,
+        meetingDate,
+        documentDate,
+        caseNumbers,
+        firstPage,
+        lastPage,
+        language,
+        frontPage,
+        agenda,
+        paragraphs,
+        headings,
+        passages,
+        tables,
+        figures,
+        quantities,
+        furniture);
+  }
+
+  public Document withQuantities(List<Quantity> quantities) {
+    return new Document(
+        id,
+        kind,
+        title,
+        organization,
+        partOf,
+        body,
+        meetingDate,
+        documentDate,
+        caseNumbers,
+        firstPage,
+        lastPage,
+        language,
+        frontPage,
+        agenda,
+        paragraphs,
+        headings,
+        passages,
+        tables,
+        figures,
+        quantities,
+        furniture);
+  }
+
+  public Document withOrganization(Optional<Organization> organization) {
+    return new Document(
+        id,
+        kind,
+        title,
+        organization,
+        partOf,
+        body,
+        meetingDate,
+        documentDate,
+        caseNumbers,
+        firstPage,
+        lastPage,
+        language,
+        frontPage,
+        agenda,
+        paragraphs,
+        headings,
+        passages,
+        tables,
+        figures,
+        quantities,
+        furniture);
+  }
+}

@@ -1,0 +1,40 @@
+package se.paragraf.model;
+
+import java.util.Optional;
+
+/**
+ * A file as it was read.
+ *
+ * @param path where it was found; a file inside a container is {@code mail.eml!/bilaga 2.pdf}
+ * @param sha256 64 hex digits of the bytes
+ * @param bytes length in bytes
+ * @param pages number of pages; 0 when it could not be read
+ * @param producer the program that made it, as its metadata says
+ * @param title the title in its metadata
+ * @param language the language tag in its metadata (BCP 47), as the file says
+ * @param tagged whether it claims to be a tagged (accessible) PDF
+ * @param textLayer whether its pages carry text
+ */
+public record Source(
+    String path,
+    String sha256,
+    long bytes,
+    int pages,
+    Optional<String> producer,
+    Optional<String> title,
+    Optional<String> language,
+    boolean tagged,
+    TextLayer textLayer) {
+
+  /** Whether the pages carry text of their own. */
+  public enum TextLayer {
+    DIGITAL,
+    SCANNED,
+    MIXED
+  }
+
+  /** The first twelve hex digits of the hash: the stem of every id in this file. */
+  public String stem() {
+    return sha256.substring(0, 12);
+  }
+}

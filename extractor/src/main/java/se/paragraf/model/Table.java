@@ -1,0 +1,71 @@
+package se.paragraf.model;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A table; one that goes on over pages is one table with its header once.
+ *
+ * @param id document id, {@code #t}, 1-based position in the document
+ * @param unit {@code mnkr}, as printed in the corner cell, caption or heading
+ * @param regions one per page it stands on
+ * @param headerRows number of leading rows that are headers
+ * @param columns number of columns of the grid
+ * @param cells in row-major order; non-overlapping
+ * @param notes footnotes as printed below it
+ * @param heading index in {@link Document#headings()} of the nearest heading above
+ * @param picture whether it was read out of a picture by OCR
+ * @param confidence 0–1, how sure the structure is
+ */
+public record Table(
+    String id,
+    Optional<String> title,
+    Optional<String> unit,
+    List<Region> regions,
+    int headerRows,
+    int columns,
+    List<Cell> cells,
+    List<String> notes,
+    Optional<Integer> heading,
+    boolean picture,
+    double confidence) {
+
+  public Table {
+    regions = List.copyOf(regions);
+    cells = List.copyOf(cells);
+    notes = List.copyOf(notes);
+  }
+
+  /**
+   * A cell.
+   *
+   * @param row 0-based
+   * @param column 0-based
+   * @param text as printed without footnote marks; empty when the cell is
+   * @param mark footnote mark printed on it
+   * @param value the number in the cell as printed ({@code 1 234,5} is 1234.5), when it is a number
+   * @param region empty when the cell is
+   */
+  public record Cell(
+      int row,
+      int column,
+      int rowSpan,
+      int columnSpan,
+      String text,
+      Optional<String> mark,
+      Optional<Double> value,
+      Optional<Region> region) {}
+
+  /** The grid, spans repeated as empty strings after the first cell. */
+  public List<List<String>> rows() {
+    int count = cells.stream().mapToInt(cell -> cell.row() + 1).max().orElse(0);
+    List<List<String>> rows = new ArrayList<>();
+    for (int row = 0; row < count; row++) {
+      rows.add(new ArrayList<>(Collections.nCopies(columns, "")));
+    }
+    cells.forEach(cell -> rows.get(cell.row()).set(cell.column(), cell.text()));
+    return rows.stream().map(List::copyOf).toList();
+  }
+}

@@ -1,0 +1,3 @@
+package se.paragraf.house;
+
+class ExtractorHouseTest extends HouseRules {}

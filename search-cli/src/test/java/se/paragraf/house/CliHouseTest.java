@@ -1,0 +1,3 @@
+package se.paragraf.house;
+
+class CliHouseTest extends HouseRules {}
