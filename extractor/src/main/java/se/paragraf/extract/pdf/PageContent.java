@@ -38,6 +38,11 @@ public record PageContent(
     drawings = List.copyOf(drawings);
   }
 
+  /** The same, marked as truncated. */
+  PageContent cut() {
+    return new PageContent(number, width, height, glyphs, rulings, areas, pictures, drawings, true);
+  }
+
   /**
    * A painted character (or ligature).
    *
@@ -51,7 +56,7 @@ public record PageContent(
    * @param direction degrees clockwise that the text is turned as displayed: 0, 90, 180, 270; -1
    *     for other angles
    * @param order position in the painting order
-   * @param mcid marked-content id, -1 when outside marked content
+   * @param mcid marked-content id, -1 when outside marked content, -2 inside an artifact
    * @param color 0xRRGGBB of the fill
    * @param visible whether ink is put down
    */

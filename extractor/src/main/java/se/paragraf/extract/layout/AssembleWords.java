@@ -1,0 +1,193 @@
+package se.paragraf.extract.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import se.paragraf.extract.pdf.PageContent;
+import se.paragraf.extract.pdf.PageContent.Glyph;
+
+/**
+ * Glyphs to words, whatever order they were painted in.
+ *
+ * <p>Glyphs are gathered by baseline and direction, put in order along it, freed of doubles (bold
+ * or shadow made by painting twice) and parted at white space: a painted space, or a gap.
+ */
+public final class AssembleWords {
+
+  /** Baselines nearer than this, in em of the smaller type, are one line. */
+  private static final double SAME_BASELINE_EM = 0.22;
+
+  /** A gap as wide as this parts words even without a painted space; a usual space is 0.25 em. */
+  private static final double WORD_GAP_EM = 0.19;
+
+  /** In a line that paints its spaces, only a gap as wide as this parts words without one. */
+  private static final double WORD_GAP_WITH_SPACES_EM = 0.32;
+
+  /** A word painted twice (shadow, false bold) lies this near, in em, to its first painting. */
+  private static final double DOUBLE_PAINTING_EM = 0.12;
+
+  /** A raised mark is at most this size of the word it hangs on. */
+  private static final double RAISED_SIZE = 0.82;
+
+  /**
+   * @return words by baseline, then left to right; those of turned text after the upright ones
+   */
+  public List<Word> assemble(PageContent page) {
+    List<Word> words = new ArrayList<>();
+    for (int direction : new int[] {0, 90, 180, 270}) {
+      List<Run> glyphs = new ArrayList<>();
+      for (Glyph glyph : page.glyphs()) {
+        if (glyph.direction() == direction && glyph.visible() && glyph.fontSize() > 0.5) {
+          glyphs.add(Run.of(glyph));
+        }
+      }
+      for (List<Run> row : rows(glyphs)) {
+        split(row, words);
+      }
+    }
+    return RaiseMarks.mark(words, RAISED_SIZE);
+  }
+
+  /** Rows of glyphs with one baseline, ordered along it. */
+  private static List<List<Run>> rows(List<Run> glyphs) {
+    glyphs.sort(
+        Comparator.comparingDouble(Run::across).thenComparingInt(run -> run.glyph().order()));
+    List<List<Run>> rows = new ArrayList<>();
+    List<Run> row = new ArrayList<>();
+    for (Run run : glyphs) {
+      if (!row.isEmpty() && !sameBaseline(row.getFirst(), run)) {
+        rows.add(row);
+        row = new ArrayList<>();
+      }
+      row.add(run);
+    }
+    if (!row.isEmpty()) {
+      rows.add(row);
+    }
+    rows.forEach(r ->
+        r.sort(Comparator.comparingDouble(Run::start).thenComparingInt(x -> x.glyph().order())));
+    return rows;
+  }
+
+  private static boolean sameBaseline(Run first, Run run) {
+    double smaller = Math.min(first.glyph().fontSize(), run.glyph().fontSize());
+    return run.across() - first.across() <= SAME_BASELINE_EM * smaller;
+  }
+
+  private static void split(List<Run> row, List<Word> words) {
+    boolean paintsSpaces = row.stream().anyMatch(run -> run.space());
+    double gapEm = paintsSpaces ? WORD_GAP_WITH_SPACES_EM : WORD_GAP_EM;
+    List<Run> word = new ArrayList<>();
+    double end = Double.NEGATIVE_INFINITY;
+    for (Run run : row) {
+      if (run.space()) {
+        flush(word, words);
+        continue;
+      }
+      if (isDouble(word, run)) {
+        continue;
+      }
+      boolean apart = run.start() - end > gapEm * run.glyph().fontSize();
+      boolean resized = !word.isEmpty() && resized(word.getLast(), run);
+      if (apart || resized) {
+        flush(word, words);
+      }
+      word.add(run);
+      end = run.end();
+    }
+    flush(word, words);
+  }
+
+  private static boolean isDouble(List<Run> word, Run run) {
+    for (int i = word.size() - 1; i >= Math.max(0, word.size() - 3); i--) {
+      Run earlier = word.get(i);
+      if (earlier.glyph().text().equals(run.glyph().text())
+          && Math.abs(earlier.start() - run.start())
+              < DOUBLE_PAINTING_EM * run.glyph().fontSize()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A footnote mark set on the baseline in small type is a word of its own. */
+  private static boolean resized(Run before, Run run) {
+    double a = before.glyph().fontSize();
+    double b = run.glyph().fontSize();
+    return Math.min(a, b) < RAISED_SIZE * Math.max(a, b);
+  }
+
+  private static void flush(List<Run> word, List<Word> words) {
+    if (word.isEmpty()) {
+      return;
+    }
+    StringBuilder text = new StringBuilder();
+    word.forEach(run -> text.append(run.glyph().text()));
+    String clean = CleanText.of(text.toString()).strip();
+    if (!clean.isEmpty()) {
+      words.add(word(clean, word));
+    }
+    word.clear();
+  }
+
+  private static Word word(String text, List<Run> runs) {
+    Glyph first = runs.getFirst().glyph();
+    double x0 = Double.POSITIVE_INFINITY;
+    double y0 = Double.POSITIVE_INFINITY;
+    double x1 = Double.NEGATIVE_INFINITY;
+    double y1 = Double.NEGATIVE_INFINITY;
+    double size = 0;
+    for (Run run : runs) {
+      Glyph glyph = run.glyph();
+      x0 = Math.min(x0, glyph.x0());
+      y0 = Math.min(y0, glyph.y0());
+      x1 = Math.max(x1, glyph.x1());
+      y1 = Math.max(y1, glyph.y1());
+      size = Math.max(size, glyph.fontSize());
+    }
+    return new Word(
+        text,
+        x0,
+        y0,
+        x1,
+        y1,
+        first.baseline(),
+        size,
+        first.face(),
+        first.color(),
+        first.direction(),
+        first.order(),
+        first.mcid(),
+        false,
+        1.0);
+  }
+
+  /**
+   * A glyph as seen along its own baseline.
+   *
+   * @param start where it begins along the reading direction
+   * @param end where it ends
+   * @param across grows from line to line
+   */
+  private record Run(Glyph glyph, double start, double end, double across) {
+    static Run of(Glyph glyph) {
+      return switch (glyph.direction()) {
+        case 90 -> new Run(glyph, glyph.y0(), glyph.y1(), -glyph.baseline());
+        case 180 -> new Run(glyph, -glyph.x1(), -glyph.x0(), -glyph.baseline());
+        case 270 -> new Run(glyph, -glyph.y1(), -glyph.y0(), glyph.baseline());
+        default -> new Run(glyph, glyph.x0(), glyph.x1(), glyph.baseline());
+      };
+    }
+
+    boolean space() {
+      String text = glyph.text();
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+}
