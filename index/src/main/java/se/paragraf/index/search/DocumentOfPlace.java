@@ -1,0 +1,103 @@
+package se.paragraf.index.search;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.sv.SwedishAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.util.BytesRef;
+import se.paragraf.index.archive.Archive;
+import se.paragraf.model.json.ExtractionJson;
+
+/** Turns a place into a Lucene document and back. */
+final class DocumentOfPlace {
+
+  private static final ObjectMapper JSON = ExtractionJson.newMapper();
+
+  static Analyzer analyzer() {
+    return new SwedishAnalyzer();
+  }
+
+  Document of(Place place) {
+    Document document = new Document();
+    keys(place, document);
+    place.pieces().forEach(piece -> document.add(text(piece)));
+    document.add(new StoredField(Fields.PLACE, new BytesRef(write(place))));
+    return document;
+  }
+
+  private static void keys(Place place, Document document) {
+    DocumentRef from = place.document();
+    document.add(key(Fields.STEM, from.id().substring(0, Archive.STEM_DIGITS)));
+    document.add(key(Fields.ID, place.id()));
+    document.add(key(Fields.IDENTITY, place.identity()));
+    document.add(key(Fields.TYPE, lower(place.type())));
+    if (decides(place)) {
+      document.add(key(Fields.TYPE, lower(HitType.DECISION)));
+    }
+    document.add(key(Fields.KIND, lower(from.kind())));
+    from.body().ifPresent(body -> document.add(key(Fields.BODY, body)));
+    from.organization()
+        .ifPresent(organization -> document.add(key(Fields.ORGANIZATION, organization)));
+    from.date().map(LocalDate::toEpochDay).ifPresent(day -> document.add(day(day)));
+    place
+        .paragraph()
+        .ifPresent(paragraph ->
+            paragraph
+                .caseNumbers()
+                .forEach(number -> document.add(key(Fields.CASE, CaseKey.of(number)))));
+  }
+
+  static boolean decides(Place place) {
+    return place.type() == HitType.PARAGRAPH
+        && place.pieces().stream().anyMatch(piece -> piece.role() == Role.DECISION);
+  }
+
+  private static StringField key(String field, String value) {
+    return new StringField(field, value, Store.NO);
+  }
+
+  private static LongField day(long day) {
+    return new LongField(Fields.DAY, day, Store.NO);
+  }
+
+  private static TextField text(Piece piece) {
+    String field =
+        switch (piece.role()) {
+          case TITLE, CAPTION -> Fields.TITLE;
+          case DECISION -> Fields.DECISION;
+          case PROPOSAL, TEXT, CELLS, FORMALITY -> Fields.TEXT;
+        };
+    return new TextField(field, piece.text(), Store.NO);
+  }
+
+  static String lower(Enum<?> word) {
+    return word.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static byte[] write(Place place) {
+    try {
+      return JSON.writeValueAsBytes(place);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a place always has a JSON form", e);
+    }
+  }
+
+  static Place read(BytesRef json) throws IOException {
+    return JSON.readValue(json.bytes, json.offset, json.length, Place.class);
+  }
+
+  static Optional<Place> read(Document stored) throws IOException {
+    BytesRef json = stored.getBinaryValue(Fields.PLACE);
+    return json == null ? Optional.empty() : Optional.of(read(json));
+  }
+}

@@ -1,0 +1,41 @@
+package se.paragraf.index.search;
+
+/** Names of the fields of the Lucene index; what is in them decides {@link #VERSION}. */
+final class Fields {
+
+  /** Raised whenever an index built by older code would answer otherwise. */
+  static final String VERSION = "1";
+
+  /** In the commit data: the version, and the archive's commit that the index shows. */
+  static final String VERSION_KEY = "paragraf.version";
+
+  static final String GENERATION_KEY = "paragraf.generation";
+
+  /** Exact keys, not analysed. */
+  static final String STEM = "stem";
+
+  static final String ID = "id";
+  static final String IDENTITY = "identity";
+  static final String TYPE = "type";
+  static final String KIND = "kind";
+  static final String BODY = "body";
+  static final String ORGANIZATION = "organization";
+  static final String CASE = "case";
+  static final String PARTY = "party";
+  static final String PERSON = "person";
+  static final String NUMBER = "number";
+
+  /** Days since 1970-01-01, as a point and as a doc value. */
+  static final String DAY = "day";
+
+  /** The place as JSON, stored. */
+  static final String PLACE = "place";
+
+  /** Analysed text by role. */
+  static final String TITLE = "title";
+
+  static final String DECISION = "decision";
+  static final String TEXT = "text";
+
+  private Fields() {}
+}

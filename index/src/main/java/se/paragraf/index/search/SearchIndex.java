@@ -1,0 +1,150 @@
+package se.paragraf.index.search;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import se.paragraf.index.archive.Archive;
+import se.paragraf.index.archive.ContentSummary;
+import se.paragraf.index.archive.DerivedFromArchive;
+import se.paragraf.model.Extraction;
+
+/**
+ * The Lucene index of an archive, open to write.
+ *
+ * <p>Derived: it can be thrown away and built again from the archive's JSON, which {@link
+ * #openToWrite} does by itself when the index is missing, of another version, or behind.
+ */
+public final class SearchIndex implements DerivedFromArchive, Closeable {
+
+  private static final double BUFFER_MEGABYTES = 64;
+
+  private final IndexWriter writer;
+  private final DocumentOfPlace documents = new DocumentOfPlace();
+
+  private SearchIndex(IndexWriter writer) {
+    this.writer = writer;
+  }
+
+  /** Opens the index of an archive that is itself open to write, and brings it up to date. */
+  public static SearchIndex openToWrite(Archive archive) throws IOException {
+    Path folder = folder(archive);
+    Optional<Long> shown = generationShown(folder);
+    SearchIndex index = new SearchIndex(writer(folder, shown.isPresent()));
+    try {
+      index.catchUp(archive, shown);
+      return index;
+    } catch (IOException | RuntimeException e) {
+      index.writer.rollback();
+      throw e;
+    }
+  }
+
+  /** Throws the index away and builds it again from the JSON. */
+  public static void rebuild(Archive archive) throws IOException {
+    try (SearchIndex index = new SearchIndex(writer(folder(archive), false))) {
+      index.addAll(archive);
+    }
+  }
+
+  static Path folder(Archive archive) {
+    return archive.folder().resolve("index");
+  }
+
+  private static IndexWriter writer(Path folder, boolean keep) throws IOException {
+    Files.createDirectories(folder);
+    IndexWriterConfig config = new IndexWriterConfig(DocumentOfPlace.analyzer());
+    config.setOpenMode(keep ? OpenMode.APPEND : OpenMode.CREATE);
+    config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
+    return new IndexWriter(FSDirectory.open(folder), config);
+  }
+
+  /** The archive's commit that the index shows; empty when it cannot be used as it is. */
+  static Optional<Long> generationShown(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return Optional.empty();
+    }
+    try (Directory directory = FSDirectory.open(folder)) {
+      if (!DirectoryReader.indexExists(directory)) {
+        return Optional.empty();
+      }
+      try (DirectoryReader reader = DirectoryReader.open(directory)) {
+        Map<String, String> data = reader.getIndexCommit().getUserData();
+        return Fields.VERSION.equals(data.get(Fields.VERSION_KEY))
+            ? Optional.ofNullable(data.get(Fields.GENERATION_KEY)).map(Long::valueOf)
+            : Optional.empty();
+      }
+    } catch (IndexFormatTooOldException | IndexFormatTooNewException other) {
+      return Optional.empty();
+    }
+  }
+
+  private void catchUp(Archive archive, Optional<Long> shown) throws IOException {
+    Optional<SortedSet<String>> changed = shown.flatMap(archive::changedAfter);
+    if (changed.isEmpty()) {
+      writer.deleteAll();
+      addAll(archive);
+      return;
+    }
+    for (String stem : changed.get()) {
+      Optional<Extraction.Done> done = archive.extraction(stem);
+      if (done.isPresent()) {
+        replace(done.get());
+      } else {
+        remove(stem);
+      }
+    }
+    commit(archive);
+  }
+
+  private void addAll(Archive archive) throws IOException {
+    for (ContentSummary content : archive.catalog().contents()) {
+      replace(archive.extraction(content.stem()).orElseThrow());
+    }
+    commit(archive);
+  }
+
+  @Override
+  public void replace(Extraction.Done done) throws IOException {
+    List<Document> places = new FindPlaces().find(done).stream().map(documents::of).toList();
+    writer.updateDocuments(new Term(Fields.STEM, done.source().stem()), places);
+  }
+
+  @Override
+  public void remove(String stem) throws IOException {
+    writer.deleteDocuments(new Term(Fields.STEM, stem));
+  }
+
+  @Override
+  public void commit(Archive archive) throws IOException {
+    Map<String, String> data =
+        Map.of(
+            Fields.VERSION_KEY,
+            Fields.VERSION,
+            Fields.GENERATION_KEY,
+            Long.toString(archive.generation()));
+    writer.setLiveCommitData(data.entrySet());
+    writer.commit();
+  }
+
+  /** Drops what was not committed. */
+  @Override
+  public void close() throws IOException {
+    writer.rollback();
+    writer.getDirectory().close();
+  }
+}

@@ -1,0 +1,72 @@
+package se.paragraf.index.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.paragraf.index.archive.Archive;
+import se.paragraf.index.archive.NoArchiveException;
+import se.paragraf.model.Extraction;
+
+class SearchTest {
+
+  @TempDir Path folder;
+
+  private void fill(Extraction.Done... files) throws IOException {
+    try (Archive archive = Archive.openToWrite(folder);
+        SearchIndex index = SearchIndex.openToWrite(archive)) {
+      for (Extraction.Done file : files) {
+        archive.put(file);
+        index.replace(file);
+      }
+      archive.commit();
+      index.commit(archive);
+    }
+  }
+
+  private SearchResult search(String text) throws IOException {
+    try (Archive archive = Archive.open(folder);
+        Search search = Search.open(archive)) {
+      return search.search(SearchRequest.of(text));
+    }
+  }
+
+  @Test
+  void findsDecisionAndCitesIt() throws IOException {
+    fill(
+        SampleMinutes.minutes("Kommunstyrelsen", "2024-03-05")
+            .paragraph(12, "Badhuset", "Badhuset byggs om.", "Taket läcker.")
+            .paragraph(13, "Vägar", "Vägen lagas.", "Den är trasig.")
+            .file("ks.pdf"));
+
+    SearchResult result = search("badhuset");
+
+    assertThat(result.hits())
+        .singleElement()
+        .satisfies(hit -> {
+          assertThat(hit.type()).isEqualTo(HitType.DECISION);
+          assertThat(hit.text()).isEqualTo("Badhuset byggs om.");
+          assertThat(hit.citation()).isEqualTo("Kommunstyrelsen 2024-03-05 § 12, s. 1");
+        });
+  }
+
+  @Test
+  void givesOneParagraphInTwoFilesAsOneHit() throws IOException {
+    SampleMinutes minutes =
+        SampleMinutes.minutes("Kommunstyrelsen", "2024-03-05")
+            .paragraph(12, "Badhuset", "Badhuset byggs om.", "Taket läcker.");
+    fill(minutes.file("ks.pdf"), minutes.file("utdrag.pdf"));
+
+    assertThat(search("badhuset").hits()).hasSize(1);
+  }
+
+  @Test
+  void saysWhenThereIsNoArchive() {
+    assertThatThrownBy(() -> Archive.open(folder.resolve("ingenting")))
+        .isInstanceOf(NoArchiveException.class)
+        .hasMessageContaining("inget arkiv");
+  }
+}
