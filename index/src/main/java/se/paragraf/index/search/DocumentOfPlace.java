@@ -10,6 +10,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.sv.SwedishAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
@@ -38,7 +39,7 @@ final class DocumentOfPlace {
   private static void keys(Place place, Document document) {
     DocumentRef from = place.document();
     document.add(key(Fields.STEM, from.id().substring(0, Archive.STEM_DIGITS)));
-    document.add(key(Fields.ID, place.id()));
+    document.add(new KeywordField(Fields.ID, place.id(), Store.NO));
     document.add(key(Fields.IDENTITY, place.identity()));
     document.add(key(Fields.TYPE, lower(place.type())));
     if (decides(place)) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import se.paragraf.index.archive.ParagraphIdentity;
 import se.paragraf.model.Document;
 import se.paragraf.model.DocumentKind;
 import se.paragraf.model.Extraction;
@@ -95,28 +96,12 @@ final class FindPlaces {
               + paragraph.number().map(String::valueOf).orElse("+" + (position + 1));
       return new Place(
           id,
-          identity(paragraph).orElse(id),
+          ParagraphIdentity.of(document, paragraph).map(ParagraphIdentity::key).orElse(id),
           HitType.PARAGRAPH,
           ref,
           Optional.of(ParagraphRef.of(paragraph)),
           Optional.empty(),
           PiecesOfParagraph.of(paragraph));
-    }
-
-    /** Organisation, body, meeting date, number; empty when one that must be known is not. */
-    private Optional<String> identity(Paragraph paragraph) {
-      if (document.body().isEmpty() || document.meetingDate().isEmpty()) {
-        return Optional.empty();
-      }
-      return paragraph
-          .number()
-          .map(number ->
-              String.join(
-                  "|",
-                  document.organization().map(o -> o.name()).orElse(""),
-                  document.body().orElseThrow(),
-                  document.meetingDate().orElseThrow().toString(),
-                  number.toString()));
     }
 
     private Stream<Place> sections() {

@@ -17,6 +17,8 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.FSDirectory;
@@ -28,6 +30,13 @@ public final class Search implements Closeable {
 
   /** How many Lucene documents are looked at for each hit wanted: several may be one place. */
   private static final int DOCUMENTS_PER_HIT = 3;
+
+  /** A total order, so that the same archive always answers alike. */
+  private static final Sort RANKING =
+      new Sort(
+          SortField.FIELD_SCORE,
+          new SortField(Fields.DAY, SortField.Type.LONG, true),
+          new SortField(Fields.ID, SortField.Type.STRING));
 
   private static final float TITLE_WEIGHT = 3;
   private static final float DECISION_WEIGHT = 1.5f;
@@ -67,7 +76,7 @@ public final class Search implements Closeable {
     IndexSearcher searcher = searchers.acquire();
     try {
       Query query = query(request);
-      TopDocs top = searcher.search(query, Math.max(1, request.limit() * DOCUMENTS_PER_HIT));
+      TopDocs top = searcher.search(query, Math.max(1, request.limit() * DOCUMENTS_PER_HIT), RANKING, true);
       List<Hit> hits = hits(searcher, top, request.limit());
       long millis = (System.nanoTime() - start) / 1_000_000;
       return new SearchResult(

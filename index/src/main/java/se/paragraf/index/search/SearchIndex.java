@@ -16,6 +16,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import se.paragraf.index.archive.Archive;
@@ -32,6 +33,9 @@ import se.paragraf.model.Extraction;
 public final class SearchIndex implements DerivedFromArchive, Closeable {
 
   private static final double BUFFER_MEGABYTES = 64;
+
+  /** Up to here rewriting the index takes seconds. */
+  private static final int SMALL_DOCUMENTS = 200_000;
 
   private final IndexWriter writer;
   private final DocumentOfPlace documents = new DocumentOfPlace();
@@ -70,6 +74,7 @@ public final class SearchIndex implements DerivedFromArchive, Closeable {
     IndexWriterConfig config = new IndexWriterConfig(DocumentOfPlace.analyzer());
     config.setOpenMode(keep ? OpenMode.APPEND : OpenMode.CREATE);
     config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
+    config.setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
     return new IndexWriter(FSDirectory.open(folder), config);
   }
 
@@ -139,6 +144,21 @@ public final class SearchIndex implements DerivedFromArchive, Closeable {
             Long.toString(archive.generation()));
     writer.setLiveCommitData(data.entrySet());
     writer.commit();
+  }
+
+  /** Small indexes lose what was replaced at once, so that it leaves no trace in the scores. */
+  @Override
+  public void settle() throws IOException {
+    if (writer.getDocStats().maxDoc < SMALL_DOCUMENTS) {
+      purge();
+    }
+  }
+
+  @Override
+  public void purge() throws IOException {
+    writer.forceMergeDeletes();
+    writer.commit();
+    writer.deleteUnusedFiles();
   }
 
   /** Drops what was not committed. */

@@ -1,0 +1,135 @@
+package se.paragraf.index.archive;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
+import se.paragraf.model.Document;
+import se.paragraf.model.Extraction;
+import se.paragraf.model.Paragraph;
+import se.paragraf.model.Region;
+
+/**
+ * What was erased on request and must stay out, kept without a word of it: hashes, document ids and
+ * § identities.
+ */
+final class Forgotten {
+
+  private final Path file;
+  private final Set<String> lines;
+
+  private Forgotten(Path file, Set<String> lines) {
+    this.file = file;
+    this.lines = lines;
+  }
+
+  /** Something to stay out. */
+  sealed interface Thing {
+    /** A file, whole, wherever it lies. */
+    record File(String sha256) implements Thing {}
+
+    /** A document in a file. */
+    record InnerDocument(String id) implements Thing {}
+
+    /** A § in every file that holds it. */
+    record Numbered(ParagraphIdentity identity) implements Thing {}
+  }
+
+  static Forgotten read(Path file) throws IOException {
+    Set<String> lines = new ConcurrentSkipListSet<>();
+    if (Files.exists(file)) {
+      lines.addAll(Files.readAllLines(file, StandardCharsets.UTF_8));
+    }
+    return new Forgotten(file, lines);
+  }
+
+  void add(Thing thing) throws IOException {
+    lines.add(line(thing));
+    AtomicFile.write(file, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String line(Thing thing) {
+    return switch (thing) {
+      case Thing.File(String sha256) -> "file\t" + sha256;
+      case Thing.InnerDocument(String id) -> "document\t" + id;
+      case Thing.Numbered(ParagraphIdentity identity) -> "paragraph\t" + identity.key();
+    };
+  }
+
+  boolean holdsFile(String sha256) {
+    return lines.contains(line(new Thing.File(sha256)));
+  }
+
+  private boolean holds(Document document) {
+    return lines.contains(line(new Thing.InnerDocument(document.id())));
+  }
+
+  private boolean holds(Document document, Paragraph paragraph) {
+    return ParagraphIdentity.of(document, paragraph)
+        .map(identity -> lines.contains(line(new Thing.Numbered(identity))))
+        .orElse(false);
+  }
+
+  /** The same without what is to stay out. */
+  Extraction without(Extraction extraction) {
+    if (lines.isEmpty() || !(extraction instanceof Extraction.Done done)) {
+      return extraction;
+    }
+    List<Document> kept =
+        done.documents().stream()
+            .filter(document -> !holds(document))
+            .map(this::withoutParagraphs)
+            .toList();
+    return kept.equals(done.documents())
+        ? done
+        : new Extraction.Done(done.source(), kept, done.notices());
+  }
+
+  private Document withoutParagraphs(Document document) {
+    List<Paragraph> gone =
+        document.paragraphs().stream().filter(paragraph -> holds(document, paragraph)).toList();
+    return gone.isEmpty() ? document : without(document, gone);
+  }
+
+  private static Document without(Document document, List<Paragraph> gone) {
+    List<Region> places = gone.stream().flatMap(each -> each.regions().stream()).toList();
+    List<Integer> numbers = gone.stream().flatMap(each -> each.number().stream()).toList();
+    return new Document(
+        document.id(),
+        document.kind(),
+        document.title(),
+        document.organization(),
+        document.partOf(),
+        document.body(),
+        document.meetingDate(),
+        document.documentDate(),
+        document.caseNumbers(),
+        document.firstPage(),
+        document.lastPage(),
+        document.language(),
+        document.frontPage(),
+        document.agenda().stream()
+            .filter(item -> item.number().map(number -> !numbers.contains(number)).orElse(true))
+            .toList(),
+        document.paragraphs().stream().filter(each -> !gone.contains(each)).toList(),
+        document.headings(),
+        document.passages(),
+        document.tables().stream()
+            .filter(table -> table.regions().stream().noneMatch(region -> lies(region, places)))
+            .toList(),
+        document.figures().stream().filter(figure -> !lies(figure.region(), places)).toList(),
+        document.quantities().stream()
+            .filter(quantity ->
+                !lies(quantity.region(), places)
+                    && quantity.paragraph().map(n -> !numbers.contains(n)).orElse(true))
+            .toList(),
+        document.furniture());
+  }
+
+  private static boolean lies(Region region, List<Region> places) {
+    return places.stream().anyMatch(place -> place.intersects(region));
+  }
+}
