@@ -69,6 +69,10 @@ public final class PdfFile implements Closeable {
     return pages;
   }
 
+  PDDocument document() {
+    return document;
+  }
+
   /** What is painted on a page; a page that cannot be read comes out empty and truncated. */
   public PageContent page(int number) {
     PDPage page = document.getPage(number - 1);
