@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -19,6 +20,8 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.SortedSetSelector;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.FSDirectory;
@@ -35,8 +38,8 @@ public final class Search implements Closeable {
   private static final Sort RANKING =
       new Sort(
           SortField.FIELD_SCORE,
-          new SortField(Fields.DAY, SortField.Type.LONG, true),
-          new SortField(Fields.ID, SortField.Type.STRING));
+          LongField.newSortField(Fields.DAY, true, SortedNumericSelector.Type.MAX),
+          KeywordField.newSortField(Fields.ID, false, SortedSetSelector.Type.MIN));
 
   private static final float TITLE_WEIGHT = 3;
   private static final float DECISION_WEIGHT = 1.5f;
@@ -76,7 +79,8 @@ public final class Search implements Closeable {
     IndexSearcher searcher = searchers.acquire();
     try {
       Query query = query(request);
-      TopDocs top = searcher.search(query, Math.max(1, request.limit() * DOCUMENTS_PER_HIT), RANKING, true);
+      TopDocs top =
+          searcher.search(query, Math.max(1, request.limit() * DOCUMENTS_PER_HIT), RANKING, true);
       List<Hit> hits = hits(searcher, top, request.limit());
       long millis = (System.nanoTime() - start) / 1_000_000;
       return new SearchResult(
