@@ -18,7 +18,7 @@ import se.paragraf.index.analysis.SwedishPeriods;
  */
 public final class ReadReferences {
 
-  private static final String ABBREVIATION = "\\p{Lu}[\\p{L}]{1,5}(?:\\s?-?(?:AU|Au|au|PU|TU|SU|AU))?";
+  private static final String ABBREVIATION = "\\p{Lu}[\\p{L}]{1,5}(?:\\s?-?(?:AU|Au|au|PU|TU|SU))?";
 
   private static final String CORE =
       "(?:nämnden|nämnd|styrelsen|styrelse|fullmäktige|utskottet|utskott|beredningen|rådet|kommittén|direktionen)";
@@ -56,7 +56,7 @@ public final class ReadReferences {
   /** Words that begin with a capital and are no body. */
   private static final Set<String> NO_BODY =
       Set.of("Enligt", "Se", "Jfr", "Beslut", "Protokoll", "Dnr", "Ärende", "Paragraf", "Punkt", "Kap", "Remiss", "Bilaga", "Förslag",
-          "Den", "Det", "En", "Ett", "I", "Av", "Och", "Med", "För", "Till", "Under", "Vid", "Sida", "Sid", "Nr", "Lag", "Lagen", "Av", "Ur");
+          "Den", "Det", "En", "Ett", "I", "Av", "Och", "Med", "För", "Till", "Under", "Vid", "Sida", "Sid", "Nr", "Lag", "Lagen", "Ur");
 
   /** The references in the text, in the order they stand. */
   public List<Reference> in(String text) {
