@@ -110,7 +110,7 @@ final class MunicipalMinutes implements Template {
       flow.heading(section, heading, exp ? SECTION.in(Face.WIDE) : SECTION);
       flow.gap(2);
     }
-    boolean lines = section.role() == Section.Role.RECIPIENTS;
+    boolean lines = exp || section.role() == Role.ATTACHMENTS;
     SetBlocks.Look look = lines ? MunicipalPage.LOOK.tight() : MunicipalPage.LOOK;
     new SetBlocks(flow, look).set(section.blocks());
     if (RULED.contains(section.role())) {
