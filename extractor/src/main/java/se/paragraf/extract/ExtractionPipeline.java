@@ -1,15 +1,47 @@
 package se.paragraf.extract;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.paragraf.extract.bundle.Span;
+import se.paragraf.extract.bundle.TellDocumentsApart;
+import se.paragraf.extract.language.ParagraphLabel;
+import se.paragraf.extract.layout.AssembleLines;
+import se.paragraf.extract.layout.AssembleWords;
+import se.paragraf.extract.layout.FindFurniture;
+import se.paragraf.extract.layout.OrderLines;
+import se.paragraf.extract.layout.PageLayout;
+import se.paragraf.extract.layout.PageLines;
+import se.paragraf.extract.pdf.FileKind;
+import se.paragraf.extract.pdf.PageContent;
+import se.paragraf.extract.pdf.PdfFile;
+import se.paragraf.extract.pdf.PdfFile.PdfFacts;
+import se.paragraf.extract.pdf.UnreadablePdfException;
+import se.paragraf.model.Diagnostic;
+import se.paragraf.model.Document;
 import se.paragraf.model.Extraction;
+import se.paragraf.model.Source;
 
 /**
  * The way of a file through the extractor, stage by stage.
  *
- * <p>Thread-safe; one instance serves many threads.
+ * <p>File → pages ({@code pdf}) → words and lines ({@code layout}) → text and furniture → documents
+ * in the file ({@code bundle}) → §§ or headings and passages ({@code minutes}, {@code report}).
+ * Thread-safe; one instance serves many threads.
  */
 public final class ExtractionPipeline {
+
+  private final AssembleWords assembleWords = new AssembleWords();
+  private final AssembleLines assembleLines = new AssembleLines();
+  private final FindFurniture findFurniture =
+      new FindFurniture(line -> ParagraphLabel.at(line.text()).isPresent());
+  private final OrderLines orderLines = new OrderLines();
+  private final TellDocumentsApart tellDocumentsApart = new TellDocumentsApart();
+  private final ReadDocument readDocument = new ReadDocument();
 
   /**
    * Reads one PDF.
@@ -22,6 +54,95 @@ public final class ExtractionPipeline {
    * @throws IOException when the machine fails: the file vanished, no permission, disk trouble
    */
   public Extraction extract(Path file, String path) throws IOException {
-    throw new UnsupportedOperationException("not written yet: " + file + " as " + path);
+    if (!Files.exists(file)) {
+      throw new NoSuchFileException(file.toString());
+    }
+    Identify identity = Identify.of(file);
+    Optional<Diagnostic> refusal = refuse(file, identity);
+    if (refusal.isPresent()) {
+      return failed(identity, path, refusal.get());
+    }
+    try (PdfFile pdf = PdfFile.open(file)) {
+      return read(pdf, identity, path);
+    } catch (UnreadablePdfException e) {
+      return failed(identity, path, Diagnostic.error(e.code(), e.getMessage()));
+    }
+  }
+
+  private static Optional<Diagnostic> refuse(Path file, Identify identity) throws IOException {
+    if (identity.bytes() == 0) {
+      return Optional.of(Diagnostic.error("empty", "Filen är tom (0 byte); hämta den på nytt."));
+    }
+    String type = FileKind.mediaType(file);
+    return type.equals("application/pdf")
+        ? Optional.empty()
+        : Optional.of(
+            Diagnostic.error(
+                "not-pdf",
+                "Filen är ingen PDF utan "
+                    + FileKind.inSwedish(type)
+                    + "; spara den som PDF och läs in den igen."));
+  }
+
+  private Extraction read(PdfFile pdf, Identify identity, String path) {
+    List<PageLines> lines = new ArrayList<>(pdf.pages());
+    List<Diagnostic> notices = new ArrayList<>();
+    for (int number = 1; number <= pdf.pages(); number++) {
+      PageContent content = pdf.page(number);
+      lines.add(lines(content));
+      notices.addAll(PageNotices.of(content));
+    }
+    List<PageLayout> pages = findFurniture.find(lines).stream().map(orderLines::order).toList();
+    List<Span> spans = tellDocumentsApart.tell(pages, pdf.bookmarks());
+    Source source = source(pdf, identity, path, lines);
+    List<Document> documents = new ArrayList<>();
+    for (int i = 0; i < spans.size(); i++) {
+      documents.add(readDocument.read(new ReadDocument.Input(source, spans, i, pages, documents)));
+    }
+    return new Extraction.Done(source, ReadDocument.shareOrganization(documents, source), notices);
+  }
+
+  private PageLines lines(PageContent content) {
+    return new PageLines(
+        content.number(),
+        content.width(),
+        content.height(),
+        assembleLines.assemble(content.number(), assembleWords.assemble(content)),
+        content.rulings(),
+        false);
+  }
+
+  private static Source source(PdfFile pdf, Identify identity, String path, List<PageLines> lines) {
+    PdfFacts facts = pdf.facts();
+    long empty = lines.stream().filter(page -> page.lines().isEmpty()).count();
+    Source.TextLayer layer =
+        empty == 0
+            ? Source.TextLayer.DIGITAL
+            : empty == lines.size() ? Source.TextLayer.SCANNED : Source.TextLayer.MIXED;
+    return new Source(
+        path,
+        identity.sha256(),
+        identity.bytes(),
+        pdf.pages(),
+        facts.producer(),
+        facts.title(),
+        facts.language(),
+        facts.tagged(),
+        layer);
+  }
+
+  private static Extraction failed(Identify identity, String path, Diagnostic reason) {
+    Source source =
+        new Source(
+            path,
+            identity.sha256(),
+            identity.bytes(),
+            0,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            Source.TextLayer.DIGITAL);
+    return new Extraction.Failed(source, reason);
   }
 }

@@ -3,6 +3,7 @@ package se.paragraf.extract.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import se.paragraf.extract.pdf.PageContent;
 import se.paragraf.extract.pdf.PageContent.Glyph;
 
@@ -28,6 +29,9 @@ public final class AssembleWords {
 
   /** A raised mark is at most this size of the word it hangs on. */
   private static final double RAISED_SIZE = 0.82;
+
+  /** A soft hyphen that stands inside the line shows no ink; one at its end is a hyphen. */
+  private static final Pattern INNER_SOFT_HYPHEN = Pattern.compile("\u00AD(?=.)");
 
   /**
    * @return words by baseline, then left to right; those of turned text after the upright ones
@@ -123,7 +127,7 @@ public final class AssembleWords {
     }
     StringBuilder text = new StringBuilder();
     word.forEach(run -> text.append(run.glyph().text()));
-    String clean = CleanText.of(text.toString()).strip();
+    String clean = INNER_SOFT_HYPHEN.matcher(CleanText.of(text.toString()).strip()).replaceAll("");
     if (!clean.isEmpty()) {
       words.add(word(clean, word));
     }

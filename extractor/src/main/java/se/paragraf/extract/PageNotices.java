@@ -1,0 +1,31 @@
+package se.paragraf.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.paragraf.extract.pdf.PageContent;
+import se.paragraf.model.Diagnostic;
+
+/** What is to be said of a page before its text is understood. */
+final class PageNotices {
+
+  private PageNotices() {}
+
+  static List<Diagnostic> of(PageContent page) {
+    List<Diagnostic> notices = new ArrayList<>();
+    if (page.glyphs().isEmpty() && !page.pictures().isEmpty()) {
+      notices.add(
+          Diagnostic.warning(
+              "no-text",
+              "Sidan är en bild utan text och kan inte sökas förrän den har texttolkats.",
+              page.number()));
+    }
+    if (page.truncated()) {
+      notices.add(
+          Diagnostic.warning(
+              "page-truncated",
+              "Sidan kunde bara läsas delvis: den är skadad eller ovanligt stor.",
+              page.number()));
+    }
+    return notices;
+  }
+}

@@ -1,0 +1,258 @@
+package se.paragraf.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import se.paragraf.extract.bundle.PageHead;
+import se.paragraf.extract.bundle.Span;
+import se.paragraf.extract.language.BodyNames;
+import se.paragraf.extract.language.CaseNumbers;
+import se.paragraf.extract.language.DetectLanguage;
+import se.paragraf.extract.language.Organizations;
+import se.paragraf.extract.layout.Line;
+import se.paragraf.extract.layout.PageLayout;
+import se.paragraf.extract.minutes.ReadMatter;
+import se.paragraf.extract.minutes.ReadMinutes;
+import se.paragraf.extract.report.ReadReport;
+import se.paragraf.model.Document;
+import se.paragraf.model.DocumentKind;
+import se.paragraf.model.Furniture;
+import se.paragraf.model.Notice;
+import se.paragraf.model.Organization;
+import se.paragraf.model.Organization.KnownFrom;
+import se.paragraf.model.Paragraph;
+import se.paragraf.model.Source;
+
+/** One document of a file: who, when and what, by its kind. */
+final class ReadDocument {
+
+  /** A title stands among this many first lines. */
+  private static final int TOP_LINES = 30;
+
+  private static final double TITLE_PITCH_EM = 1.9;
+
+  /**
+   * What a document is read from.
+   *
+   * @param index of its span
+   * @param pages of the whole file
+   * @param earlier documents of the spans before it
+   */
+  record Input(
+      Source source, List<Span> spans, int index, List<PageLayout> pages, List<Document> earlier) {
+    Span span() {
+      return spans.get(index);
+    }
+
+    List<PageLayout> own() {
+      return span().pages().stream().map(number -> pages.get(number - 1)).toList();
+    }
+
+    String id() {
+      return source.stem() + "-" + (index + 1);
+    }
+  }
+
+  Document read(Input input) {
+    List<PageLayout> own = input.own();
+    List<PageHead> heads = own.stream().map(PageHead::of).toList();
+    Predicate<Line> inTable = line -> false;
+    return input.span().isMinutes() ? minutes(input, heads, inTable) : other(input, heads, inTable);
+  }
+
+  private static Document minutes(Input input, List<PageHead> heads, Predicate<Line> inTable) {
+    List<PageLayout> own = input.own();
+    Optional<String> headBody =
+        mostFrequent(heads.stream().flatMap(h -> h.body().stream()).toList());
+    ReadMinutes.Minutes minutes = new ReadMinutes(inTable).read(own, headBody);
+    Optional<Notice> notice = minutes.frontPage().flatMap(front -> front.notice());
+    Optional<String> body =
+        headBody.or(() -> notice.flatMap(Notice::body)).or(() -> bodyNamedAtTop(own));
+    Optional<LocalDate> date =
+        mostFrequent(heads.stream().flatMap(h -> h.date().stream()).toList())
+            .or(() -> notice.flatMap(Notice::meetingDate))
+            .or(() -> dateAtTop(own));
+    Optional<String> title =
+        input.span().kind() == DocumentKind.PROTOKOLLSUTDRAG
+            ? minutes.paragraphs().stream().findFirst().flatMap(Paragraph::title)
+            : minutesTitle(heads, body, date);
+    ReadReport.Report none = new ReadReport.Report(List.of(), List.of());
+    return document(input, title, body, date, Optional.empty(), new Parts(minutes, none));
+  }
+
+  private static Optional<String> minutesTitle(
+      List<PageHead> heads, Optional<String> body, Optional<LocalDate> date) {
+    String word =
+        heads.stream().flatMap(h -> h.kindWord().stream()).findFirst().orElse("Protokoll");
+    String name = body.map(b -> " " + b).orElse("") + date.map(d -> " " + d).orElse("");
+    return Optional.of(word + name);
+  }
+
+  private static Document other(Input input, List<PageHead> heads, Predicate<Line> inTable) {
+    List<PageLayout> own = input.own();
+    ReadReport.Report report = new ReadReport(inTable).read(own);
+    boolean memo = input.span().kind() == DocumentKind.TJANSTESKRIVELSE;
+    Optional<String> body =
+        memo ? bodyNamedAtTop(own).or(() -> heads.getFirst().body()) : heads.getFirst().body();
+    List<Paragraph> matter = memo ? List.of(new ReadMatter(inTable).read(own, body)) : List.of();
+    Optional<String> title =
+        matter.stream().findFirst().flatMap(Paragraph::title).or(() -> title(own));
+    ReadMinutes.Minutes minutes = new ReadMinutes.Minutes(Optional.empty(), List.of(), matter);
+    Optional<LocalDate> date = heads.stream().flatMap(h -> h.date().stream()).findFirst();
+    return document(input, title, body, Optional.empty(), date, new Parts(minutes, report));
+  }
+
+  private record Parts(ReadMinutes.Minutes minutes, ReadReport.Report report) {}
+
+  private static Document document(
+      Input input,
+      Optional<String> title,
+      Optional<String> body,
+      Optional<LocalDate> meeting,
+      Optional<LocalDate> written,
+      Parts parts) {
+    Span span = input.span();
+    List<PageLayout> own = input.own();
+    List<Furniture> furniture = own.stream().flatMap(p -> p.furniture().stream()).toList();
+    return new Document(
+        input.id(),
+        span.kind(),
+        title,
+        organization(own, furniture),
+        parent(input),
+        body,
+        meeting,
+        written,
+        cases(parts, furniture),
+        span.firstPage(),
+        span.lastPage(),
+        language(own),
+        parts.minutes().frontPage(),
+        parts.minutes().agenda(),
+        parts.minutes().paragraphs(),
+        parts.report().headings(),
+        parts.report().passages(),
+        List.of(),
+        List.of(),
+        List.of(),
+        furniture);
+  }
+
+  private static List<String> cases(Parts parts, List<Furniture> furniture) {
+    Stream<String> inHead =
+        furniture.stream()
+            .filter(f -> f.kind() == Furniture.Kind.RUNNING_HEAD)
+            .filter(f -> CaseNumbers.only(f.text()))
+            .flatMap(f -> CaseNumbers.in(f.text()).stream());
+    boolean one = parts.minutes().paragraphs().size() == 1;
+    Stream<String> inMatter =
+        one ? parts.minutes().paragraphs().getFirst().caseNumbers().stream() : Stream.empty();
+    return Stream.concat(inHead, inMatter).distinct().toList();
+  }
+
+  private static Optional<Document.Parent> parent(Input input) {
+    return input
+        .span()
+        .parent()
+        .map(index -> {
+          Document minutes = input.earlier().get(index);
+          Optional<Integer> after =
+              minutes.paragraphs().stream()
+                  .filter(p -> p.regions().getFirst().page() < input.span().firstPage())
+                  .flatMap(p -> p.number().stream())
+                  .reduce((a, b) -> b);
+          return new Document.Parent(minutes.id(), after);
+        });
+  }
+
+  private static Optional<Organization> organization(
+      List<PageLayout> own, List<Furniture> furniture) {
+    List<String> formal = new ArrayList<>(furniture.stream().map(Furniture::text).toList());
+    List<String> running = new ArrayList<>();
+    for (PageLayout page : own) {
+      page.lines().forEach(line -> running.add(line.text()));
+    }
+    return Organizations.find(formal, running);
+  }
+
+  private static String language(List<PageLayout> own) {
+    StringBuilder sample = new StringBuilder();
+    for (PageLayout page : own) {
+      page.lines().forEach(line -> sample.append(line.text()).append(' '));
+      if (sample.length() > 4000) {
+        break;
+      }
+    }
+    return DetectLanguage.of(sample.toString());
+  }
+
+  private static Optional<String> bodyNamedAtTop(List<PageLayout> own) {
+    return top(own).map(Line::text).filter(BodyNames::isName).findFirst();
+  }
+
+  private static Optional<LocalDate> dateAtTop(List<PageLayout> own) {
+    return top(own)
+        .flatMap(line -> se.paragraf.extract.language.SwedishDates.first(line.text()).stream())
+        .findFirst();
+  }
+
+  private static Stream<Line> top(List<PageLayout> own) {
+    return own.stream().limit(1).flatMap(page -> page.lines().stream()).limit(TOP_LINES);
+  }
+
+  /** The largest lines on the first page with text. */
+  private static Optional<String> title(List<PageLayout> own) {
+    List<Line> lines =
+        own.stream()
+            .filter(p -> !p.lines().isEmpty())
+            .findFirst()
+            .map(PageLayout::lines)
+            .orElse(List.of());
+    List<Line> top =
+        lines.stream().limit(TOP_LINES).filter(l -> !BodyNames.isName(l.text())).toList();
+    double largest = top.stream().mapToDouble(Line::fontSize).max().orElse(0);
+    StringBuilder title = new StringBuilder();
+    Line last = null;
+    for (Line line : top) {
+      boolean big = line.fontSize() > largest - 0.6;
+      boolean follows =
+          last == null || line.baseline() - last.baseline() < TITLE_PITCH_EM * largest;
+      if (big && follows && title.length() < 200) {
+        title.append(title.isEmpty() ? "" : " ").append(line.text());
+        last = line;
+      }
+    }
+    return Optional.of(title.toString()).filter(text -> !text.isBlank());
+  }
+
+  private static <T> Optional<T> mostFrequent(List<T> values) {
+    return values.stream()
+        .distinct()
+        .max(java.util.Comparator.comparingLong(v -> values.stream().filter(v::equals).count()));
+  }
+
+  /**
+   * Documents of one file that do not say whose they are belong to whom the others, or the
+   * metadata, belong.
+   */
+  static List<Document> shareOrganization(List<Document> documents, Source source) {
+    List<Organization> named = documents.stream().flatMap(d -> d.organization().stream()).toList();
+    Optional<Organization> common =
+        mostFrequent(named.stream().map(Organization::name).toList())
+            .flatMap(name -> named.stream().filter(o -> o.name().equals(name)).findFirst())
+            .or(() -> source.title().flatMap(t -> Organizations.in(t, KnownFrom.METADATA)));
+    return documents.stream()
+        .map(d -> {
+          Optional<Organization> parent =
+              d.partOf()
+                  .flatMap(
+                      p -> documents.stream().filter(o -> o.id().equals(p.document())).findFirst())
+                  .flatMap(Document::organization);
+          return d.withOrganization(parent.or(d::organization).or(() -> common));
+        })
+        .toList();
+  }
+}

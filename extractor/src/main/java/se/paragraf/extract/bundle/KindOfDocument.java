@@ -1,0 +1,87 @@
+package se.paragraf.extract.bundle;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import se.paragraf.extract.layout.Line;
+import se.paragraf.extract.layout.PageLayout;
+import se.paragraf.model.DocumentKind;
+
+/**
+ * Tells what kind of document a run of pages is, by its head, its title and the labels of letters.
+ */
+final class KindOfDocument {
+
+  private static final Pattern MEMO =
+      Pattern.compile(
+          "tjänsteskrivelse|tjänsteutlåtande|beslutsförslag|tjänstemannaförslag|missivskrivelse");
+
+  private static final Pattern REPORT =
+      Pattern.compile(
+          "(?:^|[\\s(])(?:\\p{L}*rapport(?:en)?|\\p{L}*bokslut(?:et)?|årsredovisning(?:en)?|delår\\p{L}*"
+              + "|verksamhetsberättelse(?:n)?|\\p{L}*granskning(?:en)?|utvärdering(?:en)?|\\p{L}*statistik(?:en)?)(?:[\\s,.:)]|$)");
+
+  private static final Pattern SUMMONS =
+      Pattern.compile("(?:^|\\s)(?:kallelse|kallas härmed|kungörelse)(?:\\s|$)");
+
+  private static final Pattern PROPOSAL_HEADING =
+      Pattern.compile(
+          "(?:förslag till beslut|beslutsförslag|förvaltningens förslag.*|kontorets förslag.*):?");
+
+  private static final Pattern LETTER_LABEL =
+      Pattern.compile(
+          "(?:handläggare|vår beteckning|er beteckning|mottagare|diarienummer|dnr):?.*");
+
+  /** The title stands among this many first lines. */
+  private static final int TOP_LINES = 14;
+
+  private static final double TITLE_SHARE = 0.8;
+
+  private KindOfDocument() {}
+
+  static Optional<DocumentKind> of(PageLayout first, PageHead head, List<PageLayout> pages) {
+    Optional<DocumentKind> told = head.kind().filter(kind -> kind != DocumentKind.PROTOKOLL);
+    if (told.isPresent()) {
+      return told;
+    }
+    String title = title(first);
+    if (MEMO.matcher(title).find() || isLetterWithProposal(first, head)) {
+      return Optional.of(DocumentKind.TJANSTESKRIVELSE);
+    }
+    if (REPORT.matcher(title).find()) {
+      return Optional.of(DocumentKind.RAPPORT);
+    }
+    if (SUMMONS.matcher(title).find()) {
+      return Optional.of(DocumentKind.KALLELSE);
+    }
+    return title.isBlank() && pages.size() > 1 && pages.get(1).lines().size() > 3
+        ? of(pages.get(1), PageHead.of(pages.get(1)), pages.subList(1, 2))
+            .filter(k -> k == DocumentKind.RAPPORT)
+        : Optional.empty();
+  }
+
+  /** The largest lines near the top, lower case. */
+  private static String title(PageLayout page) {
+    double largest = page.lines().stream().mapToDouble(Line::fontSize).max().orElse(0);
+    StringBuilder title = new StringBuilder();
+    page.lines().stream()
+        .limit(TOP_LINES)
+        .filter(
+            line -> line.fontSize() >= TITLE_SHARE * largest && line.fontSize() > page.bodySize())
+        .forEach(line -> title.append(line.text().toLowerCase(Locale.ROOT)).append(' '));
+    return title.toString();
+  }
+
+  private static boolean isLetterWithProposal(PageLayout page, PageHead head) {
+    boolean proposal =
+        page.lines().stream()
+            .anyMatch(l -> PROPOSAL_HEADING.matcher(l.text().toLowerCase(Locale.ROOT)).matches());
+    boolean letter =
+        head.date().isPresent()
+            || page.lines().stream()
+                .limit(TOP_LINES)
+                .anyMatch(l -> LETTER_LABEL.matcher(l.text().toLowerCase(Locale.ROOT)).matches());
+    return proposal && letter;
+  }
+}

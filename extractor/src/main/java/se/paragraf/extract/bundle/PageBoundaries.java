@@ -1,0 +1,200 @@
+package se.paragraf.extract.bundle;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import se.paragraf.extract.language.HeadWords.PageNumber;
+import se.paragraf.extract.layout.Line;
+import se.paragraf.extract.layout.PageLayout;
+import se.paragraf.extract.layout.Word;
+import se.paragraf.extract.pdf.PdfFile.Bookmark;
+import se.paragraf.model.Furniture;
+
+/** Weighs the signs that a page begins another document than the page before it. */
+final class PageBoundaries {
+
+  /** Signs that add up to this part two pages. */
+  private static final double ENOUGH = 2.0;
+
+  private static final double NEW_COUNT = 2.5;
+  private static final double COUNT_ENDED = 2.0;
+  private static final double COUNT_GOES_ON = -3.0;
+  private static final double NEW_KIND_WORD = 2.0;
+  private static final double OTHER_PAPER = 1.5;
+  private static final double TEXT_OR_PICTURE = 1.5;
+  private static final double OTHER_FACE = 1.0;
+  private static final double OTHER_SIZE = 0.5;
+  private static final double OTHER_RUNNING_HEAD = 1.0;
+  private static final double BIG_TITLE = 1.0;
+  private static final double BOOKMARK = 2.0;
+  private static final double NO_BOOKMARK = -1.0;
+
+  /** A title is set at least this much larger than the text. */
+  private static final double TITLE_RATIO = 1.35;
+
+  private static final Pattern PAGE_BOOKMARK =
+      Pattern.compile("(?i)(?:sida|page|bild|slide)\\s*\\d+");
+
+  private final List<PageLayout> pages;
+  private final List<PageHead> heads;
+  private final Set<Integer> bookmarked;
+  private final boolean bookmarksTell;
+
+  PageBoundaries(List<PageLayout> pages, List<PageHead> heads, List<Bookmark> bookmarks) {
+    this.pages = pages;
+    this.heads = heads;
+    this.bookmarked = new HashSet<>();
+    int level = documentLevel(bookmarks);
+    for (Bookmark bookmark : bookmarks) {
+      if (bookmark.level() <= level && !PAGE_BOOKMARK.matcher(bookmark.title()).matches()) {
+        bookmarked.add(bookmark.page());
+      }
+    }
+    this.bookmarksTell = bookmarksTell();
+  }
+
+  /** Bookmarks that name pages stand one level below those that name documents. */
+  private static int documentLevel(List<Bookmark> bookmarks) {
+    return bookmarks.stream()
+            .filter(b -> PAGE_BOOKMARK.matcher(b.title()).matches())
+            .mapToInt(Bookmark::level)
+            .min()
+            .orElse(3)
+        - 1;
+  }
+
+  /**
+   * Whether the bookmarks mark documents: nearly every page that surely begins one has one, few
+   * others do.
+   */
+  private boolean bookmarksTell() {
+    int sure = 0;
+    int marked = 0;
+    for (int i = 1; i < pages.size(); i++) {
+      boolean begins =
+          heads.get(i).kind().isPresent()
+              && heads.get(i).beginsCount()
+              && countedFirst(heads.get(i));
+      sure += begins ? 1 : 0;
+      marked += begins && bookmarked.contains(pages.get(i).number()) ? 1 : 0;
+    }
+    return sure >= 2 && marked >= 0.8 * sure;
+  }
+
+  private static boolean countedFirst(PageHead head) {
+    return head.numbers().stream().anyMatch(n -> n.number() == 1 && n.of().isPresent());
+  }
+
+  /** Parts runs of consecutive pages into documents. */
+  List<List<Integer>> runs(List<Integer> numbers) {
+    List<List<Integer>> runs = new ArrayList<>();
+    for (int number : numbers) {
+      boolean begins =
+          runs.isEmpty() || runs.getLast().getLast() != number - 1 || begins(number) >= ENOUGH;
+      if (begins) {
+        runs.add(new ArrayList<>());
+      }
+      runs.getLast().add(number);
+    }
+    return runs;
+  }
+
+  private double begins(int number) {
+    PageLayout page = pages.get(number - 1);
+    PageLayout before = pages.get(number - 2);
+    PageHead head = heads.get(number - 1);
+    PageHead headBefore = heads.get(number - 2);
+    double score = count(number, head, headBefore);
+    score +=
+        head.kind().isPresent() && !head.kindWord().equals(headBefore.kindWord())
+            ? NEW_KIND_WORD
+            : 0;
+    score += Math.abs(page.width() - before.width()) > 5 ? OTHER_PAPER : 0;
+    score += page.lines().isEmpty() != before.lines().isEmpty() ? TEXT_OR_PICTURE : 0;
+    score += type(page, before);
+    score += otherRunningHead(page, before) ? OTHER_RUNNING_HEAD : 0;
+    score += bigTitle(page) ? BIG_TITLE : 0;
+    if (bookmarksTell) {
+      score += bookmarked.contains(number) ? BOOKMARK : NO_BOOKMARK;
+    }
+    return score;
+  }
+
+  private double count(int number, PageHead head, PageHead before) {
+    if (goesOn(number, head, before)) {
+      return COUNT_GOES_ON;
+    }
+    double score = 0;
+    if (head.numbers().stream().anyMatch(n -> n.number() == 1)) {
+      score += NEW_COUNT;
+    }
+    if (before.numbers().stream().anyMatch(n -> n.of().equals(Optional.of(n.number())))) {
+      score += COUNT_ENDED;
+    }
+    return score;
+  }
+
+  /** Whether a count that is not the file's own goes on from the page before. */
+  private boolean goesOn(int number, PageHead head, PageHead before) {
+    for (PageNumber n : head.numbers()) {
+      boolean fileWide = n.number() == number && n.of().filter(of -> of != pages.size()).isEmpty();
+      boolean follows =
+          before.numbers().stream()
+              .anyMatch(b -> b.number() == n.number() - 1 && b.of().equals(n.of()));
+      if (!fileWide && follows) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static double type(PageLayout page, PageLayout before) {
+    if (page.lines().isEmpty() || before.lines().isEmpty()) {
+      return 0;
+    }
+    double size = Math.abs(page.bodySize() - before.bodySize()) >= 1 ? OTHER_SIZE : 0;
+    return size + (face(page).equals(face(before)) ? 0 : OTHER_FACE);
+  }
+
+  /** The family that most of the page is set in, without its style. */
+  private static String face(PageLayout page) {
+    Map<String, Integer> count = new TreeMap<>();
+    for (Line line : page.lines()) {
+      for (Word word : line.words()) {
+        String family = word.face().name().replaceAll("[-,].*", "");
+        count.merge(family, word.text().length(), Integer::sum);
+      }
+    }
+    return count.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse("");
+  }
+
+  private static boolean otherRunningHead(PageLayout page, PageLayout before) {
+    Set<String> here = runningHead(page);
+    Set<String> there = runningHead(before);
+    return !here.isEmpty() && !there.isEmpty() && here.stream().noneMatch(there::contains);
+  }
+
+  private static Set<String> runningHead(PageLayout page) {
+    Map<String, Boolean> texts = new HashMap<>();
+    page.furniture().stream()
+        .filter(f -> f.kind() == Furniture.Kind.RUNNING_HEAD)
+        .forEach(f -> texts.put(f.text(), true));
+    return texts.keySet();
+  }
+
+  private static boolean bigTitle(PageLayout page) {
+    return !page.lines().isEmpty()
+        && page.lines().stream()
+            .limit(3)
+            .anyMatch(l -> l.fontSize() >= TITLE_RATIO * page.bodySize());
+  }
+}

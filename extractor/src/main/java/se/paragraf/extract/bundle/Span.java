@@ -1,0 +1,25 @@
+package se.paragraf.extract.bundle;
+
+import java.util.List;
+import java.util.Optional;
+import se.paragraf.model.DocumentKind;
+
+/**
+ * The pages of one document in a file.
+ *
+ * @param pages 1-based numbers of its own pages, ascending; those of documents merged into it are
+ *     not among them
+ * @param firstPage first page it spans
+ * @param lastPage last page it spans, merged documents included
+ * @param parent index in the list of spans of the minutes it is merged into
+ */
+public record Span(
+    DocumentKind kind, List<Integer> pages, int firstPage, int lastPage, Optional<Integer> parent) {
+  public Span {
+    pages = List.copyOf(pages);
+  }
+
+  public boolean isMinutes() {
+    return kind == DocumentKind.PROTOKOLL || kind == DocumentKind.PROTOKOLLSUTDRAG;
+  }
+}

@@ -1,0 +1,73 @@
+package se.paragraf.extract.language;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Names of the bodies (organ) of regions and municipalities, told by how they are built. */
+public final class BodyNames {
+
+  private static final String CORE =
+      "(?:nämnden|nämnd|styrelsen|styrelse|fullmäktige|utskottet|utskott|rådet|beredningen|beredning"
+          + "|kommittén|kommitté|delegationen|delegation|presidiet|presidium|direktionen|revisorerna"
+          + "|utskottets|kommissionen|sektionen|församlingen)";
+
+  private static final Pattern HAS_CORE =
+      Pattern.compile(
+          "(?:^|\\s)[\\p{L}-]*" + CORE + "(?:\\s|,|$)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern NAME =
+      Pattern.compile("\\p{Lu}[\\p{L}-]*(?:(?:,\\s|\\s)[\\p{L}-]+){0,9}");
+
+  /** Words that make a sentence or a heading of what would otherwise be a name. */
+  private static final Pattern NO_NAME =
+      Pattern.compile(
+          "(?:^|\\s)(?:beslutar|beslutade|beslut|föreslår|förslag|att|har|är|ska|protokoll|sammanträde"
+              + "|sammanträdesprotokoll|protokollsutdrag|kallelse|ärende|ärenden|tjänsteskrivelse|behandling"
+              + "|reglemente|yttrande|av|informerar|hos|till|från|ordförande|val|ny|budget|mål)(?:\\s|$)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern IN_TEXT =
+      Pattern.compile(
+          "\\p{Lu}[\\p{Ll}-]*(?:(?:-,| och|-) ?[\\p{Ll}]+)*"
+              + CORE
+              + "(?:s (?:arbets|personal|allmänna |ekonomi|sociala )?utskott)?");
+
+  private static final int LONGEST = 90;
+
+  private BodyNames() {}
+
+  /** Whether the text is the name of a body and nothing else. */
+  public static boolean isName(String text) {
+    String plain = text.strip();
+    return plain.length() <= LONGEST
+        && HAS_CORE.matcher(plain).find()
+        && NAME.matcher(plain).matches()
+        && !NO_NAME.matcher(plain).find();
+  }
+
+  /** The name that the text begins with, if it begins with one. */
+  public static Optional<String> leading(String text) {
+    Matcher matcher = IN_TEXT.matcher(text);
+    return matcher.lookingAt() ? Optional.of(matcher.group()) : Optional.empty();
+  }
+
+  /** Whether both mean the same body: case, genitive and definite form put aside. */
+  public static boolean same(String a, String b) {
+    String x = stem(a);
+    String y = stem(b);
+    return x.equals(y)
+        || (!x.isEmpty() && !y.isEmpty() && (x.endsWith(" " + y) || y.endsWith(" " + x)));
+  }
+
+  private static String stem(String name) {
+    return name.toLowerCase(Locale.ROOT)
+        .replaceAll(
+            "(?<=nämnden|styrelsen|fullmäktige|utskottet|rådet|beredningen|nämnd|utskott)s\\b", "")
+        .replaceAll("(?<=nämnd|styrelse)en?\\b", "")
+        .replaceAll("(?<=utskott|råd)et\\b", "")
+        .strip();
+  }
+}

@@ -1,0 +1,99 @@
+package se.paragraf.extract.language;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.paragraf.model.Organization;
+import se.paragraf.model.Organization.Kind;
+import se.paragraf.model.Organization.KnownFrom;
+
+/** Tells whose a document is by the names of regions and municipalities in it. */
+public final class Organizations {
+
+  private static final Pattern NAME =
+      Pattern.compile(
+          "\\bRegion (\\p{Lu}\\p{L}+(?: (?:Götaland|Härjedalen|län))?)s?\\b"
+              + "|\\b(Västra Götalandsregionen)s?\\b"
+              + "|\\b((?:\\p{Lu}\\p{L}+(?:-\\p{Lu}\\p{L}+)? ){1,2}(?:kommun|stad))(?:s|en|ens)?\\b"
+              + "|\\b(Landstinget (?:i )?\\p{Lu}\\p{L}+)\\b");
+
+  /** Words before {@code kommun} that name no municipality. */
+  private static final Pattern NO_NAME =
+      Pattern.compile(
+          "(?:Vår|Vilken|Varje|En|Denna|Ingen|Annan|Berörd|Respektive|Vid|Inom|För|Hos|Från|Till|I) .*|.*\\b(?:Sveriges|Varje) kommun");
+
+  /** A name in a head or on a front page counts as much as this many in the text. */
+  private static final int FORMAL_WEIGHT = 6;
+
+  /** The name must weigh this many times what the next one weighs. */
+  private static final double CLEARLY = 1.5;
+
+  private Organizations() {}
+
+  /**
+   * @param formal texts of page heads, feet and front pages
+   * @param running other text
+   */
+  public static Optional<Organization> find(Collection<String> formal, Collection<String> running) {
+    Map<String, Integer> weights = new TreeMap<>();
+    formal.forEach(text -> count(text, FORMAL_WEIGHT, weights));
+    running.forEach(text -> count(text, 1, weights));
+    return heaviest(weights, KnownFrom.PAGE);
+  }
+
+  /** As the file's metadata or the name of its folder tells. */
+  public static Optional<Organization> in(String text, KnownFrom from) {
+    Map<String, Integer> weights = new TreeMap<>();
+    count(text, 1, weights);
+    return heaviest(weights, from);
+  }
+
+  private static void count(String text, int weight, Map<String, Integer> weights) {
+    Matcher matcher = NAME.matcher(text);
+    while (matcher.find()) {
+      name(matcher).ifPresent(name -> weights.merge(name, weight, Integer::sum));
+    }
+  }
+
+  private static Optional<String> name(Matcher m) {
+    if (m.group(1) != null) {
+      String region = m.group(1);
+      boolean genitive = region.endsWith("s") && !region.endsWith("ss") && region.length() > 4;
+      return Optional.of(
+          "Region " + (genitive ? region.substring(0, region.length() - 1) : region));
+    }
+    if (m.group(2) != null) {
+      return Optional.of(m.group(2));
+    }
+    String name = m.group(3) != null ? m.group(3) : m.group(4);
+    return NO_NAME.matcher(name).matches() ? Optional.empty() : Optional.of(name);
+  }
+
+  private static Optional<Organization> heaviest(Map<String, Integer> weights, KnownFrom from) {
+    String best = "";
+    int most = 0;
+    int next = 0;
+    for (Map.Entry<String, Integer> entry : weights.entrySet()) {
+      if (entry.getValue() > most) {
+        next = most;
+        most = entry.getValue();
+        best = entry.getKey();
+      } else {
+        next = Math.max(next, entry.getValue());
+      }
+    }
+    return most > 0 && most >= CLEARLY * next
+        ? Optional.of(new Organization(best, kind(best), from))
+        : Optional.empty();
+  }
+
+  private static Kind kind(String name) {
+    if (name.startsWith("Region ") || name.endsWith("regionen") || name.startsWith("Landstinget")) {
+      return Kind.REGION;
+    }
+    return name.endsWith("kommun") || name.endsWith("stad") ? Kind.MUNICIPALITY : Kind.OTHER;
+  }
+}

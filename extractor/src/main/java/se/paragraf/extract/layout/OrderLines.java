@@ -1,0 +1,115 @@
+package se.paragraf.extract.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Puts the lines of a page in reading order: columns of prose one after the other, everything else
+ * row by row.
+ *
+ * <p>A recursive cut (XY-cut): where a gutter parts two columns that are both filled with prose,
+ * left comes before right. A column of labels beside a column of values is no such case and stays
+ * row by row.
+ */
+public final class OrderLines {
+
+  /** A column of prose has at least this many lines. */
+  private static final int FEWEST_LINES = 6;
+
+  /** The gutter between columns of prose, points. */
+  private static final double NARROWEST_GUTTER_PT = 9;
+
+  /** Lines of prose fill at least this share of their column on average. */
+  private static final double FILLED = 0.62;
+
+  /** Each column is at least this share of the block's width. */
+  private static final double NARROWEST_COLUMN = 0.28;
+
+  public PageLayout order(PageLayout page) {
+    List<Line> ordered = new ArrayList<>(page.lines().size());
+    order(new ArrayList<>(page.lines()), ordered, 0);
+    return new PageLayout(
+        page.number(), page.width(), page.height(), ordered, page.furniture(), page.rulings());
+  }
+
+  private static void order(List<Line> lines, List<Line> into, int depth) {
+    if (depth < 4 && lines.size() >= 2 * FEWEST_LINES) {
+      for (int[] band : bands(lines)) {
+        List<Line> part = lines.subList(band[0], band[1]);
+        double gutter = gutter(part);
+        if (gutter > 0) {
+          order(
+              new ArrayList<>(part.stream().filter(l -> l.x1() <= gutter).toList()),
+              into,
+              depth + 1);
+          order(
+              new ArrayList<>(part.stream().filter(l -> l.x1() > gutter).toList()),
+              into,
+              depth + 1);
+        } else {
+          byRows(part, into);
+        }
+      }
+    } else {
+      byRows(lines, into);
+    }
+  }
+
+  private static void byRows(List<Line> lines, List<Line> into) {
+    lines.stream()
+        .sorted(Comparator.comparingDouble(Line::baseline).thenComparingDouble(Line::x0))
+        .forEach(into::add);
+  }
+
+  /**
+   * Runs of lines between those that cross the middle of the block; each run is looked at for
+   * columns by itself.
+   */
+  private static List<int[]> bands(List<Line> lines) {
+    lines.sort(Comparator.comparingDouble(Line::baseline).thenComparingDouble(Line::x0));
+    double left = lines.stream().mapToDouble(Line::x0).min().orElse(0);
+    double right = lines.stream().mapToDouble(Line::x1).max().orElse(0);
+    double low = left + (right - left) * NARROWEST_COLUMN;
+    double high = right - (right - left) * NARROWEST_COLUMN;
+    List<int[]> bands = new ArrayList<>();
+    int start = 0;
+    boolean crossing = false;
+    for (int i = 0; i < lines.size(); i++) {
+      boolean crosses = lines.get(i).x0() < low && lines.get(i).x1() > high;
+      if (i > start && crosses != crossing) {
+        bands.add(new int[] {start, i});
+        start = i;
+      }
+      crossing = crosses;
+    }
+    bands.add(new int[] {start, lines.size()});
+    return bands;
+  }
+
+  /** The middle of a gutter between two columns of prose, or 0. */
+  private static double gutter(List<Line> lines) {
+    double left = lines.stream().mapToDouble(Line::x0).min().orElse(0);
+    double right = lines.stream().mapToDouble(Line::x1).max().orElse(0);
+    List<Line> byEnd = lines.stream().sorted(Comparator.comparingDouble(Line::x1)).toList();
+    for (int i = FEWEST_LINES - 1; i < byEnd.size() - FEWEST_LINES + 1; i++) {
+      double end = byEnd.get(i).x1();
+      double next =
+          byEnd.subList(i + 1, byEnd.size()).stream().mapToDouble(Line::x0).min().orElse(end);
+      if (next - end >= NARROWEST_GUTTER_PT
+          && prose(byEnd.subList(0, i + 1), left, end, right - left)
+          && prose(byEnd.subList(i + 1, byEnd.size()), next, right, right - left)) {
+        return (end + next) / 2;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean prose(List<Line> column, double from, double to, double whole) {
+    double width = to - from;
+    double filled = column.stream().mapToDouble(l -> l.x1() - l.x0()).average().orElse(0);
+    return column.size() >= FEWEST_LINES
+        && width >= NARROWEST_COLUMN * whole
+        && filled >= FILLED * width;
+  }
+}

@@ -1,0 +1,75 @@
+package se.paragraf.extract.minutes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Names of people with their party, as minutes write them. */
+final class Names {
+
+  static final String PARTY =
+      "(?:M|S|SD|C|V|KD|L|MP|FI|FP|RV|SoL|[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,5}[A-ZÅÄÖ]|[A-ZÅÄÖ]{1,6}|-)";
+
+  private static final String WORD = "\\p{Lu}[\\p{L}.'’]*(?:-\\p{Lu}?[\\p{L}'’]+)*";
+
+  static final String NAME =
+      WORD + "(?:\\s+(?:von|van|af|de|la|der|den|el|al|\\p{Lu}:son|" + WORD + "))*\\s+" + WORD;
+
+  static final Pattern PERSON =
+      Pattern.compile(
+          "("
+              + NAME
+              + ")(?:\\s*\\(("
+              + PARTY
+              + ")\\)|,\\s*("
+              + PARTY
+              + ")(?![\\p{L}])|\\s+("
+              + PARTY
+              + ")(?=[\\s,.;(]|$))?");
+
+  private Names() {}
+
+  /** A person as named in running text. */
+  record Person(String name, Optional<String> party) {}
+
+  /**
+   * Every person named with a party in the text, in order; without a party too when {@code bare}.
+   */
+  static List<Person> in(String text, boolean bare) {
+    List<Person> people = new ArrayList<>();
+    Matcher matcher = PERSON.matcher(text);
+    while (matcher.find()) {
+      Optional<String> party = party(matcher);
+      String name = trimParty(matcher.group(1));
+      if (party.isEmpty() && !name.equals(matcher.group(1))) {
+        party = Optional.of(matcher.group(1).substring(name.length()).strip());
+      }
+      if (party.isPresent() || bare) {
+        people.add(new Person(name, party));
+      }
+    }
+    return List.copyOf(people);
+  }
+
+  private static Optional<String> party(Matcher matcher) {
+    for (int group = 2; group <= 4; group++) {
+      if (matcher.group(group) != null) {
+        return Optional.of(matcher.group(group));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code Lina Ek S} is Lina Ek of party S. */
+  private static String trimParty(String name) {
+    Matcher matcher = Pattern.compile("^(.+\\s\\S+)\\s+(" + PARTY + ")$").matcher(name);
+    return matcher.matches() ? matcher.group(1) : name;
+  }
+
+  /** The name itself out of a genitive: {@code Jörgen Larssons} is Jörgen Larsson. */
+  static String withoutGenitive(String name) {
+    return name.length() > 3 && name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
+  }
+}

@@ -1,0 +1,214 @@
+package se.paragraf.extract.minutes;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import se.paragraf.extract.language.CaseNumbers;
+import se.paragraf.extract.language.ParagraphLabel;
+import se.paragraf.extract.layout.Line;
+import se.paragraf.extract.layout.PageLayout;
+import se.paragraf.extract.layout.PlacedText;
+import se.paragraf.model.AgendaItem;
+import se.paragraf.model.FrontPage;
+import se.paragraf.model.Paragraph;
+
+/** Minutes, or an extract of them, from the layout of their own pages. */
+public final class ReadMinutes {
+
+  /** A heading's lines follow each other no further apart, in em. */
+  private static final double TITLE_PITCH_EM = 1.75;
+
+  private static final int MOST_TITLE_LINES = 6;
+
+  private final Predicate<Line> inTable;
+
+  /**
+   * @param inTable lines that stand in a table
+   */
+  public ReadMinutes(Predicate<Line> inTable) {
+    this.inTable = inTable;
+  }
+
+  /** What minutes hold. */
+  public record Minutes(
+      Optional<FrontPage> frontPage, List<AgendaItem> agenda, List<Paragraph> paragraphs) {
+    public Minutes {
+      agenda = List.copyOf(agenda);
+      paragraphs = List.copyOf(paragraphs);
+    }
+  }
+
+  /**
+   * @param pages the document's own pages in order
+   * @param body that met, when the pages' heads name it
+   */
+  public Minutes read(List<PageLayout> pages, Optional<String> body) {
+    Flow flow = Flow.of(pages);
+    ReadAgenda.Agenda agenda = new ReadAgenda().read(flow);
+    int firstPage = pages.isEmpty() ? 1 : pages.getFirst().number();
+    Optional<FrontPage> front = frontPage(flow, agenda.lines(), flow.lines().size());
+    List<ParagraphHeads.Head> heads =
+        new ParagraphHeads(
+                flow, agenda.items(), front.flatMap(FrontPage::paragraphRange), agenda.lines())
+            .find();
+    int start = heads.isEmpty() ? 0 : heads.getFirst().index();
+    Optional<FrontPage> exact = heads.isEmpty() ? front : frontPage(flow, agenda.lines(), start);
+    List<Paragraph> paragraphs =
+        heads.isEmpty()
+            ? unnumbered(flow, agenda.lines(), body, firstPage)
+            : numbered(flow, heads, body);
+    return new Minutes(exact, agenda.items(), paragraphs);
+  }
+
+  private static Optional<FrontPage> frontPage(Flow flow, Set<Integer> agenda, int end) {
+    List<Line> lines = new ArrayList<>();
+    for (int i = 0; i < end; i++) {
+      if (!agenda.contains(i)) {
+        lines.add(flow.lines().get(i));
+      }
+    }
+    return ReadFrontPage.read(lines);
+  }
+
+  private List<Paragraph> numbered(
+      Flow flow, List<ParagraphHeads.Head> heads, Optional<String> body) {
+    SplitSections sections = new SplitSections(flow);
+    ReadParagraph reader = new ReadParagraph(sections, body, inTable);
+    List<Paragraph> paragraphs = new ArrayList<>();
+    for (int i = 0; i < heads.size(); i++) {
+      int from = heads.get(i).index();
+      int to = i + 1 < heads.size() ? heads.get(i + 1).index() : flow.lines().size();
+      Taken taken = head(flow, heads.get(i), to);
+      paragraphs.add(
+          reader.read(
+              taken.head(),
+              new Flow(taken.rest(), flow.margins(), flow.bodySize(), flow.pageHeights())));
+    }
+    return paragraphs;
+  }
+
+  /** The head of a § and the lines after it. */
+  private record Taken(ReadParagraph.Head head, List<Line> rest) {}
+
+  private static Taken head(Flow flow, ParagraphHeads.Head head, int to) {
+    Line first = flow.lines().get(head.index());
+    List<Line> headLines = new ArrayList<>(List.of(first));
+    List<Line> title = new ArrayList<>();
+    Set<String> cases = new java.util.LinkedHashSet<>();
+    Set<Integer> used = new HashSet<>(Set.of(head.index()));
+    titleInRest(first, head.label(), cases).ifPresent(title::add);
+    int i = head.index() + 1;
+    boolean caseLabel = false;
+    while (i < to) {
+      Line line = flow.lines().get(i);
+      String text = line.text().strip();
+      boolean row = flow.sameRow(first, line);
+      if (CaseNumbers.isLabel(text)) {
+        caseLabel = true;
+      } else if (CaseNumbers.only(text) && (caseLabel || looksLikeCase(text, row))) {
+        cases.addAll(CaseNumbers.in(text));
+        caseLabel = false;
+      } else if (row && SectionGrammar.role(text).isEmpty()) {
+        titleInRow(line, cases).ifPresent(title::add);
+      } else if (belongsToTitle(flow, title, line, i)) {
+        title.add(line);
+      } else {
+        break;
+      }
+      headLines.add(line);
+      used.add(i);
+      i++;
+    }
+    String text = PlacedText.of(title).text();
+    Optional<String> named = Optional.of(text).filter(t -> !t.isBlank());
+    List<Line> rest = flow.lines().subList(i, to);
+    return new Taken(
+        new ReadParagraph.Head(Optional.of(head.label()), named, List.copyOf(cases), headLines),
+        rest);
+  }
+
+  /**
+   * A bare {@code 2024/11} is a case number beside the § or after its label; elsewhere it could be
+   * anything.
+   */
+  private static boolean looksLikeCase(String text, boolean row) {
+    return row || CaseNumbers.only(text);
+  }
+
+  private static Optional<Line> titleInRest(Line line, ParagraphLabel label, Set<String> cases) {
+    if (label.rest().isEmpty()) {
+      return Optional.empty();
+    }
+    int labelWords = line.words().size() - label.rest().split("\\s+").length;
+    if (labelWords < 1 || labelWords >= line.words().size()) {
+      return Optional.empty();
+    }
+    return titleInRow(
+        new Line(line.page(), line.words().subList(labelWords, line.words().size())), cases);
+  }
+
+  /** The line without the case numbers in it, which are noted. */
+  private static Optional<Line> titleInRow(Line line, Set<String> cases) {
+    String text = line.text();
+    if (CaseNumbers.only(text)) {
+      cases.addAll(CaseNumbers.in(text));
+      return Optional.empty();
+    }
+    List<String> labelled = CaseNumbers.labelled(text);
+    if (labelled.isEmpty()) {
+      return Optional.of(line);
+    }
+    cases.addAll(labelled);
+    int keep = 0;
+    while (keep < line.words().size()
+        && !line.words()
+            .get(keep)
+            .text()
+            .matches("(?i)\\(?(?:dnr|diarienr|diarienummer|ärendenr)[.:]?.*")) {
+      keep++;
+    }
+    return keep == 0
+        ? Optional.empty()
+        : Optional.of(new Line(line.page(), line.words().subList(0, keep)));
+  }
+
+  private static boolean belongsToTitle(Flow flow, List<Line> title, Line line, int index) {
+    if (SectionGrammar.role(line.text()).isPresent()
+        || title.size() >= MOST_TITLE_LINES
+        || SplitSections.SEPARATOR.matcher(line.text()).matches()) {
+      return false;
+    }
+    if (title.isEmpty()) {
+      return true;
+    }
+    Line last = title.getLast();
+    boolean alike =
+        Math.abs(last.fontSize() - line.fontSize()) < 0.6
+            && last.bold() == line.bold()
+            && last.page() == line.page()
+            && line.baseline() - last.baseline() < TITLE_PITCH_EM * last.fontSize()
+            && line.baseline() > last.baseline();
+    if (!alike) {
+      return false;
+    }
+    boolean standsOut = flow.standsOut(line);
+    boolean full = last.x1() + line.words().getFirst().width() + 2 > flow.margins().right(last) - 8;
+    return standsOut || full;
+  }
+
+  /** An extract without a § number: one matter. */
+  private List<Paragraph> unnumbered(
+      Flow flow, Set<Integer> agenda, Optional<String> body, int firstPage) {
+    boolean decides =
+        flow.lines().stream()
+            .anyMatch(l ->
+                SectionGrammar.role(l.text())
+                    .filter(r ->
+                        r == Paragraph.SectionRole.DECISION || r == Paragraph.SectionRole.PROPOSAL)
+                    .isPresent());
+    return decides ? List.of(new ReadMatter(inTable).read(flow, body)) : List.of();
+  }
+}

@@ -1,0 +1,246 @@
+package se.paragraf.extract.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.paragraf.extract.layout.Block;
+import se.paragraf.extract.layout.FormBlocks;
+import se.paragraf.extract.layout.Line;
+import se.paragraf.extract.layout.Margins;
+import se.paragraf.extract.layout.PageLayout;
+import se.paragraf.extract.layout.PlacedText;
+import se.paragraf.model.Heading;
+import se.paragraf.model.Passage;
+import se.paragraf.model.Region;
+
+/** Headings and running text of a report, memo or attachment. */
+public final class ReadReport {
+
+  private static final Pattern NUMBERED =
+      Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2}){0,4})\\.?\\s+(?=[\\p{Lu}\\d\"”(])(.*)$");
+
+  private static final Pattern CONTENTS_LINE = Pattern.compile(".*(?:[.…·_]\\s?){4,}\\s*\\d{0,4}$");
+
+  private static final Pattern CONTENTS_HEADING =
+      Pattern.compile(
+          "(?i)(?:innehåll|innehållsförteckning|table of contents|contents)", Pattern.UNICODE_CASE);
+
+  private static final Pattern CAPTION =
+      Pattern.compile(
+          "(?i)^(?:figur|tabell|diagram|bild|karta|graf)\\s*\\d+[.:a-z]?.*", Pattern.UNICODE_CASE);
+
+  private static final Pattern NUMBERS_MOSTLY =
+      Pattern.compile("[\\d\\s.,%()+−–-]+(?:\\p{L}{1,5})?");
+
+  /** Larger than the text by this much, points, is heading type. */
+  private static final double LARGER_PT = 0.9;
+
+  private static final int LONGEST_HEADING = 160;
+  private static final double HEADING_SPACE_EM = 1.25;
+  private static final double HEADING_PITCH_EM = 1.6;
+  private static final int SMALL_LEVEL = 5;
+
+  private final Predicate<Line> inTable;
+
+  /**
+   * @param inTable lines that stand in a table or figure and so are neither heading nor running
+   *     text
+   */
+  public ReadReport(Predicate<Line> inTable) {
+    this.inTable = inTable;
+  }
+
+  /** What a report holds. */
+  public record Report(List<Heading> headings, List<Passage> passages) {
+    public Report {
+      headings = List.copyOf(headings);
+      passages = List.copyOf(passages);
+    }
+  }
+
+  public Report read(List<PageLayout> pages) {
+    List<Line> lines = new ArrayList<>();
+    for (PageLayout page : pages) {
+      boolean contents =
+          page.lines().stream().filter(l -> CONTENTS_LINE.matcher(l.text()).matches()).count() >= 3;
+      page.lines().stream()
+          .filter(inTable.negate())
+          .filter(l -> !contents || !isContents(l))
+          .forEach(lines::add);
+    }
+    double body = bodySize(lines);
+    Map<Long, Integer> levels = levels(lines, body);
+    return assemble(lines, body, levels);
+  }
+
+  private static boolean isContents(Line line) {
+    return CONTENTS_LINE.matcher(line.text()).matches()
+        || CONTENTS_HEADING.matcher(line.text().strip()).matches();
+  }
+
+  private static double bodySize(List<Line> lines) {
+    Map<Double, Integer> sizes = new TreeMap<>();
+    lines.forEach(l -> sizes.merge(l.fontSize(), l.text().length(), Integer::sum));
+    return sizes.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(11.0);
+  }
+
+  /** Levels of unnumbered headings by type size: the largest is 1. */
+  private static Map<Long, Integer> levels(List<Line> lines, double body) {
+    TreeMap<Long, Integer> sizes = new TreeMap<>(java.util.Comparator.reverseOrder());
+    lines.stream()
+        .filter(l -> l.fontSize() > body + LARGER_PT)
+        .forEach(l -> sizes.merge(Math.round(l.fontSize()), 1, Integer::sum));
+    Map<Long, Integer> levels = new TreeMap<>();
+    int level = 1;
+    for (Long size : sizes.keySet()) {
+      levels.put(size, Math.min(level++, SMALL_LEVEL - 1));
+    }
+    return levels;
+  }
+
+  private Report assemble(List<Line> lines, double body, Map<Long, Integer> levels) {
+    List<Heading> headings = new ArrayList<>();
+    List<Passage> passages = new ArrayList<>();
+    List<Line> text = new ArrayList<>();
+    Margins margins = Margins.of(lines);
+    int i = 0;
+    while (i < lines.size()) {
+      if (isHeading(lines, i, body, margins)) {
+        flush(text, margins, headings, passages);
+        int end = headingEnd(lines, i);
+        headings.add(heading(lines.subList(i, end), body, levels));
+        i = end;
+      } else {
+        text.add(lines.get(i));
+        i++;
+      }
+    }
+    flush(text, margins, headings, passages);
+    return new Report(headings, passages);
+  }
+
+  private static void flush(
+      List<Line> text, Margins margins, List<Heading> headings, List<Passage> passages) {
+    Optional<Integer> heading =
+        headings.isEmpty() ? Optional.empty() : Optional.of(headings.size() - 1);
+    for (Block block : new FormBlocks().form(text, margins)) {
+      PlacedText placed = block.text();
+      if (placed.text().chars().anyMatch(Character::isLetterOrDigit)) {
+        passages.add(
+            new Passage(kind(block, placed.text()), placed.text(), heading, placed.regions()));
+      }
+    }
+    text.clear();
+  }
+
+  private static Passage.Kind kind(Block block, String text) {
+    if (CAPTION.matcher(text).matches()) {
+      return Passage.Kind.CAPTION;
+    }
+    return block.marker().isPresent() ? Passage.Kind.LIST_ITEM : Passage.Kind.TEXT;
+  }
+
+  private static boolean isHeading(List<Line> lines, int i, double body, Margins margins) {
+    Line line = lines.get(i);
+    String text = line.text().strip();
+    if (text.length() > LONGEST_HEADING
+        || text.length() < 2
+        || !text.chars().anyMatch(Character::isLetter)
+        || CAPTION.matcher(text).matches()
+        || NUMBERS_MOSTLY.matcher(text).matches()
+        || text.endsWith(",")
+        || sharesRow(lines, i)) {
+      return false;
+    }
+    boolean larger = line.fontSize() > body + LARGER_PT;
+    boolean numbered = NUMBERED.matcher(text).matches();
+    boolean begins =
+        Character.isUpperCase(text.codePointAt(0)) || Character.isDigit(text.charAt(0));
+    if (larger) {
+      return begins && (!text.endsWith(".") || numbered);
+    }
+    boolean set = line.bold();
+    boolean ends = text.endsWith(".") || text.endsWith(";");
+    return set
+        && begins
+        && !ends
+        && spaceAbove(lines, i) >= (numbered ? 1.0 : HEADING_SPACE_EM)
+        && !runsOn(lines, i, margins);
+  }
+
+  /** Other text in the same row makes it a table row or a form, not a heading. */
+  private static boolean sharesRow(List<Line> lines, int i) {
+    Line line = lines.get(i);
+    for (int j = Math.max(0, i - 2); j < Math.min(lines.size(), i + 3); j++) {
+      Line other = lines.get(j);
+      if (j != i
+          && other.page() == line.page()
+          && Math.abs(other.baseline() - line.baseline()) < 0.3 * line.fontSize()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A full bold line with more bold text below is a paragraph set bold. */
+  private static boolean runsOn(List<Line> lines, int i, Margins margins) {
+    int bold = 0;
+    for (int j = i; j < Math.min(lines.size(), i + 4) && lines.get(j).bold(); j++) {
+      bold++;
+    }
+    return bold >= 4;
+  }
+
+  private static double spaceAbove(List<Line> lines, int i) {
+    if (i == 0 || lines.get(i - 1).page() != lines.get(i).page()) {
+      return 10;
+    }
+    double step = lines.get(i).baseline() - lines.get(i - 1).baseline();
+    return step <= 0 ? 10 : step / lines.get(i).fontSize();
+  }
+
+  private static int headingEnd(List<Line> lines, int start) {
+    int end = start + 1;
+    Line first = lines.get(start);
+    while (end < lines.size() && end - start < 4) {
+      Line line = lines.get(end);
+      Line before = lines.get(end - 1);
+      boolean alike =
+          line.page() == first.page()
+              && Math.abs(line.fontSize() - first.fontSize()) < 0.5
+              && line.bold() == first.bold()
+              && line.baseline() - before.baseline() < HEADING_PITCH_EM * first.fontSize()
+              && line.baseline() > before.baseline()
+              && !NUMBERED.matcher(line.text()).matches();
+      if (!alike) {
+        break;
+      }
+      end++;
+    }
+    return end;
+  }
+
+  private static Heading heading(List<Line> lines, double body, Map<Long, Integer> levels) {
+    PlacedText text = PlacedText.of(lines);
+    Region region = Region.around(lines.stream().map(Line::region).toList());
+    Matcher numbered = NUMBERED.matcher(text.text());
+    if (numbered.matches()) {
+      int depth = numbered.group(1).split("\\.").length;
+      return new Heading(Optional.of(numbered.group(1)), numbered.group(2).strip(), depth, region);
+    }
+    Line first = lines.getFirst();
+    int level =
+        first.fontSize() > body + LARGER_PT
+            ? levels.getOrDefault(Math.round(first.fontSize()), SMALL_LEVEL)
+            : SMALL_LEVEL;
+    return new Heading(Optional.empty(), text.text().strip(), level, region);
+  }
+}
