@@ -65,7 +65,7 @@ public final class ExtractionPipeline {
     try (PdfFile pdf = PdfFile.open(file)) {
       return read(pdf, identity, path);
     } catch (UnreadablePdfException e) {
-      return failed(identity, path, Diagnostic.error(e.code(), e.getMessage()));
+      return failed(identity, path, Diagnostic.error(e.code(), e.reason()));
     }
   }
 

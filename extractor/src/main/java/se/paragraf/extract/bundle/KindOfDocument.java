@@ -22,6 +22,16 @@ final class KindOfDocument {
           "(?:^|[\\s(])(?:\\p{L}*rapport(?:en)?|\\p{L}*bokslut(?:et)?|årsredovisning(?:en)?|delår\\p{L}*"
               + "|verksamhetsberättelse(?:n)?|\\p{L}*granskning(?:en)?|utvärdering(?:en)?|\\p{L}*statistik(?:en)?)(?:[\\s,.:)]|$)");
 
+  private static final Pattern OTHER_TITLE =
+      Pattern.compile(
+          "riktlinje|avtal|reglemente|policy|delegationsordning|\\p{L}*plan(?:en)?\\b|ordning|föreskrift|program");
+
+  private static final Pattern ACCOUNTS =
+      Pattern.compile(
+          "^(?:\\d[\\d.]* )?(?:förvaltningsberättelse|resultaträkning|balansräkning|driftredovisning|kassaflödesanalys|finansiella rapporter|investeringsredovisning)");
+
+  private static final int LONG_DOCUMENT = 5;
+
   private static final Pattern SUMMONS =
       Pattern.compile("(?:^|\\s)(?:kallelse|kallas härmed|kungörelse)(?:\\s|$)");
 
@@ -55,10 +65,30 @@ final class KindOfDocument {
     if (SUMMONS.matcher(title).find()) {
       return Optional.of(DocumentKind.KALLELSE);
     }
+    if (!OTHER_TITLE.matcher(title).find() && readsLikeReport(pages)) {
+      return Optional.of(DocumentKind.RAPPORT);
+    }
     return title.isBlank() && pages.size() > 1 && pages.get(1).lines().size() > 3
         ? of(pages.get(1), PageHead.of(pages.get(1)), pages.subList(1, 2))
             .filter(k -> k == DocumentKind.RAPPORT)
         : Optional.empty();
+  }
+
+  /** A long document with the parts of accounts, or that keeps calling itself a report. */
+  private static boolean readsLikeReport(List<PageLayout> pages) {
+    if (pages.size() < LONG_DOCUMENT) {
+      return false;
+    }
+    long parts = 0;
+    long named = 0;
+    for (PageLayout page : pages) {
+      for (Line line : page.lines()) {
+        String lower = line.text().toLowerCase(Locale.ROOT);
+        parts += ACCOUNTS.matcher(lower).find() ? 1 : 0;
+        named += REPORT.matcher(lower).find() ? 1 : 0;
+      }
+    }
+    return parts >= 3 || named >= pages.size() / 3.0;
   }
 
   /** The largest lines near the top, lower case. */

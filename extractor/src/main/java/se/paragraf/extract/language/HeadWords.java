@@ -49,7 +49,7 @@ public final class HeadWords {
 
   private static final Pattern PAGE_ALONE =
       Pattern.compile(
-          "(?:(?:sida|sidan|sid|page)\\.?:?\\s*)?[-–]?\\s*(\\d{1,4})\\s*[-–]?",
+          "(?:(?:sida|sidan|sid|page)\\.?:?\\s*)?[-–]?\\s*([1-9]\\d{0,3})\\s*[-–]?",
           Pattern.CASE_INSENSITIVE);
 
   private HeadWords() {}

@@ -32,6 +32,12 @@ public final class FormBlocks {
   /** How much room a line may have left and still count as full, in em. */
   private static final double SLACK_EM = 0.6;
 
+  /**
+   * Room left at the end of a line, as a share of its measure, that tells a paragraph's end after a
+   * full stop.
+   */
+  private static final double LEFT_OVER = 0.15;
+
   private static final double SAME_INDENT_PT = 3.0;
 
   /**
@@ -110,6 +116,9 @@ public final class FormBlocks {
     if (open.size() == 1 && samePage && line.x0() < before.x0() - 2 * line.fontSize()) {
       return false;
     }
+    if (sentenceEnds(before, line, margins)) {
+      return false;
+    }
     return full(before, line, margins) || startsLower(line) && endsOpen(before, margins);
   }
 
@@ -139,6 +148,17 @@ public final class FormBlocks {
     double space = 0.25 * first.fontSize();
     return before.x1() + space + first.width() > right - SLACK_EM * 0.2 * first.fontSize()
         || brokenWord(before);
+  }
+
+  /**
+   * A full stop well short of the margin ends a paragraph even when the next word is a long one.
+   */
+  private static boolean sentenceEnds(Line before, Line line, Margins margins) {
+    double left = margins.right(before) - before.x1();
+    double measure = Math.max(1, margins.right(before) - before.x0());
+    return before.text().endsWith(".")
+        && Character.isUpperCase(line.text().codePointAt(0))
+        && left > LEFT_OVER * measure;
   }
 
   private static boolean brokenWord(Line before) {

@@ -3,15 +3,15 @@ package se.paragraf.extract.layout;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
- * How far to the right the lines of a text reach, per page or for all of it.
+ * How far to the right the lines of a text reach, by page and left edge.
  *
  * <p>Ragged text ends anywhere, so the margin is the furthest end that at least one other line
- * comes near.
+ * comes near. A page with too few lines to tell takes the margin of the whole text.
  */
 public final class Margins {
 
@@ -20,27 +20,56 @@ public final class Margins {
 
   private static final int COLUMN_PT = 60;
 
-  private final Map<Integer, List<Double>> endsByColumn = new TreeMap<>();
-  private final Map<Integer, Double> rights = new TreeMap<>();
+  /** Fewer lines than this do not tell where a page's margin is. */
+  private static final int ENOUGH_LINES = 6;
+
+  /**
+   * Of all pages' margins the one that this share does not reach is the text's: short pages end
+   * early, forms late.
+   */
+  private static final double USUAL_SHARE = 0.75;
+
+  private final Map<Place, Double> onPage = new HashMap<>();
+  private final Map<Integer, Double> usual = new HashMap<>();
 
   private Margins() {}
 
+  /** A left edge on a page. */
+  private record Place(int page, int column) {}
+
   public static Margins of(Collection<Line> lines) {
-    Margins margins = new Margins();
+    Map<Place, List<Double>> ends = new HashMap<>();
     for (Line line : lines) {
-      margins.endsByColumn.computeIfAbsent(column(line), c -> new ArrayList<>()).add(line.x1());
+      int column = column(line);
+      for (int c = column - 1; c <= column + 1; c++) {
+        ends.computeIfAbsent(new Place(line.page(), c), place -> new ArrayList<>()).add(line.x1());
+      }
     }
-    margins.endsByColumn.forEach((column, ends) -> margins.rights.put(column, furthest(ends)));
+    Margins margins = new Margins();
+    Map<Integer, List<Double>> byColumn = new HashMap<>();
+    Map<Integer, List<Double>> thin = new HashMap<>();
+    ends.forEach((place, list) -> {
+      double right = furthest(list);
+      margins.onPage.put(place, right);
+      Map<Integer, List<Double>> into = list.size() >= ENOUGH_LINES ? byColumn : thin;
+      into.computeIfAbsent(place.column(), c -> new ArrayList<>()).add(right);
+    });
+    thin.forEach(byColumn::putIfAbsent);
+    byColumn.forEach((column, rights) -> margins.usual.put(column, usual(rights)));
     return margins;
   }
 
   /** The right margin for lines that begin where this one begins, points. */
   public double right(Line line) {
-    double best = 0;
-    for (int c = column(line) - 1; c <= column(line) + 1; c++) {
-      best = Math.max(best, rights.getOrDefault(c, 0.0));
-    }
-    return best == 0 ? line.x1() : best;
+    double page = onPage.getOrDefault(new Place(line.page(), column(line)), line.x1());
+    double text = usual.getOrDefault(column(line), line.x1());
+    return Math.max(Math.max(page, text), line.x1());
+  }
+
+  private static double usual(List<Double> rights) {
+    List<Double> sorted = rights.stream().sorted().toList();
+    return sorted.get(
+        (int) Math.min(sorted.size() - 1L, Math.round(USUAL_SHARE * (sorted.size() - 1))));
   }
 
   private static int column(Line line) {

@@ -64,8 +64,17 @@ final class Names {
 
   /** {@code Lina Ek S} is Lina Ek of party S. */
   private static String trimParty(String name) {
-    Matcher matcher = Pattern.compile("^(.+\\s\\S+)\\s+(" + PARTY + ")$").matcher(name);
-    return matcher.matches() ? matcher.group(1) : name;
+    int space = name.lastIndexOf(' ');
+    boolean party = space > 0 && name.indexOf(' ') < space && isParty(name.substring(space + 1));
+    return party ? name.substring(0, space) : name;
+  }
+
+  /** Whether the word can only be the letters of a party: {@code KD}, {@code SoL}. */
+  static boolean isParty(String word) {
+    long upper = word.chars().filter(Character::isUpperCase).count();
+    return word.length() <= 4
+        && word.chars().allMatch(Character::isLetter)
+        && (upper == word.length() || upper >= 2);
   }
 
   /** The name itself out of a genitive: {@code Jörgen Larssons} is Jörgen Larsson. */

@@ -91,7 +91,10 @@ final class ParagraphHeads {
     List<Head> weighed = new ArrayList<>();
     for (Head head : raw) {
       double weight = weigh(head.index(), head.label());
-      weight += !prefix(head.label()).isEmpty() && prefixes.get(prefix(head.label())) >= 2 ? 1 : 0;
+      weight +=
+          !prefix(head.label()).isEmpty() && prefixes.getOrDefault(prefix(head.label()), 0) >= 2
+              ? 1
+              : 0;
       if (weight >= LEAST_WEIGHT) {
         weighed.add(new Head(head.index(), head.label(), weight));
       }

@@ -52,7 +52,10 @@ public final class ReadMinutes {
     Optional<FrontPage> front = frontPage(flow, agenda.lines(), flow.lines().size());
     List<ParagraphHeads.Head> heads =
         new ParagraphHeads(
-                flow, agenda.items(), front.flatMap(FrontPage::paragraphRange), agenda.lines())
+                flow,
+                agenda.items(),
+                front.flatMap(FrontPage::paragraphRange),
+                outsideText(flow, agenda.lines()))
             .find();
     int start = heads.isEmpty() ? 0 : heads.getFirst().index();
     Optional<FrontPage> exact = heads.isEmpty() ? front : frontPage(flow, agenda.lines(), start);
@@ -61,6 +64,19 @@ public final class ReadMinutes {
             ? unnumbered(flow, agenda.lines(), body, firstPage)
             : numbered(flow, heads, body);
     return new Minutes(exact, agenda.items(), paragraphs);
+  }
+
+  /** Lines that cannot begin a §: those of the list of matters, and values of a form. */
+  private static Set<Integer> outsideText(Flow flow, Set<Integer> agenda) {
+    Set<Integer> outside = new HashSet<>(agenda);
+    for (int i = 1; i < flow.lines().size(); i++) {
+      for (int j = i - 1; j >= 0 && flow.sameRow(flow.lines().get(j), flow.lines().get(i)); j--) {
+        if (FormFields.key(flow.lines().get(j).text()).isPresent()) {
+          outside.add(i);
+        }
+      }
+    }
+    return outside;
   }
 
   private static Optional<FrontPage> frontPage(Flow flow, Set<Integer> agenda, int end) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import se.paragraf.extract.language.BodyNames;
 import se.paragraf.extract.language.ParagraphLabel;
 import se.paragraf.extract.layout.Block;
@@ -20,6 +21,9 @@ import se.paragraf.model.Region;
 
 /** Reads one §, or the one matter of a memo: its sections and what they say. */
 final class ReadParagraph {
+
+  private static final Pattern ENDS_IN_DATE =
+      Pattern.compile(".*\\b(?:20\\d{2}-\\d{2}-\\d{2}|20\\d{2}|\\d{6})\\.?");
 
   private final SplitSections sections;
   private final Optional<String> body;
@@ -157,11 +161,35 @@ final class ReadParagraph {
   }
 
   private static List<String> entries(List<Line> lines, Flow flow) {
-    return new FormBlocks()
-        .form(lines, flow.margins()).stream()
-            .map(block -> block.text().text())
-            .filter(text -> !text.isBlank())
-            .toList();
+    List<String> entries = new ArrayList<>();
+    for (List<Line> run : splitAfterDates(lines)) {
+      for (Block block : new FormBlocks().form(run, flow.margins())) {
+        String text = block.text().text();
+        if (!text.isBlank()) {
+          entries.add(text);
+        }
+      }
+    }
+    return entries;
+  }
+
+  /**
+   * An entry of a list of documents often ends in its date; what begins with a capital after it is
+   * the next entry.
+   */
+  private static List<List<Line>> splitAfterDates(List<Line> lines) {
+    List<List<Line>> runs = new ArrayList<>();
+    for (Line line : lines) {
+      boolean begins =
+          runs.isEmpty()
+              || ENDS_IN_DATE.matcher(runs.getLast().getLast().text()).matches()
+                  && Character.isUpperCase(line.text().codePointAt(0));
+      if (begins) {
+        runs.add(new ArrayList<>());
+      }
+      runs.getLast().add(line);
+    }
+    return runs;
   }
 
   private static PlacedText prose(List<Line> lines, Flow flow) {

@@ -153,16 +153,12 @@ final class ReadPeople {
     String full = name.group(1);
     String rest = text.substring(name.end());
     Optional<String> party = Optional.empty();
-    Matcher trailing =
-        Pattern.compile("^(" + Names.NAME + ")\\s+(" + Names.PARTY + ")$").matcher(full);
+    int space = full.lastIndexOf(' ');
     boolean partyInName =
-        trailing.matches()
-            && !surnameFirst
-            && trailing.group(2).length() <= 3
-            && trailing.group(2).equals(trailing.group(2).toUpperCase(java.util.Locale.ROOT));
+        !surnameFirst && space > full.indexOf(' ') && Names.isParty(full.substring(space + 1));
     if (partyInName) {
-      full = trailing.group(1);
-      party = Optional.of(trailing.group(2));
+      party = Optional.of(full.substring(space + 1));
+      full = full.substring(0, space);
     } else {
       Matcher after = PARTY_AFTER.matcher(rest);
       if (after.find()) {

@@ -30,7 +30,7 @@ public final class SectionGrammar {
               SectionRole.PROPOSAL,
               "förslag(?: till)?(?: beslut)?(?: (?:i korthet|på sammanträdet|från .{2,60}|enligt .{2,60}))?|förslag till (?:"
                   + BODY
-                  + ")(?: .{0,20})?|förslag\\s*[–—-]\\s*.{3,80}|beslutsförslag.{0,40}|[\\p{L}\\d .,:-]{2,80}s förslag(?: till (?:beslut|"
+                  + ")(?: .{0,20})?|förslag\\s*[–—-]\\s*.{3,80}|beslutsförslag(?: till [^–-]{2,40})?|[\\p{L}\\d .,:-]{2,80}s förslag(?: till (?:beslut|"
                   + BODY
                   + "))?(?: till beslut)?(?: \\d.{0,20})?|[\\p{L} -]{2,60} föreslår(?: att)?"),
           rule(
@@ -89,6 +89,10 @@ public final class SectionGrammar {
           "(?i)^((?:protokollsanteckning|reservation|särskilt yttrande|beslut|jäv|yrkande|omedelbar justering|anteckning till protokollet|ordförandes? förslag|ordförandens förslag)(?:ar|er|en)?)\\s*:\\s+(?=\\S)",
           Pattern.UNICODE_CASE);
 
+  private static final Pattern LOOSE =
+      Pattern.compile(
+          ".*\\b(?:beslutar|beslutade|har beslutat|föreslår)(?: för egen del)?(?: att)?|förslag\\s*[–—-].*|(?:yrkande|reservation|votering|omröstning|bakgrund|proposition)\\p{L}* .*|meddelas|information|kopia|mottagare|röstning|ärende|beslut(?:et)? .+|plan");
+
   private static final int LONGEST_HEADING = 110;
 
   private SectionGrammar() {}
@@ -130,6 +134,14 @@ public final class SectionGrammar {
   static int runIn(String line) {
     Matcher matcher = RUN_IN.matcher(line);
     return matcher.find() ? matcher.end() : 0;
+  }
+
+  /**
+   * Whether the words make a heading only when they are set as one: {@code Nämnden beslutar att},
+   * {@code Förslag – …}.
+   */
+  static boolean isLoose(String heading) {
+    return LOOSE.matcher(plain(heading)).matches();
   }
 
   private static String plain(String heading) {

@@ -21,7 +21,9 @@ final class SplitSections {
           "(?i)(?:paragrafen|§\\s?\\d+|ärendet|punkten) (?:är|förklaras|har|justeras|förklarades) ?(?:omedelbart |direkt )?(?:justera[dt]?e?s?)?\\.?",
           Pattern.UNICODE_CASE);
 
-  private static final double HEADING_SPACE_EM = 1.25;
+  /** A heading in the type of the text has at least this much white space above, in em. */
+  private static final double HEADING_SPACE_EM = 1.6;
+
   private static final int LONGEST_OTHER_HEADING = 90;
 
   private final Set<Style> headingStyles = new HashSet<>();
@@ -136,8 +138,10 @@ final class SplitSections {
     Optional<SectionRole> known = SectionGrammar.role(text);
     boolean out = whole.standsOut(line);
     if (known.isPresent()) {
-      boolean set = out || text.endsWith(":") || isUpper(text) || alone(flow, index);
-      return set && !entryOfList(flow, index, out) ? known : Optional.empty();
+      boolean begins = Character.isUpperCase(text.codePointAt(0));
+      boolean set = out || begins && (text.endsWith(":") || isUpper(text) || alone(flow, index));
+      boolean loose = !out && SectionGrammar.isLoose(text);
+      return set && !loose && !entryOfList(flow, index, out) ? known : Optional.empty();
     }
     if (out && headingStyles.contains(Style.of(line)) && looksLikeHeading(flow, index)) {
       Optional<SectionRole> wrapped = wrappedRole(flow, index);

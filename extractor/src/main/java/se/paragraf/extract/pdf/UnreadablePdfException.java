@@ -6,10 +6,12 @@ public final class UnreadablePdfException extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final String code;
+  private final String reason;
 
   UnreadablePdfException(String code, String message, Throwable cause) {
     super(message, cause);
     this.code = code;
+    this.reason = message;
   }
 
   /**
@@ -18,6 +20,12 @@ public final class UnreadablePdfException extends Exception {
   public UnreadablePdfException(String code, String message) {
     super(message);
     this.code = code;
+    this.reason = message;
+  }
+
+  /** One sentence in Swedish: what is wrong and what to do. */
+  public String reason() {
+    return reason;
   }
 
   public String code() {
