@@ -1,0 +1,58 @@
+package se.paragraf.extract.table;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import se.paragraf.extract.layout.Word;
+
+/** The words of a cell as running text. */
+final class CellText {
+
+  /** After a hyphen at the line's end these are a word of their own: {@code kostnads- och}. */
+  private static final Set<String> LINKS =
+      Set.of("och", "eller", "samt", "respektive", "and", "or", "und", "oder");
+
+  private static final ReadTextRows ROWS = new ReadTextRows();
+
+  private CellText() {}
+
+  static String of(Collection<Word> words) {
+    if (words.isEmpty()) {
+      return "";
+    }
+    StringBuilder text = new StringBuilder();
+    for (TextRow row : ROWS.read(List.copyOf(words))) {
+      List<String> line = new ArrayList<>();
+      row.chunks().forEach(chunk -> line.add(chunk.text()));
+      append(text, String.join(" ", line));
+    }
+    return text.toString();
+  }
+
+  private static void append(StringBuilder text, String line) {
+    int last = text.length() - 1;
+    if (last < 0) {
+      text.append(line);
+    } else if (text.charAt(last) == '\u00AD') {
+      text.setLength(last);
+      text.append(line);
+    } else if (hyphenated(text, line)) {
+      text.setLength(last);
+      text.append(line);
+    } else if (text.charAt(last) == '/' ) {
+      text.append(line);
+    } else {
+      text.append(' ').append(line);
+    }
+  }
+
+  private static boolean hyphenated(StringBuilder text, String line) {
+    int last = text.length() - 1;
+    if (last < 1 || text.charAt(last) != '-' || !Character.isLetter(text.charAt(last - 1))) {
+      return false;
+    }
+    String first = line.split(" ", 2)[0];
+    return Character.isLowerCase(line.charAt(0)) && !LINKS.contains(first);
+  }
+}

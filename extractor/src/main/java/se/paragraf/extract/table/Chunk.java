@@ -1,0 +1,58 @@
+package se.paragraf.extract.table;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import se.paragraf.extract.layout.Word;
+
+/**
+ * Words on one baseline that stand together; what one line of one cell looks like.
+ *
+ * @param words left to right, at least one
+ */
+record Chunk(List<Word> words) {
+
+  Chunk {
+    if (words.isEmpty()) {
+      throw new IllegalArgumentException("a chunk has at least one word");
+    }
+    words = List.copyOf(words);
+  }
+
+  String text() {
+    return words.stream().map(Word::text).collect(Collectors.joining(" "));
+  }
+
+  double x0() {
+    return words.getFirst().x0();
+  }
+
+  double x1() {
+    return words.getLast().x1();
+  }
+
+  Box box() {
+    return Box.aroundWords(words);
+  }
+
+  /** Of the first word that is not raised. */
+  double baseline() {
+    return words.stream()
+        .filter(word -> !word.raised())
+        .findFirst()
+        .orElse(words.getFirst())
+        .baseline();
+  }
+
+  double fontSize() {
+    return words.stream().mapToDouble(Word::fontSize).max().orElseThrow();
+  }
+
+  boolean bold() {
+    return words.stream().filter(w -> !w.raised()).allMatch(word -> word.face().bold());
+  }
+
+  /** Whether it reads as a number or stands for one. */
+  boolean numeric() {
+    return CellNumber.looksNumeric(text());
+  }
+}

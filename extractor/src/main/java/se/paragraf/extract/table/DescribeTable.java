@@ -1,0 +1,194 @@
+package se.paragraf.extract.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import se.paragraf.model.Region;
+
+/** Gives a grid its header, title, unit and notes out of the text in and around it. */
+final class DescribeTable {
+
+  private static final Pattern CAPTION =
+      Pattern.compile("(?i)(?:tabell|table|tab\\.|tablå)\\s*[A-Z]?\\d*.*");
+
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "(?i)(?:\\(?[1-9*†a-c]\\)|\\*+|¹|²|³|not\\b|noter?:|fotnot|anm\\b|anm[.:]|anmärkning|källa|source|sources|note).*");
+
+  /** A title stands within this distance above the grid, in em. */
+  private static final double TITLE_EM = 3.0;
+
+  /** Lines of one caption or note follow within this, in em. */
+  private static final double LEADING_EM = 1.6;
+
+  /** A note begins within this distance below the grid, in em. */
+  private static final double NOTE_EM = 2.6;
+
+  /** Share of the page height at top and bottom where running heads and feet stand. */
+  private static final double MARGIN_SHARE = 0.08;
+
+  private static final int LONGEST_TITLE_WORDS = 40;
+
+  private final int page;
+  private final double pageHeight;
+  private final List<TextRow> around;
+
+  /**
+   * @param around rows of the page outside all grids, top to bottom
+   */
+  DescribeTable(int page, double pageHeight, List<TextRow> around) {
+    this.page = page;
+    this.pageHeight = pageHeight;
+    this.around = around;
+  }
+
+  PageTable describe(Grid found, double confidence) {
+    Optional<String> inside = titleRow(found);
+    Grid grid = inside.isPresent() ? found.withoutRows(List.of(0)) : found;
+    int headerRows = new ReadHeader().count(grid);
+    List<TextRow> above = titleAbove(found.box());
+    Optional<String> title =
+        inside.or(() -> above.isEmpty() ? Optional.empty() : Optional.of(text(above)));
+    List<TextRow> notes = notes(found.box());
+    List<Region> covered = new ArrayList<>();
+    covered.add(found.box().on(page));
+    if (!above.isEmpty() && CAPTION.matcher(text(above)).matches()) {
+      covered.add(box(above).on(page));
+    }
+    if (!notes.isEmpty()) {
+      covered.add(box(notes).on(page));
+    }
+    return new PageTable(
+        page,
+        grid,
+        headerRows,
+        title,
+        unit(grid, headerRows, title),
+        noteTexts(notes),
+        covered,
+        around.stream().noneMatch(row -> row.baseline() < found.box().y0() && body(row)),
+        around.stream().noneMatch(row -> row.baseline() > found.box().y1() && body(row)),
+        confidence);
+  }
+
+  private boolean body(TextRow row) {
+    return row.baseline() > MARGIN_SHARE * pageHeight
+        && row.baseline() < (1 - MARGIN_SHARE) * pageHeight;
+  }
+
+  /** A first row that holds nothing but a title set in capitals, or across the whole table. */
+  private static Optional<String> titleRow(Grid grid) {
+    List<GridCell> full = grid.row(0).stream().filter(cell -> !cell.empty()).toList();
+    if (grid.rows() < 3 || full.size() != 1 || full.getFirst().column() != 0) {
+      return Optional.empty();
+    }
+    GridCell cell = full.getFirst();
+    String text = cell.text();
+    boolean capitals = text.length() >= 5 && text.equals(text.toUpperCase(java.util.Locale.ROOT));
+    boolean across = cell.columnSpan() == grid.columns() && cell.bold();
+    Box words = Box.aroundWords(cell.words());
+    boolean left = words.x0() - grid.box().x0() < 2 * cell.words().getFirst().fontSize();
+    return left && (capitals || across) ? Optional.of(text) : Optional.empty();
+  }
+
+  /** The line or caption right above; empty where running text stands there. */
+  private List<TextRow> titleAbove(Box grid) {
+    List<TextRow> above = new ArrayList<>();
+    double next = grid.y0();
+    for (int i = around.size() - 1; i >= 0 && above.size() < 4; i--) {
+      TextRow row = around.get(i);
+      if (row.baseline() >= grid.y0() + 2 || !near(row, grid)) {
+        continue;
+      }
+      double most = above.isEmpty() ? TITLE_EM : LEADING_EM;
+      double distance = above.isEmpty() ? next - row.baseline() : next - row.baseline();
+      if (distance > most * row.fontSize()) {
+        break;
+      }
+      if (!above.isEmpty() && CAPTION.matcher(text(above)).matches()) {
+        break;
+      }
+      above.addFirst(row);
+      next = row.baseline();
+    }
+    return title(above);
+  }
+
+  private static List<TextRow> title(List<TextRow> above) {
+    for (int i = 0; i < above.size(); i++) {
+      if (CAPTION.matcher(text(above.subList(i, i + 1))).matches()) {
+        return above.subList(i, above.size());
+      }
+    }
+    if (above.isEmpty()) {
+      return above;
+    }
+    TextRow last = above.getLast();
+    String text = text(List.of(last));
+    boolean sentence = text.endsWith(".") || text.endsWith(",") || text.endsWith(";");
+    boolean wordy = text.split(" ").length > LONGEST_TITLE_WORDS;
+    return sentence || wordy || Prose.line(last.chunks().getFirst()) ? List.of() : List.of(last);
+  }
+
+  private static boolean near(TextRow row, Box grid) {
+    return row.x0() < grid.x1() && row.x1() > grid.x0();
+  }
+
+  private List<TextRow> notes(Box grid) {
+    List<TextRow> notes = new ArrayList<>();
+    double last = grid.y1();
+    for (TextRow row : around) {
+      if (row.baseline() <= grid.y1() || !near(row, grid)) {
+        continue;
+      }
+      double most = notes.isEmpty() ? NOTE_EM : LEADING_EM;
+      boolean starts = NOTE.matcher(text(List.of(row))).matches();
+      boolean goesOn =
+          !notes.isEmpty() && Math.abs(row.fontSize() - notes.getFirst().fontSize()) < 0.6;
+      if (row.baseline() - last > most * row.fontSize() || !(starts || goesOn)) {
+        break;
+      }
+      notes.add(row);
+      last = row.baseline();
+    }
+    return notes;
+  }
+
+  private static List<String> noteTexts(List<TextRow> rows) {
+    List<String> notes = new ArrayList<>();
+    for (TextRow row : rows) {
+      String text = text(List.of(row));
+      if (notes.isEmpty() || NOTE.matcher(text).matches()) {
+        notes.add(text);
+      } else {
+        notes.add(notes.removeLast() + " " + text);
+      }
+    }
+    return notes;
+  }
+
+  private static Optional<String> unit(Grid grid, int headerRows, Optional<String> title) {
+    for (GridCell cell : grid.cells()) {
+      if (cell.column() == 0 && cell.row() < Math.max(1, headerRows)) {
+        Optional<String> unit = Units.in(cell.text());
+        if (unit.isPresent()) {
+          return unit;
+        }
+      }
+    }
+    return title.flatMap(Units::in);
+  }
+
+  private static String text(List<TextRow> rows) {
+    return CellText.of(
+        rows.stream()
+            .flatMap(row -> row.chunks().stream())
+            .flatMap(chunk -> chunk.words().stream())
+            .toList());
+  }
+
+  private static Box box(List<TextRow> rows) {
+    return Box.around(rows.stream().map(TextRow::box).toList());
+  }
+}

@@ -1,0 +1,116 @@
+package se.paragraf.extract.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Runs of text rows that share white strips: tables without lines, as far as white space tells.
+ */
+final class FindRuns {
+
+  /** Narrower strips are word spaces. */
+  private static final double NARROWEST_STRIP_EM = 0.45;
+
+  /** Rows of one table follow each other within this distance, in em. */
+  private static final double FARTHEST_EM = 3.2;
+
+  /** Rows of one chunk (section rows, wrapped labels) that may follow each other inside a table. */
+  private static final int MOST_SINGLE_ROWS = 4;
+
+  /** A row this much of the zone's width, set as running text, ends a table. */
+  private static final double PROSE_WIDTH = 0.55;
+
+  /** Bullets and item numbers hang on the text after them. */
+  private static final Pattern ITEM =
+      Pattern.compile("[\\u2022\\u25CF\\u25AA\\u25E6\\u2013\\u2212*o\\u00B7-]|\\(?\\d{1,2}[.)]|\\(?[a-zA-Z][.)]");
+
+  /**
+   * @param rows of a zone, top to bottom
+   * @return runs, top to bottom; each of at least two rows with several chunks
+   */
+  List<List<TextRow>> find(List<TextRow> rows) {
+    double width =
+        rows.stream().mapToDouble(TextRow::x1).max().orElse(0)
+            - rows.stream().mapToDouble(TextRow::x0).min().orElse(0);
+    List<List<TextRow>> runs = new ArrayList<>();
+    int i = 0;
+    while (i < rows.size()) {
+      if (!parted(rows.get(i))) {
+        i++;
+        continue;
+      }
+      int end = extend(rows, i, width);
+      List<TextRow> run = rows.subList(i, end);
+      if (run.stream().filter(FindRuns::parted).count() >= 2) {
+        runs.add(List.copyOf(run));
+      }
+      i = Math.max(end, i + 1);
+    }
+    return runs;
+  }
+
+  /** Whether the row has several chunks, not counting a bullet. */
+  static boolean parted(TextRow row) {
+    int chunks = row.chunks().size();
+    boolean item = chunks > 1 && ITEM.matcher(row.chunks().getFirst().text()).matches();
+    return chunks - (item ? 1 : 0) >= 2;
+  }
+
+  /** Index after the last row of the run that starts at {@code start}. */
+  private static int extend(List<TextRow> rows, int start, double width) {
+    List<double[]> strips = free(rows.get(start));
+    int end = start + 1;
+    int single = 0;
+    for (int j = start + 1; j < rows.size(); j++) {
+      TextRow row = rows.get(j);
+      double gap = row.baseline() - rows.get(j - 1).baseline();
+      if (gap > FARTHEST_EM * Math.max(row.fontSize(), rows.get(j - 1).fontSize())
+          || Prose.row(row, width, PROSE_WIDTH)) {
+        break;
+      }
+      if (!parted(row)) {
+        single++;
+        if (single > MOST_SINGLE_ROWS) {
+          break;
+        }
+        continue;
+      }
+      List<double[]> common = common(strips, free(row), NARROWEST_STRIP_EM * row.fontSize());
+      if (common.isEmpty()) {
+        break;
+      }
+      strips = common;
+      single = 0;
+      end = j + 1;
+    }
+    return end;
+  }
+
+  private static List<double[]> free(TextRow row) {
+    List<double[]> strips = new ArrayList<>();
+    strips.add(new double[] {Double.NEGATIVE_INFINITY, row.x0()});
+    for (int i = 1; i < row.chunks().size(); i++) {
+      strips.add(new double[] {row.chunks().get(i - 1).x1(), row.chunks().get(i).x0()});
+    }
+    strips.add(new double[] {row.x1(), Double.POSITIVE_INFINITY});
+    return strips;
+  }
+
+  /** Strips free in both; those that lie outside either row's text do not count alone. */
+  private static List<double[]> common(List<double[]> a, List<double[]> b, double narrowest) {
+    List<double[]> common = new ArrayList<>();
+    boolean inside = false;
+    for (double[] x : a) {
+      for (double[] y : b) {
+        double from = Math.max(x[0], y[0]);
+        double to = Math.min(x[1], y[1]);
+        if (to - from >= narrowest) {
+          common.add(new double[] {from, to});
+          inside |= Double.isFinite(from) && Double.isFinite(to);
+        }
+      }
+    }
+    return inside ? common : List.of();
+  }
+}

@@ -1,0 +1,79 @@
+package se.paragraf.extract.table;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import se.paragraf.extract.layout.Word;
+import se.paragraf.extract.pdf.PageContent;
+
+/** What is painted on a page, to the tables on it. */
+public final class FindTables {
+
+  private final ReadTextRows readRows = new ReadTextRows();
+  private final JudgeGrid judge = new JudgeGrid();
+
+  /**
+   * @param words of the page, as {@code AssembleWords} gives them
+   * @return top to bottom, then left to right
+   */
+  public List<PageTable> find(PageContent page, List<Word> words) {
+    List<Word> upright = words.stream().filter(word -> word.direction() == 0).toList();
+    List<Rule> rules = new CollectRules().collect(page);
+    List<Judged> found = new ArrayList<>(ruled(upright, rules));
+    found.addAll(borderless(page, upright, rules, found));
+    found.sort(
+        Comparator.comparingDouble((Judged table) -> table.grid().box().y0())
+            .thenComparingDouble(table -> table.grid().box().x0()));
+    List<TextRow> around = readRows.read(outside(upright, found));
+    DescribeTable describe = new DescribeTable(page.number(), page.height(), around);
+    return found.stream().map(t -> describe.describe(t.grid(), t.confidence())).toList();
+  }
+
+  private List<Judged> ruled(List<Word> words, List<Rule> rules) {
+    List<Judged> tables = new ArrayList<>();
+    List<Frame> frames =
+        new StackRules(readRows.read(words)).stack(new FindFrames().find(rules), rules);
+    for (Frame frame : frames) {
+      Box box = frame.box();
+      List<Word> inside = words.stream().filter(box.widened(2)::holdsCenter).toList();
+      if (inside.isEmpty()) {
+        continue;
+      }
+      Skeleton bones = new BuildSkeleton(inside).build(frame);
+      Grid grid = TidyGrid.tidy(new RefineSkeleton(bones, inside).refine());
+      Optional<Double> confidence = judge.ruled(grid);
+      confidence.ifPresent(sure -> tables.add(new Judged(grid, sure)));
+    }
+    return tables;
+  }
+
+  private List<Judged> borderless(
+      PageContent page, List<Word> words, List<Rule> rules, List<Judged> ruled) {
+    List<Judged> tables = new ArrayList<>();
+    List<TextRow> rows = readRows.read(outside(words, ruled));
+    for (List<TextRow> zone : new SplitZones().split(rows, page.width())) {
+      for (List<TextRow> run : new FindRuns().find(zone)) {
+        Box box = Box.around(run.stream().map(TextRow::box).toList());
+        List<Word> inside =
+            run.stream()
+                .flatMap(row -> row.chunks().stream())
+                .flatMap(chunk -> chunk.words().stream())
+                .toList();
+        Grid grid =
+            TidyGrid.tidy(new RefineSkeleton(StreamSkeleton.of(box, rules), inside).refine());
+        Optional<Double> confidence = judge.borderless(grid);
+        confidence.ifPresent(sure -> tables.add(new Judged(grid, sure)));
+      }
+    }
+    return tables;
+  }
+
+  private static List<Word> outside(List<Word> words, List<Judged> tables) {
+    return words.stream()
+        .filter(w -> tables.stream().noneMatch(t -> t.grid().box().widened(1).holdsCenter(w)))
+        .toList();
+  }
+
+  private record Judged(Grid grid, double confidence) {}
+}

@@ -1,0 +1,114 @@
+package se.paragraf.extract.table;
+
+import java.util.List;
+import java.util.Optional;
+import se.paragraf.extract.table.CellLine.Piece;
+
+/**
+ * Which lines of text make one row of a table.
+ *
+ * <p>Where figures stand in one column line after line, those lines are rows and their distance is
+ * the pitch. Lines nearer than the pitch belong together (a wrapped label, a header in two lines);
+ * at the pitch itself only the wording can tell.
+ */
+final class GroupLines {
+
+  /** Lines this much nearer than the pitch belong to one row. */
+  private static final double TIGHT_SHARE = 0.92;
+
+  /** Figures centred beside a label of two lines stand half a line off; in em. */
+  private static final double STAGGERED_EM = 0.8;
+
+  /** Widest usual distance of lines inside a wrapped text, in em. */
+  private static final double LEADING_EM = 1.4;
+
+  /** The distance at this share of all figure rows, sorted, is the pitch: the least but for outliers. */
+  private static final double PITCH_QUANTILE = 0.2;
+
+  /**
+   * @param lines top to bottom
+   * @return the number of the row each line belongs to, from 0, rising by 0 or 1
+   */
+  int[] group(List<CellLine> lines) {
+    Optional<Double> pitch = pitch(lines);
+    int[] rows = new int[lines.size()];
+    int start = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      boolean joins = joins(lines.subList(start, i), lines.get(i), pitch, headerEnds(lines) >= i);
+      rows[i] = joins ? rows[i - 1] : rows[i - 1] + 1;
+      start = joins ? start : i;
+    }
+    return rows;
+  }
+
+  /** Index of the first line with figures. */
+  private static int headerEnds(List<CellLine> lines) {
+    int i = 0;
+    while (i < lines.size() && !lines.get(i).holdsFigures()) {
+      i++;
+    }
+    return i - 1;
+  }
+
+  static Optional<Double> pitch(List<CellLine> lines) {
+    double[] gaps =
+        java.util.stream.IntStream.range(1, lines.size())
+            .filter(i -> lines.get(i).figuresMeet(lines.get(i - 1)))
+            .mapToDouble(i -> lines.get(i).baseline() - lines.get(i - 1).baseline())
+            .sorted()
+            .toArray();
+    return gaps.length == 0
+        ? Optional.empty()
+        : Optional.of(gaps[(int) (gaps.length * PITCH_QUANTILE)]);
+  }
+
+  private static boolean joins(
+      List<CellLine> row, CellLine line, Optional<Double> pitch, boolean header) {
+    CellLine last = row.getLast();
+    double gap = line.baseline() - last.baseline();
+    if (row.stream().anyMatch(line::figuresMeet)) {
+      return false;
+    }
+    if (gap < STAGGERED_EM * line.fontSize() && last.apartFrom(line)) {
+      return true;
+    }
+    if (coversPieces(last, line) || coversPieces(line, last)) {
+      return false;
+    }
+    boolean tight = gap <= LEADING_EM * line.fontSize();
+    if (pitch.isPresent() && gap < TIGHT_SHARE * pitch.get()) {
+      return true;
+    }
+    boolean dense = pitch.map(p -> p <= LEADING_EM * line.fontSize()).orElse(true);
+    if (header) {
+      return tight && dense && !line.holdsFigures() && last.bold() == line.bold();
+    }
+    return tight && continues(last, line);
+  }
+
+  /** Whether a piece of {@code above} stands over several pieces of the other line. */
+  private static boolean coversPieces(CellLine above, CellLine other) {
+    return above.pieces().stream()
+        .filter(piece -> piece.last() > piece.first())
+        .anyMatch(
+            piece ->
+                other.pieces().stream()
+                        .filter(p -> p.first() >= piece.first() && p.last() <= piece.last())
+                        .count()
+                    > 1);
+  }
+
+  private static boolean continues(CellLine last, CellLine line) {
+    if (line.labelOnly() && last.fills(0)) {
+      return Wrapping.wraps(piece(last).chunk(), piece(line).chunk());
+    }
+    if (last.labelOnly() && line.holdsFigures()) {
+      return !line.fills(0) || Wrapping.wraps(piece(last).chunk(), piece(line).chunk());
+    }
+    return !line.fills(0) && !line.holdsFigures();
+  }
+
+  private static Piece piece(CellLine line) {
+    return line.pieces().getFirst();
+  }
+}

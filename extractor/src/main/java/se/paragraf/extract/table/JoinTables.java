@@ -1,0 +1,117 @@
+package se.paragraf.extract.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.paragraf.extract.layout.Word;
+import se.paragraf.model.Region;
+import se.paragraf.model.Table;
+import se.paragraf.model.Table.Cell;
+
+/** Parts of tables to tables: what goes on over pages becomes one, its header once. */
+public final class JoinTables {
+
+  /** Column borders of two parts may differ by this share of the width. */
+  private static final double SAME_WIDTH_SHARE = 0.03;
+
+  /**
+   * @param parts of one document, by page, then top to bottom
+   * @return in the same order; ids are empty until the document is known
+   */
+  public List<Table> join(List<PageTable> parts) {
+    List<List<PageTable>> tables = new ArrayList<>();
+    for (PageTable part : parts) {
+      if (!tables.isEmpty() && goesOn(tables.getLast().getLast(), part)) {
+        tables.getLast().add(part);
+      } else {
+        tables.add(new ArrayList<>(List.of(part)));
+      }
+    }
+    return tables.stream().map(JoinTables::table).toList();
+  }
+
+  private static boolean goesOn(PageTable before, PageTable part) {
+    return part.page() == before.page() + 1
+        && before.lastOnPage()
+        && part.firstOnPage()
+        && part.grid().columns() == before.grid().columns()
+        && sameWidth(before.grid().box(), part.grid().box())
+        && (part.headerRows() == 0 || sameHeader(before, part));
+  }
+
+  private static boolean sameWidth(Box a, Box b) {
+    return Math.abs(a.width() - b.width()) <= SAME_WIDTH_SHARE * Math.max(a.width(), b.width());
+  }
+
+  private static boolean sameHeader(PageTable a, PageTable b) {
+    return a.headerRows() == b.headerRows() && header(a).equals(header(b));
+  }
+
+  private static List<String> header(PageTable part) {
+    return part.grid().cells().stream()
+        .filter(cell -> cell.row() < part.headerRows())
+        .map(GridCell::text)
+        .toList();
+  }
+
+  private static Table table(List<PageTable> parts) {
+    PageTable first = parts.getFirst();
+    List<Cell> cells = new ArrayList<>();
+    List<Region> regions = new ArrayList<>();
+    List<String> notes = new ArrayList<>();
+    int rows = 0;
+    for (PageTable part : parts) {
+      int dropped = part == first ? 0 : part.headerRows();
+      for (GridCell cell : part.grid().cells()) {
+        if (cell.row() >= dropped) {
+          cells.add(cell(cell, cell.row() - dropped + rows, part.page()));
+        }
+      }
+      rows += part.grid().rows() - dropped;
+      regions.add(part.region());
+      notes.addAll(part.notes());
+    }
+    double confidence = parts.stream().mapToDouble(PageTable::confidence).min().orElse(0);
+    return new Table(
+        "",
+        first.title(),
+        first.unit(),
+        regions,
+        first.headerRows(),
+        first.grid().columns(),
+        cells,
+        notes,
+        Optional.empty(),
+        false,
+        confidence);
+  }
+
+  private static Cell cell(GridCell cell, int row, int page) {
+    String text = cell.text();
+    Optional<Region> region =
+        cell.empty()
+            ? Optional.empty()
+            : Optional.of(Box.aroundWords(cell.words()).on(page));
+    return new Cell(
+        row,
+        cell.column(),
+        cell.rowSpan(),
+        cell.columnSpan(),
+        text,
+        mark(cell),
+        CellNumber.value(withoutMark(cell)),
+        region);
+  }
+
+  /** A raised word at the end. */
+  private static Optional<String> mark(GridCell cell) {
+    return cell.words().stream()
+        .filter(Word::raised)
+        .map(Word::text)
+        .reduce((first, second) -> first + " " + second);
+  }
+
+  private static String withoutMark(GridCell cell) {
+    return CellText.of(cell.words().stream().filter(word -> !word.raised()).toList());
+  }
+}

@@ -1,0 +1,97 @@
+package se.paragraf.extract.table;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import se.paragraf.extract.layout.Word;
+
+/** Upright words to rows of chunks. */
+final class ReadTextRows {
+
+  /** Baselines nearer than this, in em of the smaller type, are one row. */
+  private static final double SAME_BASELINE_EM = 0.25;
+
+  /** A gap as wide as this parts two chunks; word spaces of justified text seldom reach it. */
+  private static final double CHUNK_GAP_EM = 0.75;
+
+  /** Before a number a smaller gap parts: tight columns of figures. A thousands space is 0.28. */
+  private static final double NUMBER_GAP_EM = 0.45;
+
+  /**
+   * @param words upright ones; in any order
+   * @return top to bottom
+   */
+  List<TextRow> read(List<Word> words) {
+    List<List<Word>> rows = rows(words);
+    List<TextRow> read = new ArrayList<>(rows.size());
+    for (List<Word> row : rows) {
+      read.add(new TextRow(baseline(row), chunks(row)));
+    }
+    return read;
+  }
+
+  private static double baseline(List<Word> row) {
+    return row.stream().filter(w -> !w.raised()).findFirst().orElse(row.getFirst()).baseline();
+  }
+
+  private static List<List<Word>> rows(List<Word> words) {
+    List<Word> level = new ArrayList<>(words.stream().filter(word -> !word.raised()).toList());
+    level.sort(Comparator.comparingDouble(Word::baseline).thenComparingInt(Word::order));
+    List<List<Word>> rows = new ArrayList<>();
+    List<Word> row = new ArrayList<>();
+    for (Word word : level) {
+      if (!row.isEmpty() && !sameBaseline(row.getFirst(), word)) {
+        rows.add(row);
+        row = new ArrayList<>();
+      }
+      row.add(word);
+    }
+    if (!row.isEmpty()) {
+      rows.add(row);
+    }
+    words.stream().filter(Word::raised).forEach(mark -> hang(mark, rows));
+    rows.sort(Comparator.comparingDouble(ReadTextRows::baseline));
+    rows.forEach(r -> r.sort(Comparator.comparingDouble(Word::x0).thenComparingInt(Word::order)));
+    return rows;
+  }
+
+  private static boolean sameBaseline(Word first, Word word) {
+    double smaller = Math.min(first.fontSize(), word.fontSize());
+    return word.baseline() - first.baseline() <= SAME_BASELINE_EM * smaller;
+  }
+
+  /** Adds the mark to the nearest row below its own baseline. */
+  private static void hang(Word mark, List<List<Word>> rows) {
+    for (List<Word> row : rows) {
+      double below = baseline(row) - mark.baseline();
+      if (below > 0 && below < row.getFirst().fontSize()) {
+        row.add(mark);
+        return;
+      }
+    }
+    rows.add(new ArrayList<>(List.of(mark)));
+  }
+
+  private static List<Chunk> chunks(List<Word> row) {
+    List<Chunk> chunks = new ArrayList<>();
+    List<Word> open = new ArrayList<>();
+    double end = 0;
+    for (Word word : row) {
+      if (!open.isEmpty() && apart(open.getLast(), word, word.x0() - end)) {
+        chunks.add(new Chunk(open));
+        open = new ArrayList<>();
+      }
+      end = open.isEmpty() ? word.x1() : Math.max(end, word.x1());
+      open.add(word);
+    }
+    chunks.add(new Chunk(open));
+    return chunks;
+  }
+
+  private static boolean apart(Word before, Word word, double gap) {
+    double em = Math.min(before.fontSize(), word.fontSize());
+    boolean numbers =
+        CellNumber.looksNumeric(word.text()) && CellNumber.looksNumeric(before.text());
+    return gap > (numbers ? NUMBER_GAP_EM : CHUNK_GAP_EM) * em;
+  }
+}

@@ -1,0 +1,129 @@
+package se.paragraf.extract.table;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Lines that lie above each other with the same ends, text of a table between them: tables ruled
+ * only across, and the bodies under boxed headers.
+ */
+final class StackRules {
+
+  /** Ends that differ less are the same. */
+  private static final double SAME_END_PT = 5.0;
+
+  /** Pieces of one level (a line under each column head) lie this near. */
+  private static final double LEVEL_GAP_PT = 16.0;
+
+  private static final double SAME_LEVEL_PT = 1.5;
+
+  /** More rows between two lines of one table than this are not bound by the lines alone. */
+  private static final int MOST_ROWS_BETWEEN = 80;
+
+  /** Share of the rows between that may be running text. */
+  private static final double PROSE_SHARE = 0.2;
+
+  /** A row of this share of the width is running text. */
+  private static final double PROSE_WIDTH = 0.6;
+
+  private final List<TextRow> rows;
+
+  /**
+   * @param rows of the page, top to bottom
+   */
+  StackRules(List<TextRow> rows) {
+    this.rows = rows;
+  }
+
+  /**
+   * @param frames lines that meet
+   * @param rules all lines of the page
+   * @return the frames, lengthened by lines that belong to them, and stacks of lines alone
+   */
+  List<Frame> stack(List<Frame> frames, List<Rule> rules) {
+    List<Frame> levels = new ArrayList<>(frames);
+    levels.addAll(levels(frames, rules));
+    levels.sort(
+        Comparator.comparingDouble((Frame frame) -> frame.box().y0())
+            .thenComparingDouble(frame -> frame.box().x0()));
+    List<Frame> stacked = new ArrayList<>();
+    for (Frame level : levels) {
+      Optional<Frame> below = above(stacked, level);
+      below.ifPresent(stacked::remove);
+      stacked.add(below.map(frame -> join(frame, level)).orElse(level));
+    }
+    return stacked.stream().filter(frame -> frame.lying().size() >= 2).toList();
+  }
+
+  /** Lying lines that meet no other, those on one level together. */
+  private static List<Frame> levels(List<Frame> frames, List<Rule> rules) {
+    List<Rule> alone = new ArrayList<>();
+    for (Rule rule : rules) {
+      if (rule.horizontal() && frames.stream().noneMatch(f -> f.lying().contains(rule))) {
+        alone.add(rule);
+      }
+    }
+    List<Frame> levels = new ArrayList<>();
+    for (Rule rule : alone) {
+      Frame last = levels.isEmpty() ? null : levels.getLast();
+      if (last != null
+          && rule.at() - last.lying().getFirst().at() <= SAME_LEVEL_PT
+          && rule.from() - last.box().x1() <= LEVEL_GAP_PT
+          && rule.from() >= last.box().x1()) {
+        levels.removeLast();
+        levels.add(join(last, new Frame(List.of(rule), List.of())));
+      } else {
+        levels.add(new Frame(List.of(rule), List.of()));
+      }
+    }
+    return levels;
+  }
+
+  private static Frame join(Frame a, Frame b) {
+    List<Rule> lying = new ArrayList<>(a.lying());
+    lying.addAll(b.lying());
+    lying.sort(Comparator.comparingDouble(Rule::at).thenComparingDouble(Rule::from));
+    List<Rule> standing = new ArrayList<>(a.standing());
+    standing.addAll(b.standing());
+    standing.sort(Comparator.comparingDouble(Rule::at).thenComparingDouble(Rule::from));
+    return new Frame(lying, standing);
+  }
+
+  /** The lowest stack above with the same ends and only rows of a table between. */
+  private Optional<Frame> above(List<Frame> stacked, Frame level) {
+    Box box = level.box();
+    return stacked.stream()
+        .filter(
+            frame ->
+                Math.abs(frame.box().x0() - box.x0()) <= SAME_END_PT
+                    && Math.abs(frame.box().x1() - box.x1()) <= SAME_END_PT)
+        .max(Comparator.comparingDouble(frame -> frame.box().y1()))
+        .filter(frame -> tabular(frame.box(), box));
+  }
+
+  private boolean tabular(Box above, Box below) {
+    if (below.y0() < above.y1()) {
+      return below.y0() > above.y1() - SAME_END_PT;
+    }
+    Box between = new Box(above.x0() - 2, above.y1(), above.x1() + 2, below.y0());
+    List<TextRow> inside = new ArrayList<>();
+    for (TextRow row : rows) {
+      List<Chunk> chunks =
+          row.chunks().stream()
+              .filter(c -> between.holds(c.box().centerX(), c.box().centerY()))
+              .toList();
+      if (!chunks.isEmpty()) {
+        inside.add(new TextRow(row.baseline(), chunks));
+      }
+    }
+    long prose =
+        inside.stream().filter(row -> Prose.row(row, between.width(), PROSE_WIDTH)).count();
+    long parted = inside.stream().filter(FindRuns::parted).count();
+    return !inside.isEmpty()
+        && inside.size() <= MOST_ROWS_BETWEEN
+        && prose <= PROSE_SHARE * inside.size()
+        && parted >= 1;
+  }
+}
