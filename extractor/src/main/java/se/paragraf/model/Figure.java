@@ -24,6 +24,15 @@ public record Figure(
     series = List.copyOf(series);
   }
 
+  /**
+   * The same under the id and below the heading it has in its document.
+   *
+   * @param heading index in {@link Document#headings()}
+   */
+  public Figure placed(String id, Optional<Integer> heading) {
+    return new Figure(id, kind, caption, region, image, series, heading);
+  }
+
   /** How it is drawn. */
   public enum Kind {
     VECTOR,

@@ -43,7 +43,7 @@ public record Table(
    *
    * @param row 0-based
    * @param column 0-based
-   * @param text as printed without footnote marks; empty when the cell is
+   * @param text as printed, footnote marks included; empty when the cell is
    * @param mark footnote mark printed on it
    * @param value the number in the cell as printed ({@code 1 234,5} is 1234.5), when it is a number
    * @param region empty when the cell is
@@ -57,6 +57,16 @@ public record Table(
       Optional<String> mark,
       Optional<Double> value,
       Optional<Region> region) {}
+
+  /**
+   * The same under the id and below the heading it has in its document.
+   *
+   * @param heading index in {@link Document#headings()}
+   */
+  public Table placed(String id, Optional<Integer> heading) {
+    return new Table(
+        id, title, unit, regions, headerRows, columns, cells, notes, heading, picture, confidence);
+  }
 
   /** The grid, spans repeated as empty strings after the first cell. */
   public List<List<String>> rows() {

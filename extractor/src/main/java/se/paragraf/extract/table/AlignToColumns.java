@@ -73,8 +73,7 @@ final class AlignToColumns {
   }
 
   private boolean over(int column, Chunk chunk, double slack) {
-    double shared =
-        Math.min(chunk.x1(), xs[column + 1]) - Math.max(chunk.x0(), xs[column]);
+    double shared = Math.min(chunk.x1(), xs[column + 1]) - Math.max(chunk.x0(), xs[column]);
     double least = Math.min(slack, COVERED_SHARE * (xs[column + 1] - xs[column]));
     return shared > least;
   }

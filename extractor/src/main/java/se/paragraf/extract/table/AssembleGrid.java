@@ -111,12 +111,11 @@ final class AssembleGrid {
         boolean alone =
             lines.stream()
                 .flatMap(other -> other.pieces().stream())
-                .noneMatch(
-                    other ->
-                        other != piece
-                            && other.first() == other.last()
-                            && piece.over(other.first())
-                            && other.first() != piece.first());
+                .noneMatch(other ->
+                    other != piece
+                        && other.first() == other.last()
+                        && piece.over(other.first())
+                        && other.first() != piece.first());
         for (int c = piece.first() + 1; c <= piece.last() && alone; c++) {
           joined[c] = true;
         }

@@ -73,8 +73,7 @@ final class BuildSkeleton {
         && holdsText(first, borders.getFirst(), lying, box)) {
       borders.addFirst(first);
     }
-    if (last - borders.getLast() > SAME_LINE_PT
-        && holdsText(borders.getLast(), last, lying, box)) {
+    if (last - borders.getLast() > SAME_LINE_PT && holdsText(borders.getLast(), last, lying, box)) {
       borders.addLast(last);
     }
     return borders.stream().mapToDouble(Double::doubleValue).toArray();

@@ -40,12 +40,10 @@ record CellLine(double baseline, List<Piece> pieces) {
   boolean figuresMeet(CellLine other) {
     return pieces.stream()
         .filter(a -> a.first() > 0 && a.chunk().numeric())
-        .anyMatch(
-            a ->
-                other.pieces.stream()
-                    .anyMatch(
-                        b ->
-                            b.first() == a.first() && b.last() == a.last() && b.chunk().numeric()));
+        .anyMatch(a ->
+            other.pieces.stream()
+                .anyMatch(
+                    b -> b.first() == a.first() && b.last() == a.last() && b.chunk().numeric()));
   }
 
   boolean holdsFigures() {

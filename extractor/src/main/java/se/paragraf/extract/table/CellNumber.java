@@ -23,8 +23,21 @@ final class CellNumber {
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(\\()?(" + SIGN + ")?" + SPACES + "?[\\u20AC$\\u00A3]?" + SPACES + "?(" + DIGITS + ")"
-              + UNIT + "?(\\))?" + UNIT + "?" + MARK + "?");
+          "(\\()?("
+              + SIGN
+              + ")?"
+              + SPACES
+              + "?[\\u20AC$\\u00A3]?"
+              + SPACES
+              + "?("
+              + DIGITS
+              + ")"
+              + UNIT
+              + "?(\\))?"
+              + UNIT
+              + "?"
+              + MARK
+              + "?");
 
   /** What stands in a number's place when there is none. */
   private static final Pattern PLACEHOLDER =
@@ -34,7 +47,8 @@ final class CellNumber {
 
   /** Two or more numbers in one cell: {@code 38 (24.7%)}, {@code 2 000–2 500}. */
   private static final Pattern NUMBERS =
-      Pattern.compile("[\\d\\s.,%()<>\\u2265\\u2264~\\u00B1/*+\\-\\u2212\\u2013\\u00A0\\u2009\\u202F]*\\d[\\d\\s.,%()<>\\u2265\\u2264~\\u00B1/*+\\-\\u2212\\u2013\\u00A0\\u2009\\u202F]*");
+      Pattern.compile(
+          "[\\d\\s.,%()<>\\u2265\\u2264~\\u00B1/*+\\-\\u2212\\u2013\\u00A0\\u2009\\u202F]*\\d[\\d\\s.,%()<>\\u2265\\u2264~\\u00B1/*+\\-\\u2212\\u2013\\u00A0\\u2009\\u202F]*");
 
   private CellNumber() {}
 
@@ -51,7 +65,8 @@ final class CellNumber {
   }
 
   /**
-   * The number as printed: {@code 1 234,5} is 1234.5, {@code −3}, {@code -3} and {@code (3)} are -3.
+   * The number as printed: {@code 1 234,5} is 1234.5, {@code −3}, {@code -3} and {@code (3)} are
+   * -3.
    */
   static Optional<Double> value(String text) {
     Matcher matcher = NUMBER.matcher(text);
@@ -61,7 +76,8 @@ final class CellNumber {
     String digits = plain(matcher.group(3));
     boolean negative =
         matcher.group(1) != null
-            || (matcher.group(2) != null && !"+".equals(matcher.group(2))
+            || (matcher.group(2) != null
+                && !"+".equals(matcher.group(2))
                 && !"\u00B1".equals(matcher.group(2)));
     double value = Double.parseDouble(digits);
     return Optional.of(negative && value != 0 ? -value : value);
@@ -73,9 +89,7 @@ final class CellNumber {
     int comma = tight.lastIndexOf(',');
     int point = tight.lastIndexOf('.');
     if (comma >= 0 && point >= 0) {
-      return comma > point
-          ? tight.replace(".", "").replace(',', '.')
-          : tight.replace(",", "");
+      return comma > point ? tight.replace(".", "").replace(',', '.') : tight.replace(",", "");
     }
     char mark = comma >= 0 ? ',' : '.';
     int last = Math.max(comma, point);

@@ -40,7 +40,7 @@ final class CellText {
     } else if (hyphenated(text, line)) {
       text.setLength(last);
       text.append(line);
-    } else if (text.charAt(last) == '/' ) {
+    } else if (text.charAt(last) == '/') {
       text.append(line);
     } else {
       text.append(' ').append(line);

@@ -56,7 +56,10 @@ final class FindGutters {
     return best;
   }
 
-  /** Rows with figures beyond the first chunk, where there are enough of them; else any of several chunks. */
+  /**
+   * Rows with figures beyond the first chunk, where there are enough of them; else any of several
+   * chunks.
+   */
   private static List<TextRow> core(List<TextRow> rows) {
     List<TextRow> several = rows.stream().filter(row -> row.chunks().size() >= 2).toList();
     List<TextRow> figures =
@@ -84,8 +87,7 @@ final class FindGutters {
         events.add(new double[] {Math.max(chunk.x0(), chunk.x1()), -1});
       }
     }
-    events.sort(
-        (a, b) -> a[0] != b[0] ? Double.compare(a[0], b[0]) : Double.compare(b[1], a[1]));
+    events.sort((a, b) -> a[0] != b[0] ? Double.compare(a[0], b[0]) : Double.compare(b[1], a[1]));
     List<Gutter> strips = new ArrayList<>();
     int open = 0;
     double start = Double.NaN;
@@ -109,10 +111,9 @@ final class FindGutters {
       double to = i == gutters.size() ? Double.POSITIVE_INFINITY : gutters.get(i).middle();
       long filled =
           rows.stream()
-              .filter(
-                  row ->
-                      row.chunks().stream()
-                          .anyMatch(c -> c.box().centerX() > from && c.box().centerX() < to))
+              .filter(row ->
+                  row.chunks().stream()
+                      .anyMatch(c -> c.box().centerX() > from && c.box().centerX() < to))
               .count();
       if (filled < least) {
         gutters.remove(narrower(gutters, i));

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/**
- * Runs of text rows that share white strips: tables without lines, as far as white space tells.
- */
+/** Runs of text rows that share white strips: tables without lines, as far as white space tells. */
 final class FindRuns {
 
   /** Narrower strips are word spaces. */
@@ -23,7 +21,8 @@ final class FindRuns {
 
   /** Bullets and item numbers hang on the text after them. */
   private static final Pattern ITEM =
-      Pattern.compile("[\\u2022\\u25CF\\u25AA\\u25E6\\u2013\\u2212*o\\u00B7-]|\\(?\\d{1,2}[.)]|\\(?[a-zA-Z][.)]");
+      Pattern.compile(
+          "[\\u2022\\u25CF\\u25AA\\u25E6\\u2013\\u2212*o\\u00B7-]|\\(?\\d{1,2}[.)]|\\(?[a-zA-Z][.)]");
 
   /**
    * @param rows of a zone, top to bottom

@@ -38,8 +38,7 @@ record Grid(Box box, int rows, int columns, List<GridCell> cells) {
       int above = (int) dropped.stream().filter(r -> r < cell.row()).count();
       if (span > 0) {
         kept.add(
-            new GridCell(
-                cell.row() - above, cell.column(), span, cell.columnSpan(), cell.words()));
+            new GridCell(cell.row() - above, cell.column(), span, cell.columnSpan(), cell.words()));
       }
     }
     return new Grid(box, rows - dropped.size(), columns, kept);

@@ -22,7 +22,10 @@ final class GroupLines {
   /** Widest usual distance of lines inside a wrapped text, in em. */
   private static final double LEADING_EM = 1.4;
 
-  /** The distance at this share of all figure rows, sorted, is the pitch: the least but for outliers. */
+  /**
+   * The distance at this share of all figure rows, sorted, is the pitch: the least but for
+   * outliers.
+   */
   private static final double PITCH_QUANTILE = 0.2;
 
   /**
@@ -90,12 +93,11 @@ final class GroupLines {
   private static boolean coversPieces(CellLine above, CellLine other) {
     return above.pieces().stream()
         .filter(piece -> piece.last() > piece.first())
-        .anyMatch(
-            piece ->
-                other.pieces().stream()
-                        .filter(p -> p.first() >= piece.first() && p.last() <= piece.last())
-                        .count()
-                    > 1);
+        .anyMatch(piece ->
+            other.pieces().stream()
+                    .filter(p -> p.first() >= piece.first() && p.last() <= piece.last())
+                    .count()
+                > 1);
   }
 
   private static boolean continues(CellLine last, CellLine line) {

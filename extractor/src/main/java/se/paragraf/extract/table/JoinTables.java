@@ -89,9 +89,7 @@ public final class JoinTables {
   private static Cell cell(GridCell cell, int row, int page) {
     String text = cell.text();
     Optional<Region> region =
-        cell.empty()
-            ? Optional.empty()
-            : Optional.of(Box.aroundWords(cell.words()).on(page));
+        cell.empty() ? Optional.empty() : Optional.of(Box.aroundWords(cell.words()).on(page));
     return new Cell(
         row,
         cell.column(),

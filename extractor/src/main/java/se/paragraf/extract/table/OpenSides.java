@@ -140,8 +140,7 @@ final class OpenSides {
   /** Whether in some column an undrawn border has figures on both sides: it parts rows. */
   private boolean rowsMeet(int row) {
     for (int c = 0; c < loose.columns(); c++) {
-      if (!drawnBelow[row][c]
-          && figuresMeet(places.get(row).get(c), places.get(row + 1).get(c))) {
+      if (!drawnBelow[row][c] && figuresMeet(places.get(row).get(c), places.get(row + 1).get(c))) {
         return true;
       }
     }
@@ -149,10 +148,7 @@ final class OpenSides {
   }
 
   private static boolean figuresMeet(List<TextRow> upper, List<TextRow> lower) {
-    return !upper.isEmpty()
-        && !lower.isEmpty()
-        && last(upper).numeric()
-        && first(lower).numeric();
+    return !upper.isEmpty() && !lower.isEmpty() && last(upper).numeric() && first(lower).numeric();
   }
 
   private static Chunk last(List<TextRow> rows) {

@@ -39,8 +39,7 @@ final class SplitZones {
     List<TextRow> across = new ArrayList<>();
     List<TextRow> beside = new ArrayList<>();
     for (TextRow row : rows) {
-      boolean crosses =
-          row.chunks().stream().anyMatch(c -> c.x0() < cut - 1 && c.x1() > cut + 1);
+      boolean crosses = row.chunks().stream().anyMatch(c -> c.x0() < cut - 1 && c.x1() > cut + 1);
       if (crosses) {
         flush(beside, across, cut, zones, new double[] {from, to, depth});
         across.add(row);

@@ -95,10 +95,9 @@ final class StackRules {
   private Optional<Frame> above(List<Frame> stacked, Frame level) {
     Box box = level.box();
     return stacked.stream()
-        .filter(
-            frame ->
-                Math.abs(frame.box().x0() - box.x0()) <= SAME_END_PT
-                    && Math.abs(frame.box().x1() - box.x1()) <= SAME_END_PT)
+        .filter(frame ->
+            Math.abs(frame.box().x0() - box.x0()) <= SAME_END_PT
+                && Math.abs(frame.box().x1() - box.x1()) <= SAME_END_PT)
         .max(Comparator.comparingDouble(frame -> frame.box().y1()))
         .filter(frame -> tabular(frame.box(), box));
   }

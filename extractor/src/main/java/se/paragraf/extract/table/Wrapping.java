@@ -9,9 +9,31 @@ final class Wrapping {
   /** No label ends with one of these. */
   private static final Set<String> DANGLING =
       Set.of(
-          "och", "eller", "samt", "med", "av", "i", "till", "f\u00F6r", "p\u00E5", "fr\u00E5n",
-          "inkl", "exkl", "inkl.", "exkl.", "and", "or", "of", "the", "for", "in", "to", "with",
-          "by", "from", "on");
+          "och",
+          "eller",
+          "samt",
+          "med",
+          "av",
+          "i",
+          "till",
+          "f\u00F6r",
+          "p\u00E5",
+          "fr\u00E5n",
+          "inkl",
+          "exkl",
+          "inkl.",
+          "exkl.",
+          "and",
+          "or",
+          "of",
+          "the",
+          "for",
+          "in",
+          "to",
+          "with",
+          "by",
+          "from",
+          "on");
 
   private Wrapping() {}
 
