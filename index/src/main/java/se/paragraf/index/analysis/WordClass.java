@@ -1,0 +1,10 @@
+package se.paragraf.index.analysis;
+
+/** What sort of word a reading is. */
+public enum WordClass {
+  NOUN,
+  NAME,
+  ADJECTIVE,
+  VERB,
+  OTHER
+}
