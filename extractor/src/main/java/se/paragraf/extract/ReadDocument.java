@@ -93,7 +93,7 @@ final class ReadDocument {
 
   private static Document other(Input input, List<PageHead> heads, Predicate<Line> inTable) {
     List<PageLayout> own = input.own();
-    ReadReport.Report report = new ReadReport(inTable).read(own);
+    ReadReport.Report all = new ReadReport(inTable).read(own);
     boolean memo = input.span().kind() == DocumentKind.TJANSTESKRIVELSE;
     Optional<String> body =
         memo ? bodyNamedAtTop(own).or(() -> heads.getFirst().body()) : heads.getFirst().body();
@@ -101,6 +101,7 @@ final class ReadDocument {
     Optional<String> title =
         matter.stream().findFirst().flatMap(Paragraph::title).or(() -> title(own));
     ReadMinutes.Minutes minutes = new ReadMinutes.Minutes(Optional.empty(), List.of(), matter);
+    ReadReport.Report report = memo ? all.withoutHeading(title) : all;
     Optional<LocalDate> date = heads.stream().flatMap(h -> h.date().stream()).findFirst();
     return document(input, title, body, Optional.empty(), date, new Parts(minutes, report));
   }

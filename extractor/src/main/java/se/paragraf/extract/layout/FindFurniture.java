@@ -32,7 +32,7 @@ public final class FindFurniture {
   /** A line set at the same spot on other pages strays at most this far, in points. */
   private static final double SAME_SPOT_X_PT = 16;
 
-  private static final double SAME_SPOT_Y_PT = 5;
+  private static final double SAME_SPOT_Y_PT = 9;
 
   /**
    * This many pages with the same line at the same spot make it furniture, or all of a shorter
@@ -129,7 +129,6 @@ public final class FindFurniture {
         .filter(line -> line.y1() <= page.height() * HEAD_ZONE)
         .anyMatch(line ->
             HeadWords.kind(line.text()).isPresent()
-                || HeadWords.pageNumber(line.text(), false).isPresent()
                 || HeadWords.isLabel(line.text()));
   }
 

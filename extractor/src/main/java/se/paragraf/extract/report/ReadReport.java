@@ -21,7 +21,7 @@ import se.paragraf.model.Region;
 /** Headings and running text of a report, memo or attachment. */
 public final class ReadReport {
 
-  private static final Pattern NUMBERED =
+  static final Pattern NUMBERED =
       Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2}){0,4})\\.?\\s+(?=[\\p{Lu}\\d\"”(])(.*)$");
 
   private static final Pattern CONTENTS_LINE = Pattern.compile(".*(?:[.…·_]\\s?){4,}\\s*\\d{0,4}$");
@@ -30,18 +30,10 @@ public final class ReadReport {
       Pattern.compile(
           "(?i)(?:innehåll|innehållsförteckning|table of contents|contents)", Pattern.UNICODE_CASE);
 
-  private static final Pattern CAPTION =
+  static final Pattern CAPTION =
       Pattern.compile(
           "(?i)^(?:figur|tabell|diagram|bild|karta|graf)\\s*\\d+[.:a-z]?.*", Pattern.UNICODE_CASE);
 
-  private static final Pattern NUMBERS_MOSTLY =
-      Pattern.compile("[\\d\\s.,%()+−–-]+(?:\\p{L}{1,5})?");
-
-  /** Larger than the text by this much, points, is heading type. */
-  private static final double LARGER_PT = 0.9;
-
-  private static final int LONGEST_HEADING = 160;
-  private static final double HEADING_SPACE_EM = 1.25;
   private static final double HEADING_PITCH_EM = 1.6;
   private static final int SMALL_LEVEL = 5;
 
@@ -61,6 +53,20 @@ public final class ReadReport {
       headings = List.copyOf(headings);
       passages = List.copyOf(passages);
     }
+
+    /** The same without the heading that is the document's own title, if it is the first. */
+    public Report withoutHeading(Optional<String> title) {
+      boolean first =
+          !headings.isEmpty() && title.filter(headings.getFirst().label()::equals).isPresent();
+      if (!first) {
+        return this;
+      }
+      List<Passage> moved =
+          passages.stream()
+              .map(p -> new Passage(p.kind(), p.text(), p.heading().filter(h -> h > 0).map(h -> h - 1), p.regions()))
+              .toList();
+      return new Report(headings.subList(1, headings.size()), moved);
+    }
   }
 
   public Report read(List<PageLayout> pages) {
@@ -73,9 +79,8 @@ public final class ReadReport {
           .filter(l -> !contents || !isContents(l))
           .forEach(lines::add);
     }
-    double body = bodySize(lines);
-    Map<Long, Integer> levels = levels(lines, body);
-    return assemble(lines, body, levels);
+    HeadingSigns signs = new HeadingSigns(lines);
+    return assemble(lines, signs, levels(lines, signs.bodySize()));
   }
 
   private static boolean isContents(Line line) {
@@ -83,20 +88,11 @@ public final class ReadReport {
         || CONTENTS_HEADING.matcher(line.text().strip()).matches();
   }
 
-  private static double bodySize(List<Line> lines) {
-    Map<Double, Integer> sizes = new TreeMap<>();
-    lines.forEach(l -> sizes.merge(l.fontSize(), l.text().length(), Integer::sum));
-    return sizes.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse(11.0);
-  }
-
   /** Levels of unnumbered headings by type size: the largest is 1. */
   private static Map<Long, Integer> levels(List<Line> lines, double body) {
     TreeMap<Long, Integer> sizes = new TreeMap<>(java.util.Comparator.reverseOrder());
     lines.stream()
-        .filter(l -> l.fontSize() > body + LARGER_PT)
+        .filter(l -> l.fontSize() > body + HeadingSigns.LARGER_PT)
         .forEach(l -> sizes.merge(Math.round(l.fontSize()), 1, Integer::sum));
     Map<Long, Integer> levels = new TreeMap<>();
     int level = 1;
@@ -106,17 +102,18 @@ public final class ReadReport {
     return levels;
   }
 
-  private Report assemble(List<Line> lines, double body, Map<Long, Integer> levels) {
+  private static Report assemble(
+      List<Line> lines, HeadingSigns signs, Map<Long, Integer> levels) {
     List<Heading> headings = new ArrayList<>();
     List<Passage> passages = new ArrayList<>();
     List<Line> text = new ArrayList<>();
-    Margins margins = Margins.of(lines);
+    Margins margins = signs.margins();
     int i = 0;
     while (i < lines.size()) {
-      if (isHeading(lines, i, body, margins)) {
+      if (signs.isHeading(i)) {
         flush(text, margins, headings, passages);
         int end = headingEnd(lines, i);
-        headings.add(heading(lines.subList(i, end), body, levels));
+        headings.add(heading(lines.subList(i, end), signs.bodySize(), levels));
         i = end;
       } else {
         text.add(lines.get(i));
@@ -146,65 +143,6 @@ public final class ReadReport {
       return Passage.Kind.CAPTION;
     }
     return block.marker().isPresent() ? Passage.Kind.LIST_ITEM : Passage.Kind.TEXT;
-  }
-
-  private static boolean isHeading(List<Line> lines, int i, double body, Margins margins) {
-    Line line = lines.get(i);
-    String text = line.text().strip();
-    if (text.length() > LONGEST_HEADING
-        || text.length() < 2
-        || !text.chars().anyMatch(Character::isLetter)
-        || CAPTION.matcher(text).matches()
-        || NUMBERS_MOSTLY.matcher(text).matches()
-        || text.endsWith(",")
-        || sharesRow(lines, i)) {
-      return false;
-    }
-    boolean larger = line.fontSize() > body + LARGER_PT;
-    boolean numbered = NUMBERED.matcher(text).matches();
-    boolean begins =
-        Character.isUpperCase(text.codePointAt(0)) || Character.isDigit(text.charAt(0));
-    if (larger) {
-      return begins && (!text.endsWith(".") || numbered);
-    }
-    boolean set = line.bold();
-    boolean ends = text.endsWith(".") || text.endsWith(";");
-    return set
-        && begins
-        && !ends
-        && spaceAbove(lines, i) >= (numbered ? 1.0 : HEADING_SPACE_EM)
-        && !runsOn(lines, i, margins);
-  }
-
-  /** Other text in the same row makes it a table row or a form, not a heading. */
-  private static boolean sharesRow(List<Line> lines, int i) {
-    Line line = lines.get(i);
-    for (int j = Math.max(0, i - 2); j < Math.min(lines.size(), i + 3); j++) {
-      Line other = lines.get(j);
-      if (j != i
-          && other.page() == line.page()
-          && Math.abs(other.baseline() - line.baseline()) < 0.3 * line.fontSize()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A full bold line with more bold text below is a paragraph set bold. */
-  private static boolean runsOn(List<Line> lines, int i, Margins margins) {
-    int bold = 0;
-    for (int j = i; j < Math.min(lines.size(), i + 4) && lines.get(j).bold(); j++) {
-      bold++;
-    }
-    return bold >= 4;
-  }
-
-  private static double spaceAbove(List<Line> lines, int i) {
-    if (i == 0 || lines.get(i - 1).page() != lines.get(i).page()) {
-      return 10;
-    }
-    double step = lines.get(i).baseline() - lines.get(i - 1).baseline();
-    return step <= 0 ? 10 : step / lines.get(i).fontSize();
   }
 
   private static int headingEnd(List<Line> lines, int start) {
@@ -238,7 +176,7 @@ public final class ReadReport {
     }
     Line first = lines.getFirst();
     int level =
-        first.fontSize() > body + LARGER_PT
+        first.fontSize() > body + HeadingSigns.LARGER_PT
             ? levels.getOrDefault(Math.round(first.fontSize()), SMALL_LEVEL)
             : SMALL_LEVEL;
     return new Heading(Optional.empty(), text.text().strip(), level, region);
