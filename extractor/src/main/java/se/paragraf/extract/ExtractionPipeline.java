@@ -10,6 +10,7 @@ import java.util.Optional;
 import se.paragraf.extract.bundle.Span;
 import se.paragraf.extract.bundle.TellDocumentsApart;
 import se.paragraf.extract.language.ParagraphLabel;
+import se.paragraf.extract.layout.AddDrawnBullets;
 import se.paragraf.extract.layout.AssembleLines;
 import se.paragraf.extract.layout.AssembleWords;
 import se.paragraf.extract.layout.FindFurniture;
@@ -37,6 +38,7 @@ public final class ExtractionPipeline {
 
   private final AssembleWords assembleWords = new AssembleWords();
   private final AssembleLines assembleLines = new AssembleLines();
+  private final AddDrawnBullets addDrawnBullets = new AddDrawnBullets();
   private final FindFurniture findFurniture =
       new FindFurniture(line -> ParagraphLabel.at(line.text()).isPresent());
   private final OrderLines orderLines = new OrderLines();
@@ -107,7 +109,8 @@ public final class ExtractionPipeline {
         content.number(),
         content.width(),
         content.height(),
-        assembleLines.assemble(content.number(), assembleWords.assemble(content)),
+        addDrawnBullets.add(
+            content, assembleLines.assemble(content.number(), assembleWords.assemble(content))),
         content.rulings(),
         false);
   }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import se.paragraf.extract.language.BodyNames;
+import se.paragraf.extract.language.ParagraphLabel;
 import se.paragraf.extract.layout.PageLayout;
 import se.paragraf.extract.pdf.PdfFile.Bookmark;
 import se.paragraf.model.DocumentKind;
@@ -16,6 +18,9 @@ import se.paragraf.model.DocumentKind;
  * where a new count of pages, a new head, another paper or another type begins.
  */
 public final class TellDocumentsApart {
+
+  private static final Pattern ATTACHMENT =
+      Pattern.compile("(?i)bilaga\\s+(?:nr\\s*)?(?:\\d{1,3}|[A-Z])(?:\\s*[.:,–-].{0,80}|\\s+till .{0,60}|\\s+§.{0,20})?");
 
   /**
    * @return in page order, minutes before what is merged into them; covers every page
@@ -38,6 +43,7 @@ public final class TellDocumentsApart {
     private final Optional<PageHead> head;
     private final List<Integer> own = new ArrayList<>();
     private final List<Integer> merged = new ArrayList<>();
+    private boolean attaching;
 
     Group(Optional<PageHead> head) {
       this.head = head;
@@ -74,7 +80,9 @@ public final class TellDocumentsApart {
           same = new Group(Optional.of(head));
           groups.add(same);
         }
-        same.own.add(number);
+        boolean attached = beginsAttachment(pages.get(i)) || same.attaching && !holdsParagraph(pages.get(i));
+        same.attaching = attached;
+        (attached && !same.own.isEmpty() ? same.merged : same.own).add(number);
       } else if (open == null) {
         groups.add(new Group(Optional.empty()));
         groups.getLast().merged.add(number);
@@ -89,6 +97,15 @@ public final class TellDocumentsApart {
       }
     }
     return groups;
+  }
+
+  /** A page of the minutes that is headed {@code Bilaga 1} carries an attachment, not a §. */
+  private static boolean beginsAttachment(PageLayout page) {
+    return page.lines().stream().limit(2).anyMatch(line -> ATTACHMENT.matcher(line.text().strip()).matches());
+  }
+
+  private static boolean holdsParagraph(PageLayout page) {
+    return page.lines().stream().anyMatch(line -> ParagraphLabel.at(line.text()).isPresent());
   }
 
   private static boolean sameMeeting(PageHead a, PageHead b) {

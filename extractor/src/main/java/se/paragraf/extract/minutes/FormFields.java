@@ -12,6 +12,7 @@ import se.paragraf.extract.layout.Line;
 final class FormFields {
 
   private static final double SAME_ROW_EM = 0.6;
+  private static final double WIDER_THAN_SPACE_EM = 0.4;
 
   private static final List<Label> LABELS =
       List.of(
@@ -169,7 +170,7 @@ final class FormFields {
           : Optional.of(new Labelled(whole.get(), line, Optional.empty(), List.of()));
     }
     Optional<Labelled> wrapped = wrapped(lines, i);
-    return wrapped.isPresent() ? wrapped : colon(line);
+    return wrapped.or(() -> colon(line)).or(() -> besideValue(line));
   }
 
   /**
@@ -205,6 +206,22 @@ final class FormFields {
         Line value = new Line(line.page(), line.words().subList(words, line.words().size()));
         return key(label.text())
             .map(key -> new Labelled(key, label, Optional.of(value), List.of()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A label with its value so near that both came as one line; the gap is still wider than a space. */
+  private static Optional<Labelled> besideValue(Line line) {
+    for (int words = line.words().size() - 1; words >= 1; words--) {
+      double gap = line.words().get(words).x0() - line.words().get(words - 1).x1();
+      if (gap > WIDER_THAN_SPACE_EM * line.fontSize()) {
+        Line label = new Line(line.page(), line.words().subList(0, words));
+        Line value = new Line(line.page(), line.words().subList(words, line.words().size()));
+        Optional<Key> key = key(label.text());
+        if (key.isPresent()) {
+          return Optional.of(new Labelled(key.get(), label, Optional.of(value), List.of()));
+        }
       }
     }
     return Optional.empty();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import se.paragraf.extract.language.BodyNames;
 import se.paragraf.extract.layout.Block;
 import se.paragraf.extract.layout.FormBlocks;
 import se.paragraf.extract.layout.Line;
@@ -38,7 +39,8 @@ final class ReadResolutions {
   record Resolution(String lead, List<Item> items) {}
 
   List<Resolution> read(List<Line> lines, Margins margins) {
-    List<Block> blocks = new FormBlocks().form(lines, margins);
+    List<Block> blocks =
+        new FormBlocks().form(lines, margins).stream().flatMap(b -> bySentence(b).stream()).toList();
     List<Resolution> resolutions = new ArrayList<>();
     String lead = "";
     Optional<Block> leadBlock = Optional.empty();
@@ -72,6 +74,29 @@ final class ReadResolutions {
     }
     flush(resolutions, lead, items);
     return List.copyOf(resolutions);
+  }
+
+  /** Where a line begins anew with the body's name after a full stop, the next sentence stands for itself. */
+  private static List<Block> bySentence(Block block) {
+    if (block.marker().isPresent()) {
+      return List.of(block);
+    }
+    String first = block.lines().getFirst().words().getFirst().text();
+    List<Block> parts = new ArrayList<>();
+    int start = 0;
+    for (int i = 1; i < block.lines().size(); i++) {
+      boolean again =
+          block.lines().get(i).words().getFirst().text().equals(first)
+              && BodyNames.isName(first)
+              && block.lines().get(i - 1).text().endsWith(".");
+      if (again) {
+        parts.add(new Block(block.marker(), block.lines().subList(start, i), block.indent()));
+        start = i;
+      }
+    }
+    parts.add(
+        new Block(block.marker(), block.lines().subList(start, block.lines().size()), block.indent()));
+    return parts;
   }
 
   private static void flush(List<Resolution> into, String lead, List<Block> items) {

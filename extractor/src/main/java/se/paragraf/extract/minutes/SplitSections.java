@@ -18,7 +18,7 @@ final class SplitSections {
 
   private static final Pattern APPROVAL =
       Pattern.compile(
-          "(?i)(?:paragrafen|§\\s?\\d+|ärendet|punkten) (?:är|förklaras|har|justeras|förklarades) ?(?:omedelbart |direkt )?(?:justera[dt]?e?s?)?\\.?",
+          "(?i)(?:paragrafen|paragraferna|§\\s?\\d+|ärendet|punkten|beslutet) (?:är|förklaras|har förklarats|förklarades|justeras) (?:vara )?(?:omedelbart |direkt )?(?:justera.*|omedelbart.*)",
           Pattern.UNICODE_CASE);
 
   /** A heading in the type of the text has at least this much white space above, in em. */
@@ -66,6 +66,11 @@ final class SplitSections {
       Line line = lines.get(i);
       if (SEPARATOR.matcher(line.text()).matches()) {
         open = close(parts, open);
+        continue;
+      }
+      if (APPROVAL.matcher(line.text()).matches()) {
+        keep(parts, open);
+        open = new Part("", SectionRole.APPROVAL, List.of(), new ArrayList<>(List.of(line)));
         continue;
       }
       Optional<SectionRole> role = heading(flow, i);
@@ -132,11 +137,11 @@ final class SplitSections {
   private Optional<SectionRole> heading(Flow flow, int index) {
     Line line = flow.lines().get(index);
     String text = line.text().strip();
-    if (APPROVAL.matcher(text).matches()) {
-      return Optional.of(SectionRole.APPROVAL);
-    }
     Optional<SectionRole> known = SectionGrammar.role(text);
     boolean out = whole.standsOut(line);
+    if (known.isEmpty() && inRow(flow, index)) {
+      return Optional.empty();
+    }
     if (known.isPresent()) {
       boolean begins = Character.isUpperCase(text.codePointAt(0));
       boolean set = out || begins && (text.endsWith(":") || isUpper(text) || alone(flow, index));
@@ -148,6 +153,15 @@ final class SplitSections {
       return Optional.of(wrapped.orElse(SectionRole.OTHER));
     }
     return Optional.empty();
+  }
+
+  /** Whether the line has a neighbour in its row, as cells of tables and forms have. */
+  private static boolean inRow(Flow flow, int index) {
+    Line line = flow.lines().get(index);
+    boolean before = index > 0 && flow.sameRow(flow.lines().get(index - 1), line);
+    boolean after =
+        index + 1 < flow.lines().size() && flow.sameRow(line, flow.lines().get(index + 1));
+    return before || after;
   }
 
   /** The role of a heading that is known only with its second line. */
