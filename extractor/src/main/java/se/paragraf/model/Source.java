@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param language the language tag in its metadata (BCP 47), as the file says
  * @param tagged whether it claims to be a tagged (accessible) PDF
  * @param textLayer whether its pages carry text
+ * @param origin where the public can get it, when somebody told
  */
 public record Source(
     String path,
@@ -24,7 +25,54 @@ public record Source(
     Optional<String> title,
     Optional<String> language,
     boolean tagged,
-    TextLayer textLayer) {
+    TextLayer textLayer,
+    Optional<Origin> origin) {
+
+  /** A file of which nobody told where it comes from. */
+  public Source(
+      String path,
+      String sha256,
+      long bytes,
+      int pages,
+      Optional<String> producer,
+      Optional<String> title,
+      Optional<String> language,
+      boolean tagged,
+      TextLayer textLayer) {
+    this(
+        path,
+        sha256,
+        bytes,
+        pages,
+        producer,
+        title,
+        language,
+        tagged,
+        textLayer,
+        Optional.empty());
+  }
+
+  /**
+   * Where a file was got.
+   *
+   * @param url its public address
+   * @param retrieved when it was got from there, as told
+   */
+  public record Origin(Optional<String> url, Optional<String> retrieved) {}
+
+  public Source withOrigin(Origin known) {
+    return new Source(
+        path,
+        sha256,
+        bytes,
+        pages,
+        producer,
+        title,
+        language,
+        tagged,
+        textLayer,
+        Optional.of(known));
+  }
 
   /** Whether the pages carry text of their own. */
   public enum TextLayer {

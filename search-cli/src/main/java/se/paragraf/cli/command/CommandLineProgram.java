@@ -41,9 +41,9 @@ public final class CommandLineProgram {
   private static Map<String, Object> commands(Surroundings here) {
     Map<String, Object> commands = new LinkedHashMap<>();
     commands.put("demo", new NotYetWritten(here, "demo"));
-    commands.put("ingest", new NotYetWritten(here, "ingest"));
+    commands.put("ingest", new IngestCommand(here));
     commands.put("ask", new NotYetWritten(here, "ask"));
-    commands.put("search", new NotYetWritten(here, "search"));
+    commands.put("search", new SearchCommand(here));
     commands.put("chain", new NotYetWritten(here, "chain"));
     commands.put("trace", new NotYetWritten(here, "trace"));
     commands.put("followup", new NotYetWritten(here, "followup"));
@@ -55,9 +55,9 @@ public final class CommandLineProgram {
     commands.put("rules", new NotYetWritten(here, "rules"));
     commands.put("extract", new ExtractCommand(here));
     commands.put("tables", new NotYetWritten(here, "tables"));
-    commands.put("stats", new NotYetWritten(here, "stats"));
+    commands.put("stats", new StatsCommand(here));
     commands.put("forget", new NotYetWritten(here, "forget"));
-    commands.put("reindex", new NotYetWritten(here, "reindex"));
+    commands.put("reindex", new ReindexCommand(here));
     commands.put("doctor", new NotYetWritten(here, "doctor"));
     return commands;
   }

@@ -6,6 +6,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 import se.paragraf.cli.output.DiskTrouble;
+import se.paragraf.index.archive.ArchiveBusyException;
+import se.paragraf.index.archive.NoArchiveException;
+import se.paragraf.index.search.UnknownFilterValueException;
 
 /** Turns what stopped a command into one sentence and an exit code. */
 final class SayWhatFailed implements IExecutionExceptionHandler {
@@ -30,6 +33,7 @@ final class SayWhatFailed implements IExecutionExceptionHandler {
   private static ExitCode exitCode(Exception failure) {
     return switch (failure) {
       case CommandFailed known -> known.exitCode();
+      case UnknownFilterValueException wrong -> ExitCode.WRONG_COMMAND_LINE;
       default -> ExitCode.FAILED;
     };
   }
@@ -37,6 +41,9 @@ final class SayWhatFailed implements IExecutionExceptionHandler {
   private String sentence(Exception failure) {
     return switch (failure) {
       case CommandFailed known -> known.getMessage();
+      case UnknownFilterValueException wrong -> String.valueOf(wrong.getMessage());
+      case NoArchiveException none -> String.valueOf(none.getMessage());
+      case ArchiveBusyException busy -> String.valueOf(busy.getMessage());
       case UncheckedIOException wrapped ->
           new DiskTrouble(here.messages()).sentence(wrapped.getCause());
       case IOException trouble -> new DiskTrouble(here.messages()).sentence(trouble);

@@ -2,6 +2,7 @@ package se.paragraf.cli.output;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Text for a terminal, line by line, wrapped at word ends.
@@ -9,6 +10,8 @@ import java.util.List;
  * <p>Not thread-safe; one per output.
  */
 public final class Lines {
+
+  private static final Pattern STYLE = Pattern.compile("\u001b\\[[0-9;]*m");
 
   private final StringBuilder text = new StringBuilder();
   private final int width;
@@ -80,8 +83,10 @@ public final class Lines {
     return lines;
   }
 
+  /** Columns on the screen: signs that switch bold on and off take none. */
   private static int columns(CharSequence text) {
-    return text.toString().codePointCount(0, text.length());
+    String visible = STYLE.matcher(text).replaceAll("");
+    return visible.codePointCount(0, visible.length());
   }
 
   /** Everything added, without a line feed at the end. */

@@ -16,9 +16,18 @@ public final class ReadFile {
 
   private final ExtractionPipeline pipeline = new ExtractionPipeline();
   private final Messages messages;
+  private final SourceList sources;
+
+  /**
+   * @param sources what is known of files beforehand
+   */
+  public ReadFile(Messages messages, SourceList sources) {
+    this.messages = messages;
+    this.sources = sources;
+  }
 
   public ReadFile(Messages messages) {
-    this.messages = messages;
+    this(messages, SourceList.EMPTY);
   }
 
   /**
@@ -32,7 +41,7 @@ public final class ReadFile {
       throw new NoSuchFileException(name);
     }
     try {
-      return pipeline.extract(file, name);
+      return sources.complete(pipeline.extract(file, name));
     } catch (StackOverflowError | OutOfMemoryError e) {
       return failed(file, name, Diagnostic.error("too-complex", messages.text("file.tooComplex")));
     } catch (RuntimeException e) {

@@ -1,0 +1,103 @@
+package se.paragraf.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import se.paragraf.cli.output.IngestText;
+import se.paragraf.cli.output.OutputJson;
+import se.paragraf.cli.output.ProgressBar;
+import se.paragraf.cli.reading.ReadFile;
+import se.paragraf.cli.reading.ReaderVersion;
+import se.paragraf.cli.reading.SourceList;
+import se.paragraf.cli.reading.UnpackContainers;
+import se.paragraf.index.archive.Archive;
+import se.paragraf.index.archive.Ingest;
+import se.paragraf.index.archive.IngestOptions;
+import se.paragraf.index.archive.IngestReport;
+import se.paragraf.index.search.SearchIndex;
+
+/** {@code paragraf ingest PATH...}: files and folders into an archive. */
+@Command(name = "ingest", sortOptions = false)
+final class IngestCommand implements Callable<Integer> {
+
+  private final Surroundings here;
+
+  @Parameters(arity = "1..*", paramLabel = "${bundle:label.paths}", descriptionKey = "paths")
+  private List<Path> paths = List.of();
+
+  @Option(names = "--manifest", paramLabel = "CSV")
+  private Optional<Path> manifest = Optional.empty();
+
+  @Option(names = "--prune")
+  private boolean prune;
+
+  @Option(names = "--copy")
+  private boolean copy;
+
+  @Option(names = "--format", paramLabel = "text|json")
+  private TextOrJson format = TextOrJson.TEXT;
+
+  @Mixin private final ArchiveOption archive = new ArchiveOption();
+
+  IngestCommand(Surroundings here) {
+    this.here = here;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    List<Path> roots = paths.stream().map(here::resolve).toList();
+    for (Path root : roots) {
+      if (!Files.exists(root)) {
+        throw new NoSuchFileException(root.toString());
+      }
+    }
+    IngestReport report = ingest(roots, archive.folder(here));
+    here.print(
+        switch (format) {
+          case JSON -> OutputJson.write(report);
+          case TEXT ->
+              new IngestText(here.messages(), here.console().width())
+                  .of(report, archive.folder(here));
+        });
+    return exitCode(report).code();
+  }
+
+  /** Reads into an archive with a progress bar. */
+  private IngestReport ingest(List<Path> roots, Path folder) throws IOException {
+    IngestOptions options =
+        IngestOptions.readBy(ReaderVersion.ofThisProgram()).withPrune(prune).withCopy(copy);
+    ReadFile reader = new ReadFile(here.messages(), sources());
+    Ingest ingest = new Ingest(reader::read, new UnpackContainers(), options);
+    try (Archive opened = Archive.openToWrite(folder);
+        SearchIndex index = SearchIndex.openToWrite(opened);
+        ProgressBar bar = new ProgressBar(here.console())) {
+      return ingest.run(
+          opened,
+          List.of(index),
+          roots,
+          (entry, done, found) -> bar.show(done, found, entry.path()));
+    }
+  }
+
+  private SourceList sources() throws IOException {
+    return manifest.isPresent()
+        ? SourceList.read(here.resolve(manifest.get()))
+        : SourceList.EMPTY;
+  }
+
+  private static ExitCode exitCode(IngestReport report) {
+    int good = report.seen() - report.failed().size() - report.skipped().size();
+    if (good == 0) {
+      return ExitCode.FAILED;
+    }
+    return report.failed().isEmpty() ? ExitCode.DONE : ExitCode.ATTENTION;
+  }
+}

@@ -1,0 +1,44 @@
+package se.paragraf.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import se.paragraf.index.archive.Archive;
+import se.paragraf.index.search.IndexOutdatedException;
+import se.paragraf.index.search.Search;
+import se.paragraf.index.search.SearchIndex;
+
+/** Opens an archive to ask it, and builds its index anew when this program cannot read it. */
+final class OpenArchive {
+
+  private final Surroundings here;
+
+  OpenArchive(Surroundings here) {
+    this.here = here;
+  }
+
+  /** An archive and the searches in it. */
+  record Opened(Archive archive, Search search) implements AutoCloseable {
+    @Override
+    public void close() throws IOException {
+      search.close();
+      archive.close();
+    }
+  }
+
+  Opened open(Path folder) throws IOException {
+    Archive archive = Archive.open(folder);
+    try {
+      return new Opened(archive, Search.open(archive));
+    } catch (IndexOutdatedException outdated) {
+      here.tell("archive.rebuilding");
+      rebuild(folder);
+      return new Opened(archive, Search.open(archive));
+    }
+  }
+
+  private static void rebuild(Path folder) throws IOException {
+    try (Archive archive = Archive.openToWrite(folder)) {
+      SearchIndex.rebuild(archive);
+    }
+  }
+}

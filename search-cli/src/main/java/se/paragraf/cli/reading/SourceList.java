@@ -1,0 +1,116 @@
+package se.paragraf.cli.reading;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import se.paragraf.model.Document;
+import se.paragraf.model.Extraction;
+import se.paragraf.model.Organization;
+import se.paragraf.model.Source;
+
+/**
+ * Where files come from and whose they are, as the user tells it in a CSV with the columns {@code
+ * file}, {@code url}, {@code organization} and {@code retrieved}; comma or semicolon between them.
+ */
+public final class SourceList {
+
+  /** Tells nothing. */
+  public static final SourceList EMPTY = new SourceList(Map.of());
+
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+  private static final String FILE = "file";
+
+  private final Map<String, Entry> entries;
+
+  private SourceList(Map<String, Entry> entries) {
+    this.entries = entries;
+  }
+
+  private record Entry(Source.Origin origin, Optional<Organization> organization) {}
+
+  /**
+   * Reads the list. Errors: {@code IOException} when it cannot be read or has no column {@code
+   * file}.
+   */
+  public static SourceList read(Path csv) throws IOException {
+    String text = Files.readString(csv).replaceFirst("^" + BYTE_ORDER_MARK, "");
+    String header = text.lines().findFirst().orElse("");
+    CSVFormat format =
+        CSVFormat.DEFAULT
+            .builder()
+            .setDelimiter(header.contains(";") ? ';' : ',')
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .setIgnoreHeaderCase(true)
+            .setTrim(true)
+            .get();
+    Map<String, Entry> entries = new TreeMap<>();
+    Path folder = csv.toAbsolutePath().getParent();
+    try (Reader reader = new StringReader(text)) {
+      for (CSVRecord row : format.parse(reader)) {
+        String file =
+            value(row, FILE)
+                .orElseThrow(() -> new IOException(csv + ": kolumnen ”file” saknas eller är tom"));
+        entries.put(folder.resolve(file).normalize().toString(), entry(row));
+      }
+    }
+    return new SourceList(entries);
+  }
+
+  private static Entry entry(CSVRecord row) {
+    return new Entry(
+        new Source.Origin(value(row, "url"), value(row, "retrieved")),
+        value(row, "organization").map(SourceList::organization));
+  }
+
+  private static Organization organization(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    Organization.Kind kind = Organization.Kind.OTHER;
+    if (lower.startsWith("region ")) {
+      kind = Organization.Kind.REGION;
+    } else if (lower.endsWith(" kommun") || lower.endsWith(" stad")) {
+      kind = Organization.Kind.MUNICIPALITY;
+    }
+    return new Organization(name, kind, Organization.KnownFrom.MANIFEST);
+  }
+
+  private static Optional<String> value(CSVRecord row, String column) {
+    return row.isSet(column)
+        ? Optional.of(row.get(column)).filter(text -> !text.isEmpty())
+        : Optional.empty();
+  }
+
+  /**
+   * The same extraction with what the list tells of its file; an organisation that stands in the
+   * document itself is left as it is.
+   */
+  public Extraction complete(Extraction extraction) {
+    Entry entry = entries.get(extraction.source().path());
+    if (entry == null) {
+      return extraction;
+    }
+    Source source = extraction.source().withOrigin(entry.origin());
+    return switch (extraction) {
+      case Extraction.Done done ->
+          new Extraction.Done(
+              source,
+              done.documents().stream().map(document -> complete(document, entry)).toList(),
+              done.notices());
+      case Extraction.Failed failed -> new Extraction.Failed(source, failed.reason());
+    };
+  }
+
+  private static Document complete(Document document, Entry entry) {
+    return document.organization().isPresent()
+        ? document
+        : document.withOrganization(entry.organization());
+  }
+}
