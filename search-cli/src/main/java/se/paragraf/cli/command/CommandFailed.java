@@ -22,6 +22,10 @@ final class CommandFailed extends RuntimeException {
     return new CommandFailed(ExitCode.WRONG_COMMAND_LINE, sentence);
   }
 
+  String sentence() {
+    return String.valueOf(getMessage());
+  }
+
   ExitCode exitCode() {
     return exitCode;
   }

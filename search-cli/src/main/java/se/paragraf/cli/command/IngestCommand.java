@@ -88,9 +88,7 @@ final class IngestCommand implements Callable<Integer> {
   }
 
   private SourceList sources() throws IOException {
-    return manifest.isPresent()
-        ? SourceList.read(here.resolve(manifest.get()))
-        : SourceList.EMPTY;
+    return manifest.isPresent() ? SourceList.read(here.resolve(manifest.get())) : SourceList.EMPTY;
   }
 
   private static ExitCode exitCode(IngestReport report) {

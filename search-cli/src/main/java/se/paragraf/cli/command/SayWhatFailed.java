@@ -40,11 +40,11 @@ final class SayWhatFailed implements IExecutionExceptionHandler {
 
   private String sentence(Exception failure) {
     return switch (failure) {
-      case CommandFailed known -> known.getMessage();
+      case CommandFailed known -> known.sentence();
       case UnknownFilterValueException wrong -> String.valueOf(wrong.getMessage());
       case NoArchiveException none -> String.valueOf(none.getMessage());
       case ArchiveBusyException busy -> String.valueOf(busy.getMessage());
-      case UncheckedIOException wrapped ->
+      case UncheckedIOException wrapped when wrapped.getCause() != null ->
           new DiskTrouble(here.messages()).sentence(wrapped.getCause());
       case IOException trouble -> new DiskTrouble(here.messages()).sentence(trouble);
       default -> here.messages().text("error.unexpected", failure.toString());

@@ -48,7 +48,7 @@ final class SayWhatIsWrong implements IParameterExceptionHandler {
               String.valueOf(other.getValue()),
               name(other.getArgSpec()),
               other.getArgSpec().paramLabel());
-      case ParameterException other -> other.getMessage();
+      case ParameterException other -> String.valueOf(other.getMessage());
     };
   }
 

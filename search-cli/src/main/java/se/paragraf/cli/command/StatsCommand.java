@@ -37,8 +37,7 @@ final class StatsCommand implements Callable<Integer> {
       here.print(
           switch (format) {
             case JSON -> OutputJson.write(statistics);
-            case TEXT ->
-                new StatisticsText(here.messages(), here.console().width()).of(statistics);
+            case TEXT -> new StatisticsText(here.messages(), here.console().width()).of(statistics);
           });
     }
     return ExitCode.DONE.code();

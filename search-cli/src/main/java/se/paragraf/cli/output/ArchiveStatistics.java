@@ -113,8 +113,7 @@ public record ArchiveStatistics(
             .filter(document -> document.body().isPresent() && document.date().isPresent())
             .collect(
                 Collectors.groupingBy(
-                    document ->
-                        new BodyKey(organization(document), document.body().orElseThrow()),
+                    document -> new BodyKey(organization(document), document.body().orElseThrow()),
                     () -> new TreeMap<>(order),
                     Collectors.toList()));
     List<Body> bodies = new ArrayList<>();
@@ -135,7 +134,8 @@ public record ArchiveStatistics(
                     TreeMap::new,
                     Collectors.toList()));
     return byYear.entrySet().stream()
-        .map(entry -> new Year(entry.getKey(), meetings(entry.getValue()), series(entry.getValue())))
+        .map(
+            entry -> new Year(entry.getKey(), meetings(entry.getValue()), series(entry.getValue())))
         .toList();
   }
 

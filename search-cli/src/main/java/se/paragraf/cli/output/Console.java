@@ -14,7 +14,8 @@ import java.nio.charset.StandardCharsets;
  * @param styled whether {@code out} is a terminal that shows bold
  * @param width columns that text is wrapped to
  */
-public record Console(PrintStream out, PrintStream err, boolean interactive, boolean styled, int width) {
+public record Console(
+    PrintStream out, PrintStream err, boolean interactive, boolean styled, int width) {
 
   /** Lines longer than this are tiring to read, however wide the terminal is. */
   private static final int COMFORTABLE_COLUMNS = 96;

@@ -1,7 +1,9 @@
 package se.paragraf.cli.output;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import se.paragraf.index.archive.FileEntry;
@@ -12,8 +14,8 @@ public final class IngestText {
 
   private static final String POINT = "– ";
 
-  /** A folder full of pictures should not push the summary off the screen. */
-  private static final int MOST_SKIPPED_LISTED = 20;
+  /** A folder full of pictures should not push the summary off the screen; stats lists them all. */
+  private static final int MOST_NAMES_LISTED = 8;
 
   private final Messages messages;
   private final int width;
@@ -50,21 +52,29 @@ public final class IngestText {
     lines.hang(4, POINT, file.path() + ": " + file.message().orElse(""));
   }
 
+  /** By reason, most common first, with the names of the first files. */
   private void skipped(List<FileEntry> skipped, Lines lines) {
-    skipped.stream().limit(MOST_SKIPPED_LISTED).forEach(file -> reason(file, lines));
-    if (skipped.size() > MOST_SKIPPED_LISTED) {
-      String rest =
-          skipped.stream()
-              .skip(MOST_SKIPPED_LISTED)
-              .collect(
-                  Collectors.groupingBy(
-                      file -> ending(file.path()), TreeMap::new, Collectors.counting()))
-              .entrySet()
-              .stream()
-              .map(entry -> entry.getValue() + " " + entry.getKey())
-              .collect(Collectors.joining(", "));
-      lines.hang(4, POINT, messages.text("ingest.moreSkipped", rest));
-    }
+    Map<String, List<FileEntry>> byReason =
+        skipped.stream()
+            .collect(
+                Collectors.groupingBy(
+                    file -> file.message().orElse(""), TreeMap::new, Collectors.toList()));
+    byReason.entrySet().stream()
+        .sorted(Comparator.comparingInt(entry -> -entry.getValue().size()))
+        .forEach(entry -> {
+          lines.hang(4, POINT, entry.getKey());
+          lines.hang(6, "", names(entry.getValue()));
+        });
+  }
+
+  private String names(List<FileEntry> files) {
+    String names =
+        files.stream()
+            .limit(MOST_NAMES_LISTED)
+            .map(file -> file.path().substring(file.path().lastIndexOf('/') + 1))
+            .collect(Collectors.joining(", "));
+    int rest = files.size() - MOST_NAMES_LISTED;
+    return rest > 0 ? messages.text("ingest.andMore", names, messages.number(rest)) : names;
   }
 
   private void vanished(IngestReport report, Lines lines) {
@@ -73,11 +83,5 @@ public final class IngestText {
       lines.gap().add(0, messages.count(key, report.vanished().size()));
       report.vanished().forEach(path -> lines.hang(2, POINT, path));
     }
-  }
-
-  private static String ending(String path) {
-    String name = path.substring(path.lastIndexOf('/') + 1);
-    int dot = name.lastIndexOf('.');
-    return dot > 0 ? name.substring(dot).toLowerCase(java.util.Locale.ROOT) : name;
   }
 }

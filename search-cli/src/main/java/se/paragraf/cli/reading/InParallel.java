@@ -54,7 +54,7 @@ public final class InParallel {
         case IOException trouble -> throw trouble;
         case RuntimeException mistake -> throw mistake;
         case Error error -> throw error;
-        default -> throw new IOException(e.getCause());
+        case null, default -> throw new IOException(e);
       }
     }
   }

@@ -53,13 +53,12 @@ public final class SourceList {
             .setTrim(true)
             .get();
     Map<String, Entry> entries = new TreeMap<>();
-    Path folder = csv.toAbsolutePath().getParent();
     try (Reader reader = new StringReader(text)) {
       for (CSVRecord row : format.parse(reader)) {
         String file =
             value(row, FILE)
                 .orElseThrow(() -> new IOException(csv + ": kolumnen ”file” saknas eller är tom"));
-        entries.put(folder.resolve(file).normalize().toString(), entry(row));
+        entries.put(csv.toAbsolutePath().resolveSibling(file).normalize().toString(), entry(row));
       }
     }
     return new SourceList(entries);
