@@ -1,0 +1,120 @@
+package se.paragraf.extract.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import morfologik.stemming.Dictionary;
+import morfologik.stemming.DictionaryLookup;
+import morfologik.stemming.WordData;
+
+/**
+ * Lemmas and parts of speech of Swedish words.
+ *
+ * <p>Reads the dictionary of LanguageTool's Swedish module (about 295,000 forms, LGPL), which stays
+ * a jar of its own on the class path. A compound that it does not know is read by its last part:
+ * {@code bemanningskostnaderna} by {@code kostnaderna}. Without that jar every word is unknown.
+ *
+ * <p>Thread-safe; loading takes some 150 ms, so one instance serves a whole process.
+ */
+public final class SwedishLexicon {
+
+  private static final Locale SWEDISH = Locale.of("sv");
+  private static final String DATA = "/org/languagetool/resource/sv/swedish.dict";
+  private static final String METADATA = "/org/languagetool/resource/sv/swedish.info";
+
+  /** Letters that the last part of a compound has at least; shorter ones are mostly chance. */
+  private static final int MIN_LAST_PART = 4;
+
+  /** Letters that stand before the last part at least. */
+  private static final int MIN_FIRST_PART = 3;
+
+  /** Words remembered; a long report holds some 5,000 different ones. */
+  private static final int MAX_REMEMBERED = 50_000;
+
+  private final Optional<Dictionary> dictionary;
+  private final Map<String, List<WordReading>> remembered = new ConcurrentHashMap<>();
+
+  private SwedishLexicon(Optional<Dictionary> dictionary) {
+    this.dictionary = dictionary;
+  }
+
+  /** The lexicon on the class path, or one that knows no word when there is none. */
+  public static SwedishLexicon load() {
+    try (InputStream data = SwedishLexicon.class.getResourceAsStream(DATA);
+        InputStream metadata = SwedishLexicon.class.getResourceAsStream(METADATA)) {
+      return data == null || metadata == null
+          ? new SwedishLexicon(Optional.empty())
+          : new SwedishLexicon(Optional.of(Dictionary.read(data, metadata)));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the Swedish lexicon on the class path is damaged", e);
+    }
+  }
+
+  /** Every reading of the word, in the dictionary's order; empty when it is unknown. */
+  public List<WordReading> readings(String word) {
+    String key = word.toLowerCase(SWEDISH);
+    List<WordReading> known = remembered.get(key);
+    if (known != null) {
+      return known;
+    }
+    List<WordReading> found = read(key);
+    if (remembered.size() < MAX_REMEMBERED) {
+      remembered.put(key, found);
+    }
+    return found;
+  }
+
+  /** Whether some reading has one of these classes. */
+  public boolean can(String word, WordClass wordClass) {
+    return readings(word).stream().anyMatch(reading -> reading.wordClass() == wordClass);
+  }
+
+  /** The lemma of the word read as this class; the word in lower case when it has no such. */
+  public String lemma(String word, WordClass wordClass) {
+    return readings(word).stream()
+        .filter(reading -> reading.wordClass() == wordClass)
+        .map(WordReading::lemma)
+        .findFirst()
+        .orElse(word.toLowerCase(SWEDISH));
+  }
+
+  private List<WordReading> read(String word) {
+    if (dictionary.isEmpty() || word.isEmpty()) {
+      return List.of();
+    }
+    DictionaryLookup lookup = new DictionaryLookup(dictionary.get());
+    List<WordReading> whole = readings(lookup, word, "");
+    return whole.isEmpty() ? byLastPart(lookup, word) : whole;
+  }
+
+  /** The longest last part that is a noun or adjective decides; the part before it is kept. */
+  private static List<WordReading> byLastPart(DictionaryLookup lookup, String word) {
+    int hyphen = word.lastIndexOf('-');
+    for (int at = Math.max(MIN_FIRST_PART, hyphen + 1);
+        at <= word.length() - MIN_LAST_PART;
+        at++) {
+      List<WordReading> readings =
+          readings(lookup, word.substring(at), word.substring(0, at)).stream()
+              .filter(reading -> reading.wordClass().canEndCompound())
+              .toList();
+      if (!readings.isEmpty()) {
+        return readings;
+      }
+    }
+    return List.of();
+  }
+
+  private static List<WordReading> readings(DictionaryLookup lookup, String word, String before) {
+    return lookup.lookup(word).stream().map(data -> reading(data, before)).distinct().toList();
+  }
+
+  private static WordReading reading(WordData data, String before) {
+    CharSequence tag = data.getTag();
+    return WordReading.of(before + data.getStem(), tag == null ? "" : tag.toString());
+  }
+}

@@ -1,0 +1,181 @@
+package se.paragraf.extract.quantity;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.paragraf.extract.quantity.OrganizationNames.Kind;
+import se.paragraf.model.Document;
+import se.paragraf.model.Quantity;
+import se.paragraf.model.Quantity.Status;
+import se.paragraf.model.Region;
+import se.paragraf.model.Table;
+import se.paragraf.model.Table.Cell;
+
+/** Makes facts of the cells of tables: row label × column header × unit × title. */
+final class CellQuantities {
+
+  private static final Locale SWEDISH = Locale.of("sv");
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
+  private static final Pattern FIRST_NUMBER = Pattern.compile("\\d[\\d \\u00a0]*(?:[.,](\\d+))?");
+  private static final Pattern COUNTED = Pattern.compile("(?iu)\\bantal\\b|\\bst\\b");
+
+  /** A row that numbers the columns or names years is no row of facts. */
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+  private final HeadingNames headings;
+  private final Setting setting;
+
+  CellQuantities(HeadingNames headings, Setting setting) {
+    this.headings = headings;
+    this.setting = setting;
+  }
+
+  List<Quantity> find(Document document) {
+    return document.tables().stream().flatMap(table -> ofTable(table).stream()).toList();
+  }
+
+  private List<Quantity> ofTable(Table table) {
+    List<List<String>> rows = table.rows();
+    List<Quantity> found = new ArrayList<>();
+    for (Cell cell : table.cells()) {
+      if (cell.row() >= table.headerRows() && cell.column() > 0 && cell.region().isPresent()) {
+        String label = label(table, rows, cell);
+        List<String> header = header(table, cell);
+        Place place = new Place(table, cell, cell.region().get(), label, header);
+        cell.value().flatMap(value -> quantity(place, value)).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  /** A cell with what names it. */
+  private record Place(
+      Table table, Cell cell, Region region, String label, List<String> header) {
+    String headerText() {
+      return String.join(" ", header);
+    }
+  }
+
+  private Optional<Quantity> quantity(Place place, double value) {
+    Optional<Unit> unit = unit(place);
+    if (unit.isEmpty() || place.label().isBlank() || isYear(place)) {
+      return Optional.empty();
+    }
+    BigDecimal scale = unit.get().scale();
+    CellMeaning meaning = new CellMeaning(setting, place.header(), place.label(), place.table().title());
+    Status status = meaning.status();
+    Period period = meaning.period(status);
+    Optional<String> unitName = organizationOf(place.label());
+    return Optional.of(
+        new Quantity(
+            printed(place.cell(), unit.get(), place.table()),
+            Optional.of(ProseQuantities.plain(BigDecimal.valueOf(value).multiply(scale))),
+            Optional.empty(),
+            Optional.empty(),
+            unit.get().code(),
+            unit.get().noun(),
+            Optional.empty(),
+            Optional.of(ProseQuantities.plain(step(place.cell()).multiply(scale).divide(TWO))),
+            Optional.of(indicator(place, unitName.isPresent(), meaning)),
+            status,
+            setting.isDated() ? Optional.of(period.text()) : Optional.empty(),
+            setting.asOf().or(period::lastDay).map(Object::toString),
+            unitName
+                .or(() -> headings.above(place.table().heading()))
+                .map(setting::qualified)
+                .or(setting::organization),
+            quote(place),
+            place.region(),
+            Optional.of(place.table().id()),
+            place.table().heading(),
+            Optional.empty()));
+  }
+
+  private static boolean isYear(Place place) {
+    return YEAR.matcher(place.cell().text()).matches();
+  }
+
+  /** The texts that lead the row, up to the first number. */
+  private static String label(Table table, List<List<String>> rows, Cell cell) {
+    return Stream.concat(
+            rows.get(cell.row()).stream().limit(1),
+            table.cells().stream()
+                .filter(c -> c.row() == cell.row() && c.column() > 0 && c.column() < cell.column())
+                .takeWhile(c -> c.value().isEmpty())
+                .map(Cell::text))
+        .filter(text -> !text.isBlank() && !text.equals("-"))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** The header texts above the cell, from the top. */
+  private static List<String> header(Table table, Cell cell) {
+    return table.cells().stream()
+        .filter(head -> head.row() < table.headerRows())
+        .filter(
+            head ->
+                head.column() <= cell.column() && cell.column() < head.column() + head.columnSpan())
+        .map(Cell::text)
+        .filter(text -> !text.isBlank())
+        .toList();
+  }
+
+  /** The unit printed in the cell, else beside it, else over the whole table. */
+  private static Optional<Unit> unit(Place place) {
+    return UnitForms.in(place.cell().text())
+        .or(() -> UnitForms.in(place.headerText()))
+        .or(() -> UnitForms.in(place.label()))
+        .or(() -> counted(place))
+        .or(() -> place.table().unit().flatMap(UnitForms::in))
+        .or(() -> place.table().title().flatMap(UnitForms::in));
+  }
+
+  private static Optional<Unit> counted(Place place) {
+    boolean counted =
+        Stream.of(place.headerText(), place.label()).anyMatch(text -> COUNTED.matcher(text).find());
+    return counted ? Optional.of(Unit.count(place.label().toLowerCase(SWEDISH), 1)) : Optional.empty();
+  }
+
+  private static BigDecimal step(Cell cell) {
+    return FIRST_NUMBER
+        .matcher(cell.text())
+        .results()
+        .findFirst()
+        .map(found -> found.group(1) == null ? 0 : found.group(1).length())
+        .map(BigDecimal.ONE::movePointLeft)
+        .orElse(BigDecimal.ONE);
+  }
+
+  private static String printed(Cell cell, Unit unit, Table table) {
+    boolean bare = UnitForms.in(cell.text()).isEmpty() && !unit.isCount();
+    return bare ? table.unit().map(u -> cell.text() + " " + u).orElse(cell.text()) : cell.text();
+  }
+
+  private Optional<String> organizationOf(String label) {
+    return headings.names().in(label).stream()
+        .filter(name -> name.kind() != Kind.BACK && name.kind() != Kind.GENERIC)
+        .filter(name -> name.span().from() == 0)
+        .filter(name -> name.kind() != Kind.WEAK || name.span().to() >= label.length() - 1)
+        .findFirst()
+        .map(name -> label.length() - name.span().to() <= name.span().length() ? label : name.text());
+  }
+
+  private static String indicator(Place place, boolean labelIsUnit, CellMeaning meaning) {
+    Stream<String> parts =
+        labelIsUnit
+            ? Stream.concat(place.table().title().stream(), meaning.measure().stream())
+            : Stream.concat(Stream.of(place.label()), meaning.measure().stream());
+    String text = parts.collect(Collectors.joining(", "));
+    return (text.isBlank() ? place.label() : text).toLowerCase(SWEDISH);
+  }
+
+  private static String quote(Place place) {
+    return Stream.of(place.label(), place.headerText(), place.cell().text())
+        .filter(text -> !text.isBlank())
+        .collect(Collectors.joining(" | "));
+  }
+}

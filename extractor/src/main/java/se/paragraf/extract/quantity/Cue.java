@@ -1,0 +1,113 @@
+package se.paragraf.extract.quantity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import se.paragraf.extract.language.Span;
+
+/**
+ * A word that says in what capacity a number stands beside it, or with which sign.
+ *
+ * @param polarity -1, 0 or 1
+ */
+record Cue(Family family, int polarity, Span span) {
+
+  /** What a cue speaks for. */
+  enum Family {
+    OUTCOME,
+    /** A past tense, which any other cue beside it outweighs. */
+    PAST,
+    BUDGET,
+    FORECAST,
+    DEVIATION,
+    TARGET,
+    CHANGE,
+    GRANT,
+    /** Says nothing of status, only of sign: {@code negativt resultat}. */
+    SIGN
+  }
+
+  private record Rule(Family family, int polarity, Pattern pattern) {}
+
+  private static final String MEASURE =
+      "\\p{L}*(?:avvikelse|resultat|prognos|utfall|kassaflöde|saldo|effekt|finansnetto)\\p{L}*";
+
+  private static final List<Rule> RULES =
+      List.of(
+          rule(Family.DEVIATION, -1, "\\p{L}*underskott\\p{L}*|budgetöverskridande\\p{L}*"),
+          rule(Family.DEVIATION, 1, "\\p{L}*överskott\\p{L}*"),
+          rule(Family.DEVIATION, -1, "negativ\\p{L}* (?:\\p{L}+ )?\\p{L}*avvikelse\\p{L}*"),
+          rule(Family.DEVIATION, 1, "positiv\\p{L}* (?:\\p{L}+ )?\\p{L}*avvikelse\\p{L}*"),
+          rule(Family.DEVIATION, 0, "\\p{L}*avvikelse(?:n|r|rna)?|avviker"),
+          rule(Family.SIGN, -1, "negativ\\p{L}* " + MEASURE + "|gick back|minusresultat|förlust(?:en|er)?"),
+          rule(Family.SIGN, 1, "positiv\\p{L}* " + MEASURE),
+          rule(Family.SIGN, -1, "(?:är|var|blev|blir|varit) negativ\\p{L}*"),
+          rule(
+              Family.CHANGE,
+              1,
+              "\\p{L}*(?:ökning|höjning|förbättring|förstärkning|uppgång|uppräkning|tillväxt)(?:en|ar)?"),
+          rule(
+              Family.CHANGE,
+              -1,
+              "\\p{L}*(?:minskning|sänkning|försämring|försvagning|nedgång|nedskärning|neddragning|besparing)(?:en|ar)?"),
+          rule(
+              Family.CHANGE,
+              1,
+              "öka(?:t|r|de|s|des|ts)?|höj(?:s|t|ts|des|a|er|as|de)|stig(?:er|it|a)|steg|förbättra(?:t|r|s|ts|des|de)|växt|växer|stärkt[s]?|räknas upp"),
+          rule(
+              Family.CHANGE,
+              -1,
+              "minska(?:t|r|de|s|des|ts)?|sänk(?:s|t|ts|tes|te|er|a|as)|sjunk(?:er|it|a)|sjönk|försämra(?:t|r|s|ts|des|de)|försvaga(?:t|s|ts|des)|reducera(?:t|s|ts|des|r)|dragits ned"),
+          rule(
+              Family.FORECAST,
+              0,
+              "\\p{L}*prognos(?!avvikelse)\\p{L}*|prognosti[sc]er\\p{L}*|\\p{L}*prognosti[sc]erad\\p{L}*|beräkna[sdrt]\\p{L}*|förvänta[sdrt]\\p{L}*"
+                  + "|vänta[st]|bedöms|förutspås|uppskattas|kommer (?:\\p{L}+ )?att (?:uppgå|bli|öka|minska|landa|kosta)"),
+          rule(
+              Family.BUDGET,
+              0,
+              "budgeterad\\p{L}*|budgeterat|budgeterar|budgeteras|(?<!mot )(?<!mot den )(?:års|drift|investerings)?budget(?:en)?(?= (?:på|om|för|är|uppgår|var|till)\\b)|budgetram(?:en)?|anslag(?:et)? (?:om|på)"),
+          rule(
+              Family.TARGET,
+              0,
+              "(?:års|del|huvud|kvalitets|inriktnings|etapp|effekt|region|verksamhets|procents)?mål(?:et|en|värde\\p{L}*|nivå\\p{L}*|sättning\\p{L}*|s)?|ska (?:uppgå|vara|nå|understiga|överstiga)|målsättningen"),
+          rule(
+              Family.OUTCOME,
+              0,
+              "\\p{L}*utfall(?:et)?"),
+          rule(Family.PAST, 0, "uppgick|blev|varit|landade|hamnade|var|nådde|har nått"),
+          rule(
+              Family.GRANT,
+              0,
+              "bevilja(?:s|t|de|ts|des|r|d)?|tilldela(?:s|t|de|ts|des|r)?|anslå(?:s|r)?|avsätt(?:s|a|er|as)|avsatt[as]?|ansök\\p{L}*|fastställ\\p{L}*|utbetala\\p{L}*|avgift(?:en|er)?|hyra(?:n)?|ersättning(?:en)?|bidrag (?:om|på|med)|kostar"));
+
+  private static Rule rule(Family family, int polarity, String regex) {
+    return new Rule(
+        family,
+        polarity,
+        Pattern.compile(
+            "(?<![\\p{L}-])(?:" + regex + ")(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+  }
+
+  /** Every cue, by where it ends; a longer one hides those inside it. */
+  static List<Cue> in(String sentence) {
+    List<Cue> cues = new ArrayList<>();
+    for (Rule rule : RULES) {
+      rule.pattern()
+          .matcher(sentence)
+          .results()
+          .map(found -> new Span(found.start(), found.end()))
+          .filter(span -> cues.stream().noneMatch(cue -> cue.hides(rule.family, span)))
+          .forEach(span -> cues.add(new Cue(rule.family, rule.polarity, span)));
+    }
+    cues.sort(Comparator.comparingInt((Cue cue) -> cue.span.to()).thenComparing(Cue::family));
+    return List.copyOf(cues);
+  }
+
+  private boolean hides(Family other, Span inner) {
+    boolean sameKind = family == other || family == Family.SIGN || family == Family.DEVIATION && other == Family.SIGN;
+    return sameKind && span.contains(inner);
+  }
+}

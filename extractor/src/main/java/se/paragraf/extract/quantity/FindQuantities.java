@@ -1,0 +1,50 @@
+package se.paragraf.extract.quantity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.paragraf.extract.language.SwedishLexicon;
+import se.paragraf.model.Document;
+import se.paragraf.model.Quantity;
+
+/**
+ * Finds the quantities of the documents of a file, in running text and in tables.
+ *
+ * <p>Thread-safe; one instance serves a whole process.
+ */
+public final class FindQuantities {
+
+  private final SwedishLexicon lexicon;
+
+  public FindQuantities(SwedishLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * The documents with their quantities, in reading order, those of tables after those of text.
+   *
+   * @param documents of one file, finished but for their quantities; an embedded one after the one
+   *     that embeds it
+   * @param places where the characters of their text stand
+   */
+  public List<Document> find(List<Document> documents, Places places) {
+    return documents.stream()
+        .map(document -> document.withQuantities(quantities(document, documents, places)))
+        .toList();
+  }
+
+  private List<Quantity> quantities(Document document, List<Document> all, Places places) {
+    Optional<Document> parent =
+        document
+            .partOf()
+            .flatMap(
+                part -> all.stream().filter(d -> d.id().equals(part.document())).findFirst());
+    ReadSetting settings = new ReadSetting(document, parent);
+    HeadingNames headings = new HeadingNames(document);
+    Stream<Quantity> inProse =
+        new ProseQuantities(lexicon, places, headings).find(document, settings).stream();
+    Stream<Quantity> inTables =
+        new CellQuantities(headings, settings.ofDocument()).find(document).stream();
+    return Stream.concat(inProse, inTables).toList();
+  }
+}

@@ -1,0 +1,143 @@
+package se.paragraf.extract.quantity;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import opennlp.tools.dictionary.Dictionary;
+import opennlp.tools.namefind.DictionaryNameFinder;
+import opennlp.tools.util.StringList;
+import se.paragraf.extract.language.Span;
+
+/**
+ * Finds names of bodies, units and organisations: those that the document is known to speak of, by
+ * a dictionary, and others by how they are built ({@code …nämnden}, {@code Region …}).
+ */
+final class OrganizationNames {
+
+  private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}&-]+|[^\\s\\p{L}\\p{N}]");
+
+  private static final String ENDING = "(?:en|et|n|t|ens|ets|ns|s|er|erna|ar|arna|a)?";
+
+  /** Words that are bodies or units wherever they stand. */
+  private static final String STRONG =
+      "\\p{L}*(?:nämnd|styrelse|fullmäktige|utskott|förvaltning|kontor|enhet|sjukhus|bolag|förbund|kommun|myndighet|avdelning|räddningstjänst|beredning)"
+          + ENDING;
+
+  /** Words that are units when they act, and services otherwise. */
+  private static final String WEAK =
+      "\\p{L}*(?:boende|hemtjänst|hemsjukvård|tandvård|psykiatri|närsjukvård|sjukvård|vårdcentral|trafik|service|skol(?:a|or)|gymnasi|bibliotek|räddning|äldreomsorg|socialtjänst|verksamhet|bemanning)"
+          + ENDING;
+
+  private static final String HALVES = "(?:\\p{L}+-(?: och|, \\p{L}+- och) |\\p{Lu}{2,5} och )?";
+  private static final String OWNER = "(?:\\p{Lu}\\p{L}+s )?";
+  private static final String OF_WHAT =
+      "(?: \\p{Lu}\\p{L}+(?:(?:,| och| för| i) (?!prognos|redovis|visar|har|gör)\\p{Ll}+)*| för \\p{L}+(?: och \\p{L}+)?)?";
+
+  private static final List<Rule> RULES =
+      List.of(
+          new Rule(Kind.STRONG, Pattern.compile("\\bRegion \\p{Lu}\\p{L}+")),
+          new Rule(Kind.STRONG, Pattern.compile("\\b\\p{Lu}\\p{L}+(?:s|a|e)? kommuns?\\b")),
+          new Rule(Kind.STRONG, bounded("(?iu:(?:drift)?nämnden)" + OF_WHAT)),
+          new Rule(Kind.STRONG, bounded(HALVES + OWNER + "(?iu:" + STRONG + ")")),
+          new Rule(
+              Kind.WEAK,
+              bounded("(?:(?iu:särskil(?:t|da)|kommunala|fristående|privata|ordinärt) )?" + HALVES + OWNER
+                  + "(?iu:" + WEAK + ")(?: \\p{Lu}\\p{L}+)?")),
+          new Rule(Kind.GENERIC, bounded("(?iu:riket|sverige|landet|staten|regionernas?|kommunernas?|skolverket|socialstyrelsen)")));
+
+  /** Names that point back to one named before. */
+  private static final Pattern POINTS_BACK =
+      Pattern.compile(
+          "(?iu)(?:drift)?nämndens?|styrelsens?|förvaltningens?|regionens?|kommunens?|enhetens?|verksamhetens?|avdelningens?|bolagets?|utskottets?|verksamheter|sjukhusets?|skolans?");
+
+  /** Plurals and kinds that name nobody in particular. */
+  private static final Pattern NOBODY =
+      Pattern.compile(
+          "(?iu)(?:drift)?nämnder(?:na)?s?|nämndernas|kommuner|regioner|enheter|verksamheter(?:na)?|förvaltningar(?:na)?s?|myndigheter|avdelningar(?:na)?|skolor|bolag|sjukhus|fullmäktige|boende|kontor|enhet|myndighet|verksamhet|trafik|service|skola|beredning|bemanning");
+
+  private final DictionaryNameFinder known;
+
+  /**
+   * @param known names that the document is known to speak of
+   */
+  OrganizationNames(Collection<String> known) {
+    Dictionary dictionary = new Dictionary(false);
+    known.stream()
+        .map(OrganizationNames::tokens)
+        .filter(tokens -> tokens.length > 0)
+        .forEach(tokens -> dictionary.put(new StringList(tokens)));
+    this.known = new DictionaryNameFinder(dictionary);
+  }
+
+  /** How surely a name is one. */
+  enum Kind {
+    KNOWN,
+    STRONG,
+    WEAK,
+    /** {@code nämnden}: the one spoken of. */
+    BACK,
+    /** {@code riket}: somebody outside the document's organisation. */
+    GENERIC
+  }
+
+  /**
+   * A name in a sentence.
+   *
+   * @param text without genitive ending
+   */
+  record Name(Span span, String text, Kind kind) {}
+
+  private record Rule(Kind kind, Pattern pattern) {}
+
+  private static Pattern bounded(String regex) {
+    return Pattern.compile("(?<![\\p{L}\\p{N}-])" + regex + "(?![\\p{L}\\p{N}-])");
+  }
+
+  /** In the order of the text, not overlapping. */
+  List<Name> in(String sentence) {
+    List<Name> names = new ArrayList<>();
+    findKnown(sentence, names);
+    for (Rule rule : RULES) {
+      rule.pattern().matcher(sentence).results().forEach(found -> add(found, rule.kind(), names));
+    }
+    names.sort(Comparator.comparingInt(name -> name.span().from()));
+    return List.copyOf(names);
+  }
+
+  private void findKnown(String sentence, List<Name> names) {
+    List<MatchResult> tokens = TOKEN.matcher(sentence).results().toList();
+    String[] words = tokens.stream().map(MatchResult::group).toArray(String[]::new);
+    for (var span : known.find(words)) {
+      Span where =
+          new Span(tokens.get(span.getStart()).start(), tokens.get(span.getEnd() - 1).end());
+      names.add(new Name(where, where.of(sentence), Kind.KNOWN));
+    }
+  }
+
+  private static void add(MatchResult found, Kind kind, List<Name> names) {
+    Span span = new Span(found.start(), found.end());
+    String text = found.group();
+    if (NOBODY.matcher(text).matches() || names.stream().anyMatch(n -> n.span().overlaps(span))) {
+      return;
+    }
+    Kind what = POINTS_BACK.matcher(text).matches() ? Kind.BACK : kind;
+    names.add(new Name(span, withoutGenitive(text), what));
+  }
+
+  /** {@code nämndens} is {@code nämnden}; {@code sjukhus} keeps its s. */
+  private static String withoutGenitive(String name) {
+    String lower = name.toLowerCase(Locale.of("sv"));
+    boolean genitive =
+        lower.endsWith("ens") || lower.endsWith("ets") || lower.endsWith("kommuns")
+            || lower.endsWith("ernas") || lower.matches("region \\p{L}+ds");
+    return genitive ? name.substring(0, name.length() - 1) : name;
+  }
+
+  private static String[] tokens(String name) {
+    return TOKEN.matcher(name).results().map(MatchResult::group).toArray(String[]::new);
+  }
+}

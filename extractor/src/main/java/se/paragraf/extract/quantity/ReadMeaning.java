@@ -1,0 +1,252 @@
+package se.paragraf.extract.quantity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import se.paragraf.extract.quantity.Cue.Family;
+import se.paragraf.extract.quantity.Mention.Mark;
+import se.paragraf.extract.quantity.Segment.Opening;
+import se.paragraf.model.Quantity.Status;
+
+/** Tells status and sign of a number from the words beside it in its sentence. */
+final class ReadMeaning {
+
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+  /** {@code 42 mnkr sämre än …}, {@code 295 fler medarbetare än …}. */
+  private static final Pattern COMPARED =
+      Pattern.compile(
+          "^(?:\\s(?!eller|och|som|att)[\\p{L}]+){0,2}?\\s(?:(?<more>bättre|högre|mer|fler|större)|(?<less>sämre|lägre|mindre|färre))(?<rest>\\s.*|[.,]?)$",
+          FLAGS | Pattern.DOTALL);
+
+  private static final Pattern THAN_BUDGET =
+      Pattern.compile(
+          "^[^,;.]*?\\b(?:än|mot|jämfört med|i förhållande till|i relation till)\\s(?:\\p{L}+\\s){0,3}?\\p{L}*(?:budget|plan(?!et))\\p{L}*",
+          FLAGS);
+  private static final Pattern THAN = Pattern.compile("^[^,;.]*?\\bän\\b", FLAGS);
+
+  /** How a noun or verb of change takes its amount. */
+  private static final Pattern CHANGES_BY =
+      Pattern.compile(
+          "^\\s*(?:[\\p{L}-]+\\s)*?(?:(?:med|på|om|av)|(?:uppgår|uppgick|uppgå) till|är|var|blev)\\s$|^\\s*\\(?$|^\\s+\\p{L}+\\s\\($",
+          FLAGS);
+
+  private static final Pattern CHANGES_WITH = Pattern.compile("^(?:\\s.*)?\\smed\\s$|^\\s$", FLAGS);
+
+  /** Words behind which a cue has no more to say. */
+  private static final Pattern BARRIER =
+      Pattern.compile(
+          "\\b(?:beror på|beroende på|förklaras av|förklaras främst av|består av|orsakas av|till följd av|gäller|avser)\\b",
+          FLAGS);
+
+  private final Sentence sentence;
+  private final List<Cue> cues;
+
+  ReadMeaning(Sentence sentence) {
+    this.sentence = sentence;
+    this.cues = Cue.in(sentence.text());
+  }
+
+  /**
+   * Meaning of a mention of the sentence.
+   *
+   * @param before what the mention before it in the sentence means
+   * @param fallback status when no word says one
+   */
+  Meaning of(Mention mention, Optional<Meaning> before, Status fallback) {
+    Optional<Meaning> compared = compared(mention);
+    Optional<Cue> change = compared.isPresent() ? Optional.empty() : change(mention);
+    Status status =
+        compared
+            .map(Meaning::status)
+            .or(() -> change.map(cue -> Status.CHANGE))
+            .or(() -> joinedTo(mention, before).map(Meaning::status))
+            .or(() -> byCues(mention))
+            .orElse(fallback);
+    int sign =
+        switch (mention.mark()) {
+          case PLUS -> 1;
+          case MINUS -> -1;
+          case NONE ->
+              compared
+                  .map(Meaning::sign)
+                  .or(() -> change.map(Cue::polarity))
+                  .or(() -> joinedTo(mention, before).map(Meaning::sign))
+                  .orElseGet(() -> polarity(mention));
+        };
+    return new Meaning(forecastIfSo(mention, status), signOf(mention, status, sign));
+  }
+
+  /** A count has a sign only when it is a difference. */
+  private static int signOf(Mention mention, Status status, int sign) {
+    boolean difference = status == Status.CHANGE || status == Status.DEVIATION;
+    boolean signed = !mention.unit().isCount() || difference || mention.mark() == Mark.MINUS;
+    return signed && sign < 0 ? -1 : 1;
+  }
+
+  private Optional<Meaning> compared(Mention mention) {
+    String after = sentence.text().substring(mention.digits().to(), nextMention(mention));
+    String printedUnit = sentence.text().substring(mention.digits().to(), mention.span().to());
+    Matcher matcher =
+        COMPARED.matcher(
+            mention.unit().isCount() || printedUnit.isEmpty()
+                ? after
+                : after.substring(printedUnit.length()));
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    int sign = matcher.group("less") == null ? 1 : -1;
+    String rest = matcher.group("rest");
+    if (THAN_BUDGET.matcher(rest).find()) {
+      return Optional.of(new Meaning(Status.DEVIATION, sign));
+    }
+    boolean overTime =
+        sentence.times().stream().anyMatch(time -> time.span().from() >= mention.digits().to());
+    boolean groups = THAN.matcher(rest).find() && !overTime;
+    return Optional.of(new Meaning(groups ? Status.OTHER : Status.CHANGE, sign));
+  }
+
+  private int nextMention(Mention mention) {
+    return sentence.mentions().stream()
+        .mapToInt(other -> other.span().from())
+        .filter(from -> from >= mention.span().to())
+        .findFirst()
+        .orElse(sentence.text().length());
+  }
+
+  /** The word of change whose amount the mention is. */
+  private Optional<Cue> change(Mention mention) {
+    boolean inBracket = sentence.segmentOf(mention).opening() == Opening.BRACKET;
+    return left(mention, inBracket)
+        .filter(cue -> cue.family() != Family.SIGN && cue.family() != Family.PAST)
+        .findFirst()
+        .filter(cue -> cue.family() == Family.CHANGE)
+        .filter(cue -> inBracket || takes(cue, mention));
+  }
+
+  private boolean takes(Cue cue, Mention mention) {
+    String between = sentence.text().substring(cue.span().to(), mention.span().from());
+    String word = cue.span().of(sentence.text());
+    boolean noun = word.matches("(?iu).*(?:ing|ingen|ingar|ång|ången|växt|växten)");
+    return (noun ? CHANGES_BY : CHANGES_WITH).matcher(between).find();
+  }
+
+  /** {@code 19 mnkr eller 26 procent}: the second says the same as the first. */
+  private Optional<Meaning> joinedTo(Mention mention, Optional<Meaning> before) {
+    String text = sentence.before(mention).of(sentence.text());
+    boolean sameChange =
+        before.filter(meaning -> meaning.status() == Status.CHANGE).isPresent()
+            && text.matches("(?iu)(?:och|samt)\\s(?:[\\p{L}-]+\\s){1,4}med\\s");
+    boolean bare = text.matches("(?iu)(?:eller|och|respektive|samt)\\s");
+    return sameChange || bare ? before : Optional.empty();
+  }
+
+  private Optional<Status> byCues(Mention mention) {
+    return status(ownLeft(mention))
+        .or(() -> status(right(mention)))
+        .or(() -> status(left(mention, true)));
+  }
+
+  private static Optional<Status> status(Stream<Cue> nearestFirst) {
+    List<Cue> cues =
+        nearestFirst
+            .filter(cue -> cue.family() != Family.CHANGE && cue.family() != Family.SIGN)
+            .toList();
+    return cues.stream()
+        .filter(cue -> cue.family() != Family.PAST)
+        .findFirst()
+        .or(() -> cues.stream().findFirst())
+        .map(cue -> status(cue.family()));
+  }
+
+  private static Status status(Family family) {
+    return switch (family) {
+      case OUTCOME, PAST, SIGN -> Status.OUTCOME;
+      case BUDGET -> Status.BUDGET;
+      case FORECAST -> Status.FORECAST;
+      case DEVIATION -> Status.DEVIATION;
+      case TARGET -> Status.TARGET;
+      case CHANGE -> Status.CHANGE;
+      case GRANT -> Status.OTHER;
+    };
+  }
+
+  /** A deviation from the budget that is told of the whole year to come is a forecast. */
+  private Status forecastIfSo(Mention mention, Status status) {
+    if (status != Status.DEVIATION) {
+      return status;
+    }
+    boolean forecast = left(mention, true).anyMatch(cue -> cue.family() == Family.FORECAST);
+    return forecast && !saysPeriod(mention) ? Status.FORECAST : status;
+  }
+
+  private boolean saysPeriod(Mention mention) {
+    Segment segment = sentence.segmentOf(mention);
+    return sentence.times().stream()
+        .anyMatch(
+            time ->
+                time.kind() == TimeMention.Kind.CURRENT && segment.span().contains(time.span()));
+  }
+
+  private int polarity(Mention mention) {
+    Segment segment = sentence.segmentOf(mention);
+    boolean listed =
+        segment.opening() == Opening.BRACKET
+            || segment.opening() == Opening.COMMA
+            || segment.opening() == Opening.AND;
+    return left(mention, listed)
+        .filter(cue -> cue.polarity() != 0 && cue.family() != Family.CHANGE)
+        .findFirst()
+        .map(Cue::polarity)
+        .orElse(1);
+  }
+
+  private Stream<Cue> ownLeft(Mention mention) {
+    return left(mention, false);
+  }
+
+  /**
+   * Cues before the mention, nearest first.
+   *
+   * @param back whether those of earlier segments count, up to a contrast
+   */
+  private Stream<Cue> left(Mention mention, boolean back) {
+    int own = sentence.segmentAt(mention.digits().from());
+    int first = back ? firstInScope(own) : own;
+    int from = sentence.segments().get(first).span().from();
+    Predicate<Cue> inScope =
+        cue -> {
+          int segment = sentence.segmentAt(cue.span().from());
+          return segment == own
+              || sentence.segments().get(segment).opening() != Opening.COMPARISON
+              || segment == 0;
+        };
+    return cues.reversed().stream()
+        .filter(cue -> cue.span().to() <= mention.span().from() && cue.span().from() >= from)
+        .filter(inScope)
+        .filter(cue -> !isCutOff(cue, mention));
+  }
+
+  private int firstInScope(int own) {
+    int first = own;
+    while (first > 0 && sentence.segments().get(first).opening() != Opening.CONTRAST) {
+      first--;
+    }
+    return first;
+  }
+
+  private boolean isCutOff(Cue cue, Mention mention) {
+    String between = sentence.text().substring(cue.span().to(), mention.span().from());
+    return BARRIER.matcher(between).find();
+  }
+
+  private Stream<Cue> right(Mention mention) {
+    int end = sentence.after(mention).to();
+    return cues.stream()
+        .filter(cue -> cue.span().from() >= mention.span().to() && cue.span().to() <= end)
+        .filter(cue -> cue.family() == Family.FORECAST || cue.family() == Family.BUDGET);
+  }
+}

@@ -1,0 +1,163 @@
+package se.paragraf.extract.quantity;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import se.paragraf.extract.language.Span;
+import se.paragraf.extract.quantity.Mention.Mark;
+
+/** Finds the numbers in a sentence that measure something, each with its unit. */
+final class ReadNumbers {
+
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+  private static final Pattern PRECISION =
+      Pattern.compile(
+          "(?:^|[\\s(])((?:(?:cirka|ca\\.?|c:a|circa|omkring|ungefär|drygt|knappt|nästan|närmare|runt|uppemot|strax (?:under|över)|"
+              + "över|under|(?:mer|fler|färre|mindre) än|minst|högst|max(?:imalt)?|som mest|upp till|nära) )+)$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern RANGE = Pattern.compile("\\s?[-–—]\\s?|\\s?till\\s| och ");
+  private static final Pattern BETWEEN =
+      Pattern.compile("(?:^|\\s)mellan $", Pattern.CASE_INSENSITIVE);
+
+  /** What may stand between a number without unit and the one whose unit it shares. */
+  private static final Pattern SHARES_UNIT =
+      Pattern.compile(
+          "\\s?(?:,|/|respektive|resp\\.?|och|eller|samt|till|jämfört med|mot|gentemot)\\s(?:(?:cirka|ca|drygt|knappt|nästan) )?");
+
+  private final CountNouns nouns;
+
+  ReadNumbers(CountNouns nouns) {
+    this.nouns = nouns;
+  }
+
+  /**
+   * @param masked spans that are no quantities, such as times
+   * @return in the order of the text, not overlapping
+   */
+  List<Mention> read(String sentence, List<Span> masked) {
+    List<Numeral> numerals =
+        Numeral.in(sentence).stream()
+            .filter(numeral -> masked.stream().noneMatch(numeral.digits()::overlaps))
+            .toList();
+    List<Mention> mentions = new ArrayList<>();
+    List<Numeral> bare = new ArrayList<>();
+    for (int i = 0; i < numerals.size(); i++) {
+      Numeral numeral = numerals.get(i);
+      if (i + 1 < numerals.size() && isRange(sentence, numeral, numerals.get(i + 1))) {
+        Optional<Mention> range = range(sentence, numeral, numerals.get(i + 1));
+        if (range.isPresent()) {
+          mentions.add(range.get());
+          i++;
+          continue;
+        }
+      }
+      withUnit(sentence, numeral).ifPresentOrElse(mentions::add, () -> bare.add(numeral));
+    }
+    addThoseWithSharedUnit(sentence, bare, mentions);
+    mentions.sort(Comparator.comparingInt(mention -> mention.span().from()));
+    return List.copyOf(mentions);
+  }
+
+  private Optional<Mention> withUnit(String sentence, Numeral numeral) {
+    return unitAfter(sentence, numeral)
+        .map(found -> mention(sentence, numeral, numeral, found.unit(), found.end()));
+  }
+
+  private Optional<UnitForms.Found> unitAfter(String sentence, Numeral numeral) {
+    int end = numeral.digits().to();
+    return UnitForms.at(sentence, end)
+        .or(() -> UnitForms.bareScale(sentence, end).map(scale -> scaled(sentence, scale)))
+        .or(() -> nouns.after(sentence, end, numeral))
+        .or(() -> nouns.named(sentence, numeral));
+  }
+
+  /** {@code 18,8 miljoner resor} counts journeys; {@code 18,8 miljoner} alone is money. */
+  private UnitForms.Found scaled(String sentence, UnitForms.Found scale) {
+    return nouns
+        .countedAfter(sentence, scale.end())
+        .map(
+            noun ->
+                new UnitForms.Found(
+                    Unit.count(noun.text(), scale.unit().scale().longValueExact()), noun.end()))
+        .orElse(scale);
+  }
+
+  private static boolean isRange(String sentence, Numeral first, Numeral second) {
+    if (second.digits().from() <= first.digits().to()) {
+      return false;
+    }
+    String between = sentence.substring(first.digits().to(), second.digits().from());
+    boolean opened = BETWEEN.matcher(sentence.substring(0, first.span().from())).find();
+    return RANGE.matcher(between).matches()
+        && first.magnitude().compareTo(second.magnitude()) < 0
+        && (!between.strip().equals("och") || opened)
+        && !sentence.substring(0, first.span().from()).endsWith("från ")
+        && (!between.strip().equals("till") || first.mark() == Mark.NONE);
+  }
+
+  private Optional<Mention> range(String sentence, Numeral first, Numeral second) {
+    return unitAfter(sentence, second)
+        .map(found -> mention(sentence, first, second, found.unit(), found.end()));
+  }
+
+  private void addThoseWithSharedUnit(
+      String sentence, List<Numeral> bare, List<Mention> mentions) {
+    for (Numeral numeral : bare.reversed()) {
+      List<Mention> others =
+          mentions.stream().sorted(Comparator.comparingInt(m -> m.span().from())).toList();
+      sharedUnit(sentence, numeral, others)
+          .ifPresent(
+              unit ->
+                  mentions.add(mention(sentence, numeral, numeral, unit, numeral.span().to())));
+    }
+  }
+
+  private static Optional<Unit> sharedUnit(
+      String sentence, Numeral numeral, List<Mention> mentions) {
+    Optional<Mention> next =
+        mentions.stream().filter(m -> m.span().from() >= numeral.span().to()).findFirst();
+    boolean joined =
+        next.filter(
+                m ->
+                    SHARES_UNIT
+                        .matcher(sentence.substring(numeral.span().to(), m.span().from()))
+                        .matches())
+            .isPresent();
+    if (joined) {
+      return next.map(Mention::unit);
+    }
+    boolean marked = numeral.mark() != Mark.NONE;
+    return marked || numeral.hasDecimals()
+        ? Stream.concat(next.stream(), mentions.reversed().stream())
+            .map(Mention::unit)
+            .filter(unit -> !unit.isCount())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static Mention mention(
+      String sentence, Numeral low, Numeral high, Unit unit, int unitEnd) {
+    Matcher precision = PRECISION.matcher(sentence.substring(0, low.span().from()));
+    boolean qualified = precision.find();
+    Span span =
+        new Span(
+            qualified ? precision.start(1) : low.span().from(),
+            Math.max(unitEnd, high.span().to()));
+    return new Mention(
+        span,
+        new Span(low.digits().from(), high.digits().to()),
+        low.magnitude().multiply(unit.scale()),
+        high.magnitude().multiply(unit.scale()),
+        low.mark(),
+        unit,
+        qualified ? Optional.of(precision.group(1).strip()) : Optional.empty(),
+        high.step().multiply(unit.scale()).divide(TWO));
+  }
+}

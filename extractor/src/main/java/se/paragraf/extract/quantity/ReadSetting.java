@@ -1,0 +1,202 @@
+package se.paragraf.extract.quantity;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import se.paragraf.extract.quantity.TimeMention.Kind;
+import se.paragraf.model.Document;
+import se.paragraf.model.Heading;
+import se.paragraf.model.Organization;
+import se.paragraf.model.Paragraph;
+import se.paragraf.model.Passage;
+
+/** Reads from a document's title and beginning for whom and for which period its figures hold. */
+final class ReadSetting {
+
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?![\\d:])");
+
+  /** Kinds of report on a part of the year; the number tells which part. */
+  private static final Pattern INTERIM =
+      Pattern.compile(
+          "(?:delår\\p{L}*|uppföljningsrapport|tertial\\p{L}*|månadsrapport|månadsuppföljning|ekonomisk uppföljning|budgetuppföljning|halvårs\\p{L}*)(?: ([1-3]))?",
+          FLAGS);
+
+  private static final Pattern UNTIL =
+      Pattern.compile(
+          "(?:(?:per|till och med|t\\.?o\\.?m\\.?|efter)(?: den| sista)? )(?:(\\d{1,2})/(\\d{1,2})|(?:\\d{1,2} )?("
+              + SwedishCalendar.MONTH
+              + "))",
+          FLAGS);
+
+  /**
+   * Months that an interim report covers when it does not say: the third of the year that its
+   * number names; without a number the eight months that are the longest the law allows for the
+   * statutory one (lag 2018:597 om kommunal bokföring och redovisning, 13 kap. 1 §).
+   */
+  private static final int MONTHS_OF_UNNUMBERED = 8;
+
+  private static final int MONTHS_OF_THIRD = 4;
+
+  /** Passages from the top that are asked for the period. */
+  private static final int PASSAGES_ASKED = 12;
+
+  private final ReadTimes times = new ReadTimes();
+  private final Document document;
+  private final Optional<Document> parent;
+
+  /**
+   * @param parent the document in which this one is embedded
+   */
+  ReadSetting(Document document, Optional<Document> parent) {
+    this.document = document;
+    this.parent = parent;
+  }
+
+  /** Of the whole document. */
+  Setting ofDocument() {
+    String title =
+        String.join(
+            "\n",
+            Stream.concat(
+                    document.title().stream(),
+                    document.headings().stream().limit(1).map(Heading::title))
+                .toList());
+    List<String> beginning =
+        document.passages().stream().limit(PASSAGES_ASKED).map(Passage::text).toList();
+    return setting(title, Stream.concat(beginning.stream(), parentText().stream()).toList());
+  }
+
+  /** Of one § of minutes, which may deal with a report of its own. */
+  Setting ofParagraph(Paragraph paragraph) {
+    List<String> texts = paragraph.sections().stream().map(Paragraph.Section::text).toList();
+    return setting(paragraph.title().orElse(""), texts);
+  }
+
+  private List<String> parentText() {
+    Optional<Paragraph> paragraph =
+        document
+            .partOf()
+            .flatMap(Document.Parent::paragraph)
+            .flatMap(
+                number ->
+                    parent.stream()
+                        .flatMap(outer -> outer.paragraphs().stream())
+                        .filter(p -> p.number().equals(Optional.of(number)))
+                        .findFirst());
+    return paragraph.stream()
+        .flatMap(
+            p -> Stream.concat(p.title().stream(), p.sections().stream().map(Paragraph.Section::text)))
+        .toList();
+  }
+
+  private Setting setting(String title, List<String> texts) {
+    int year =
+        firstYear(title)
+            .or(this::yearOfDate)
+            .or(() -> texts.stream().flatMap(text -> firstYear(text).stream()).findFirst())
+            .orElse(0);
+    Setting plain =
+        new Setting(
+            year, new Period.Year(year), Optional.empty(), Optional.empty(), Optional.empty());
+    Period current =
+        named(title, plain)
+            .or(() -> schoolYear(texts, plain))
+            .or(() -> interim(title, texts, plain))
+            .orElse(plain.current());
+    int main = current instanceof Period.SchoolYears years ? years.last() : year;
+    return new Setting(main, current, asOf(current, plain), organization(), owner());
+  }
+
+  /** A period of several months, or a school year, in the title itself. */
+  private Optional<Period> named(String title, Setting plain) {
+    return times.read(title, plain).stream()
+        .filter(time -> time.kind() == Kind.EXPLICIT)
+        .map(TimeMention::period)
+        .filter(
+            period ->
+                period instanceof Period.SchoolYears
+                    || period instanceof Period.Months months
+                        && !months.first().equals(months.last()))
+        .findFirst();
+  }
+
+  private Optional<Period> schoolYear(List<String> texts, Setting plain) {
+    return texts.stream()
+        .flatMap(text -> times.read(text, plain).stream())
+        .map(TimeMention::period)
+        .filter(Period.SchoolYears.class::isInstance)
+        .findFirst();
+  }
+
+  private Optional<Period> interim(String title, List<String> texts, Setting plain) {
+    Matcher interim = INTERIM.matcher(title);
+    if (!interim.find() || plain.year() == 0) {
+      return Optional.empty();
+    }
+    Optional<Integer> third = Optional.ofNullable(interim.group(1)).map(Integer::valueOf);
+    Optional<Integer> until =
+        Stream.concat(Stream.of(title), texts.stream())
+            .flatMap(text -> until(text).stream())
+            .filter(month -> month < 12 && fits(month, third))
+            .findFirst();
+    int last =
+        until.orElse(third.map(n -> n * MONTHS_OF_THIRD).orElse(MONTHS_OF_UNNUMBERED));
+    return Optional.of(Period.Months.of(plain.year(), 1, last));
+  }
+
+  /** The first third ends in spring, the second in summer, the third late in the year. */
+  private static boolean fits(int month, Optional<Integer> third) {
+    return third.map(n -> Math.abs(month - n * MONTHS_OF_THIRD) <= 2).orElse(true);
+  }
+
+  private static Optional<Integer> until(String text) {
+    Matcher matcher = UNTIL.matcher(text);
+    while (matcher.find()) {
+      int month =
+          matcher.group(3) == null
+              ? Integer.parseInt(matcher.group(2))
+              : SwedishCalendar.month(matcher.group(3));
+      if (month >= 1 && month < 12) {
+        return Optional.of(month);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<LocalDate> asOf(Period current, Setting plain) {
+    boolean interim = current.isPartOf(plain.wholeYear());
+    Optional<LocalDate> told = document.documentDate().or(document::meetingDate);
+    return interim ? current.lastDay() : told;
+  }
+
+  private static Optional<Integer> firstYear(String text) {
+    Matcher matcher = YEAR.matcher(text);
+    return matcher.find() ? Optional.of(Integer.valueOf(matcher.group(1))) : Optional.empty();
+  }
+
+  private Optional<Integer> yearOfDate() {
+    return document
+        .documentDate()
+        .or(document::meetingDate)
+        .or(() -> parent.flatMap(Document::meetingDate))
+        .map(LocalDate::getYear);
+  }
+
+  /** Body and organisation as they are cited together. */
+  private Optional<String> organization() {
+    Optional<String> body = document.body().or(() -> parent.flatMap(Document::body));
+    List<String> names = Stream.concat(body.stream(), owner().stream()).distinct().toList();
+    return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));
+  }
+
+  private Optional<String> owner() {
+    return document
+        .organization()
+        .or(() -> parent.flatMap(Document::organization))
+        .map(Organization::name);
+  }
+}

@@ -1,0 +1,60 @@
+package se.paragraf.extract.quantity;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What a document says once for all its figures.
+ *
+ * @param year the year it deals with
+ * @param current the period it reports on: the year itself, or the months so far
+ * @param asOf the day its figures are told for
+ * @param organization whose figures they are when the text does not say: body and owner
+ * @param owner the region or municipality
+ */
+record Setting(
+    int year,
+    Period current,
+    Optional<LocalDate> asOf,
+    Optional<String> organization,
+    Optional<String> owner) {
+
+  private static final Locale SWEDISH = Locale.of("sv");
+
+  /** Those whose figures a document quotes though they are no part of its organisation. */
+  private static final Pattern OUTSIDERS =
+      Pattern.compile(
+          "(?iu)riket|sverige|landet|staten|regioner(?:na)?|kommuner(?:na)?|region \\p{L}+|\\p{L}+ kommun|skolverket|socialstyrelsen");
+
+  Period.Year wholeYear() {
+    return new Period.Year(year);
+  }
+
+  /** Whether it reports on a part of the year, as a delårsrapport does. */
+  boolean interim() {
+    return current.isPartOf(wholeYear());
+  }
+
+  /** Whether it says in which year it stands. */
+  boolean isDated() {
+    return year > 0;
+  }
+
+  /** A unit's name with the organisation that it belongs to, where that is not said by the name. */
+  String qualified(String name) {
+    if (OUTSIDERS.matcher(name).matches()) {
+      return name;
+    }
+    return owner
+        .filter(o -> !name.toLowerCase(SWEDISH).contains(o.toLowerCase(SWEDISH)))
+        .map(o -> name + ", " + o)
+        .orElse(name);
+  }
+
+  /** The span for which forecasts, budgets and targets hold: the year, or the school year. */
+  Period planned() {
+    return current instanceof Period.SchoolYears ? current : wholeYear();
+  }
+}

@@ -1,0 +1,37 @@
+package se.paragraf.extract.quantity;
+
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import se.paragraf.extract.quantity.TimeMention.Kind;
+
+/**
+ * A way to name a time.
+ *
+ * @param pattern what is printed
+ * @param reader what it means; empty when it means no time after all
+ */
+record TimeRule(Pattern pattern, Reader reader) {
+
+  /** A period with how it was named. */
+  record Reading(Period period, Kind kind) {}
+
+  /** Makes a time of what was found, in a document with this setting. */
+  @FunctionalInterface
+  interface Reader {
+    Optional<Reading> read(MatchResult found, Setting setting);
+  }
+
+  /** A rule over letters of either case, bounded by anything but letters and digits. */
+  static TimeRule of(String regex, Reader reader) {
+    return new TimeRule(
+        Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?:" + regex + ")(?![\\p{L}\\p{N}])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+        reader);
+  }
+
+  static Optional<Reading> explicit(Period period) {
+    return Optional.of(new Reading(period, Kind.EXPLICIT));
+  }
+}
