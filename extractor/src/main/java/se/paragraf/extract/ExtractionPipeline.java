@@ -10,6 +10,7 @@ import java.util.Optional;
 import se.paragraf.extract.bundle.Span;
 import se.paragraf.extract.bundle.TellDocumentsApart;
 import se.paragraf.extract.language.ParagraphLabel;
+import se.paragraf.extract.language.SwedishLexicon;
 import se.paragraf.extract.layout.AddDrawnBullets;
 import se.paragraf.extract.layout.AssembleLines;
 import se.paragraf.extract.layout.AssembleWords;
@@ -22,6 +23,8 @@ import se.paragraf.extract.pdf.PageContent;
 import se.paragraf.extract.pdf.PdfFile;
 import se.paragraf.extract.pdf.PdfFile.PdfFacts;
 import se.paragraf.extract.pdf.UnreadablePdfException;
+import se.paragraf.extract.quantity.FindQuantities;
+import se.paragraf.extract.quantity.WordPlaces;
 import se.paragraf.model.Diagnostic;
 import se.paragraf.model.Document;
 import se.paragraf.model.Extraction;
@@ -31,8 +34,8 @@ import se.paragraf.model.Source;
  * The way of a file through the extractor, stage by stage.
  *
  * <p>File → pages ({@code pdf}) → words and lines ({@code layout}) → text and furniture → documents
- * in the file ({@code bundle}) → §§ or headings and passages ({@code minutes}, {@code report}).
- * Thread-safe; one instance serves many threads.
+ * in the file ({@code bundle}) → §§ or headings and passages ({@code minutes}, {@code report}) →
+ * quantities ({@code quantity}). Thread-safe; one instance serves many threads.
  */
 public final class ExtractionPipeline {
 
@@ -44,6 +47,7 @@ public final class ExtractionPipeline {
   private final OrderLines orderLines = new OrderLines();
   private final TellDocumentsApart tellDocumentsApart = new TellDocumentsApart();
   private final ReadDocument readDocument = new ReadDocument();
+  private final FindQuantities findQuantities = new FindQuantities(SwedishLexicon.load());
 
   /**
    * Reads one PDF.
@@ -101,7 +105,8 @@ public final class ExtractionPipeline {
     for (int i = 0; i < spans.size(); i++) {
       documents.add(readDocument.read(new ReadDocument.Input(source, spans, i, pages, documents)));
     }
-    return new Extraction.Done(source, ReadDocument.shareOrganization(documents, source), notices);
+    List<Document> whole = ReadDocument.shareOrganization(documents, source);
+    return new Extraction.Done(source, findQuantities.find(whole, new WordPlaces(pages)), notices);
   }
 
   private PageLines lines(PageContent content) {

@@ -168,7 +168,10 @@ public final class FindNounPhrases {
 
   /** Present and past tense; an infinitive ends in {@code a}. */
   private static boolean isVerbForm(String word) {
-    return word.endsWith("ar") || word.endsWith("er") || word.endsWith("ade") || word.endsWith("as");
+    return word.endsWith("ar")
+        || word.endsWith("er")
+        || word.endsWith("ade")
+        || word.endsWith("as");
   }
 
   private NounPhrase phrase(List<Token> tokens, Token head) {

@@ -20,6 +20,9 @@ public final class Organizations {
               + "|\\b((?:\\p{Lu}\\p{L}+(?:-\\p{Lu}\\p{L}+)? ){1,2}(?:kommun|stad))(?:s|en|ens)?\\b"
               + "|\\b(Landstinget (?:i )?\\p{Lu}\\p{L}+)\\b");
 
+  private static final Pattern AGENCY =
+      Pattern.compile("(?<!\\p{L})(\\p{Lu}\\p{L}+(?:verket|inspektionen|myndigheten))s?(?!\\p{L})");
+
   /** Words before {@code kommun} that name no municipality. */
   private static final Pattern NO_NAME =
       Pattern.compile(
@@ -41,7 +44,19 @@ public final class Organizations {
     Map<String, Integer> weights = new TreeMap<>();
     formal.forEach(text -> count(text, FORMAL_WEIGHT, weights));
     running.forEach(text -> count(text, 1, weights));
+    if (weights.isEmpty()) {
+      formal.forEach(text -> countAgencies(text, FORMAL_WEIGHT, weights));
+      running.forEach(text -> countAgencies(text, 1, weights));
+    }
     return heaviest(weights, KnownFrom.PAGE);
+  }
+
+  /** State agencies publish too, and are named where no region or municipality is. */
+  private static void countAgencies(String text, int weight, Map<String, Integer> weights) {
+    AGENCY
+        .matcher(text)
+        .results()
+        .forEach(found -> weights.merge(found.group(1), weight, Integer::sum));
   }
 
   /** As the file's metadata or the name of its folder tells. */

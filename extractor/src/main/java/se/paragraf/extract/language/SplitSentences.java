@@ -22,7 +22,12 @@ public final class SplitSentences {
 
   private static final Set<String> ABBREVIATIONS =
       Set.of(
-          "bl.a.", "t.ex.", "fr.o.m.", "t.o.m.", "m.m.", "m.fl.", "p.g.a.", "s.k.", "dvs.", "d.v.s.", "f.d.", "f.n.", "i.e.", "osv.", "o.s.v.", "resp.", "inkl.", "exkl.", "ca.", "kl.", "nr.", "prop.", "kap.", "st.", "s.", "sid.", "tel.", "dnr.", "jfr.", "avs.", "enl.", "milj.", "mnkr.", "mdr.", "bil.", "tf.", "bitr.", "ev.", "ang.", "forts.", "exp.", "ordf.", "förf.", "e.d.", "o.d.", "mm.", "jan.", "feb.", "aug.", "sept.", "okt.", "nov.", "dec.", "max.", "min.", "gm.", "t.f.", "å.", "u.å.", "f.k.", "kv.", "st.f.");
+          "bl.a.", "t.ex.", "fr.o.m.", "t.o.m.", "m.m.", "m.fl.", "p.g.a.", "s.k.", "dvs.",
+          "d.v.s.", "f.d.", "f.n.", "i.e.", "osv.", "o.s.v.", "resp.", "inkl.", "exkl.", "ca.",
+          "kl.", "nr.", "prop.", "kap.", "st.", "s.", "sid.", "tel.", "dnr.", "jfr.", "avs.",
+          "enl.", "milj.", "mnkr.", "mdr.", "bil.", "tf.", "bitr.", "ev.", "ang.", "forts.", "exp.",
+          "ordf.", "förf.", "e.d.", "o.d.", "mm.", "jan.", "feb.", "aug.", "sept.", "okt.", "nov.",
+          "dec.", "max.", "min.", "gm.", "t.f.", "å.", "u.å.", "f.k.", "kv.", "st.f.");
 
   private static final Pattern LAST_WORD = Pattern.compile("[\\p{L}\\p{N}.]+\\.[\"”)]*$");
   private static final Pattern INITIAL_OR_LIST_NUMBER =

@@ -95,9 +95,7 @@ public final class SwedishLexicon {
   /** The longest last part that is a noun or adjective decides; the part before it is kept. */
   private static List<WordReading> byLastPart(DictionaryLookup lookup, String word) {
     int hyphen = word.lastIndexOf('-');
-    for (int at = Math.max(MIN_FIRST_PART, hyphen + 1);
-        at <= word.length() - MIN_LAST_PART;
-        at++) {
+    for (int at = Math.max(MIN_FIRST_PART, hyphen + 1); at <= word.length() - MIN_LAST_PART; at++) {
       List<WordReading> readings =
           readings(lookup, word.substring(at), word.substring(0, at)).stream()
               .filter(reading -> reading.wordClass().canEndCompound())

@@ -45,8 +45,7 @@ final class CalendarTimes {
           // 2024 till och med april
           TimeRule.of(
               YEAR + " (?:till och med|t\\.?o\\.?m\\.?) (" + MONTH + ")",
-              (found, setting) ->
-                  explicit(Period.Months.of(number(found, 1), 1, month(found, 2)))),
+              (found, setting) -> explicit(Period.Months.of(number(found, 1), 1, month(found, 2)))),
           // januari–april 2024; without a year the document's
           TimeRule.of(
               "(?:perioden )?("
@@ -78,7 +77,10 @@ final class CalendarTimes {
                   explicit(Period.Months.of(number(found, 1), number(found, 2), number(found, 2)))),
           // läsåren 2015/16–2024/25
           TimeRule.of(
-              "läsår(?:et|en)? " + YEAR + "/(\\d\\d(?:\\d\\d)?)(?:[–-]| och | till )" + YEAR
+              "läsår(?:et|en)? "
+                  + YEAR
+                  + "/(\\d\\d(?:\\d\\d)?)(?:[–-]| och | till )"
+                  + YEAR
                   + "/(\\d\\d(?:\\d\\d)?)",
               (found, setting) ->
                   explicit(new Period.SchoolYears(number(found, 1), number(found, 3)))),

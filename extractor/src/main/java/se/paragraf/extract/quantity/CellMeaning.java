@@ -24,10 +24,22 @@ final class CellMeaning {
           rule(Status.OUTCOME, "utfall\\p{L}*|bokslut\\p{L}*|redovis\\p{L}*|resultat"));
 
   private static final Pattern SHORT_MONTH =
-      Pattern.compile("(?iu)\\b(jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)\\b\\.?");
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)(?!\\p{L})\\.?");
 
   private static final List<String> MONTHS =
-      List.of("januari", "februari", "mars", "april", "juni", "juli", "augusti", "september", "oktober", "november", "december");
+      List.of(
+          "januari",
+          "februari",
+          "mars",
+          "april",
+          "juni",
+          "juli",
+          "augusti",
+          "september",
+          "oktober",
+          "november",
+          "december");
 
   private final Setting setting;
   private final List<String> header;
@@ -76,7 +88,9 @@ final class CellMeaning {
             .findFirst();
   }
 
-  /** A month that heads a column of outcomes ends the months so far; a year under way is not over. */
+  /**
+   * A month that heads a column of outcomes ends the months so far; a year under way is not over.
+   */
   private Period accumulated(TimeMention time, Status status) {
     if (planned(status)) {
       return time.period();
@@ -101,12 +115,11 @@ final class CellMeaning {
   private static String longMonths(String text) {
     return SHORT_MONTH
         .matcher(text)
-        .replaceAll(
-            found ->
-                MONTHS.stream()
-                    .filter(m -> m.startsWith(found.group(1).toLowerCase(Locale.ROOT).substring(0, 3)))
-                    .findFirst()
-                    .orElse(found.group()));
+        .replaceAll(found ->
+            MONTHS.stream()
+                .filter(m -> m.startsWith(found.group(1).toLowerCase(Locale.ROOT).substring(0, 3)))
+                .findFirst()
+                .orElse(found.group()));
   }
 
   /** The words of the header that are neither time nor status: what the column measures. */
@@ -117,7 +130,11 @@ final class CellMeaning {
     }
     String rest =
         text.replaceAll("[^\\p{L} -]", " ")
-            .replaceAll("(?iu)(?<!\\p{L})(?:mnkr|mkr|tkr|kr|mån|progn|helår|period|" + SwedishCalendar.MONTH + ")(?!\\p{L})", " ")
+            .replaceAll(
+                "(?iu)(?<!\\p{L})(?:mnkr|mkr|tkr|kr|mån|progn|helår|period|"
+                    + SwedishCalendar.MONTH
+                    + ")(?!\\p{L})",
+                " ")
             .replaceAll("\\s+", " ")
             .strip();
     return rest.length() > 2 ? Optional.of(rest) : Optional.empty();

@@ -22,7 +22,7 @@ final class CellQuantities {
   private static final Locale SWEDISH = Locale.of("sv");
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
   private static final Pattern FIRST_NUMBER = Pattern.compile("\\d[\\d \\u00a0]*(?:[.,](\\d+))?");
-  private static final Pattern COUNTED = Pattern.compile("(?iu)\\bantal\\b|\\bst\\b");
+  private static final Pattern COUNTED = Pattern.compile("(?iu)(?<!\\p{L})(?:antal|st)(?!\\p{L})");
 
   /** A row that numbers the columns or names years is no row of facts. */
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
@@ -54,8 +54,7 @@ final class CellQuantities {
   }
 
   /** A cell with what names it. */
-  private record Place(
-      Table table, Cell cell, Region region, String label, List<String> header) {
+  private record Place(Table table, Cell cell, Region region, String label, List<String> header) {
     String headerText() {
       return String.join(" ", header);
     }
@@ -67,7 +66,8 @@ final class CellQuantities {
       return Optional.empty();
     }
     BigDecimal scale = unit.get().scale();
-    CellMeaning meaning = new CellMeaning(setting, place.header(), place.label(), place.table().title());
+    CellMeaning meaning =
+        new CellMeaning(setting, place.header(), place.label(), place.table().title());
     Status status = meaning.status();
     Period period = meaning.period(status);
     Optional<String> unitName = organizationOf(place.label());
@@ -116,9 +116,8 @@ final class CellQuantities {
   private static List<String> header(Table table, Cell cell) {
     return table.cells().stream()
         .filter(head -> head.row() < table.headerRows())
-        .filter(
-            head ->
-                head.column() <= cell.column() && cell.column() < head.column() + head.columnSpan())
+        .filter(head ->
+            head.column() <= cell.column() && cell.column() < head.column() + head.columnSpan())
         .map(Cell::text)
         .filter(text -> !text.isBlank())
         .toList();
@@ -137,7 +136,9 @@ final class CellQuantities {
   private static Optional<Unit> counted(Place place) {
     boolean counted =
         Stream.of(place.headerText(), place.label()).anyMatch(text -> COUNTED.matcher(text).find());
-    return counted ? Optional.of(Unit.count(place.label().toLowerCase(SWEDISH), 1)) : Optional.empty();
+    return counted
+        ? Optional.of(Unit.count(place.label().toLowerCase(SWEDISH), 1))
+        : Optional.empty();
   }
 
   private static BigDecimal step(Cell cell) {
@@ -161,7 +162,8 @@ final class CellQuantities {
         .filter(name -> name.span().from() == 0)
         .filter(name -> name.kind() != Kind.WEAK || name.span().to() >= label.length() - 1)
         .findFirst()
-        .map(name -> label.length() - name.span().to() <= name.span().length() ? label : name.text());
+        .map(name ->
+            label.length() - name.span().to() <= name.span().length() ? label : name.text());
   }
 
   private static String indicator(Place place, boolean labelIsUnit, CellMeaning meaning) {

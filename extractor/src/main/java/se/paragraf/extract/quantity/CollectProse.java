@@ -3,8 +3,10 @@ package se.paragraf.extract.quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.paragraf.model.Document;
+import se.paragraf.model.Heading;
 import se.paragraf.model.Paragraph;
 import se.paragraf.model.Paragraph.Item;
 import se.paragraf.model.Paragraph.Section;
@@ -12,28 +14,80 @@ import se.paragraf.model.Paragraph.SectionRole;
 import se.paragraf.model.Passage;
 import se.paragraf.model.Region;
 
-/** Gathers the running text of a document in which figures can stand. */
+/**
+ * Gathers the running text of a document in which figures can stand: the passages, or the sections
+ * of the §§ where there are none (a memo has both, and its passages hold all its text).
+ */
 final class CollectProse {
+
+  /** Characters of a text that can have been broken off; shorter ones are labels. */
+  private static final int MIN_BROKEN_LENGTH = 30;
+
+  private static final Pattern BROKEN_OFF = Pattern.compile("[\\p{L}\\p{N},]$");
+  private static final Pattern GOES_ON =
+      Pattern.compile("^(?:\\p{Ll}|[+−–-]?\\d[\\d ]*\\p{Ll}+ \\p{Ll})");
+
+  private static final Pattern PROPOSES =
+      Pattern.compile("(?iu)(?:förslag till )?beslut(?:sförslag)?(?!\\p{L}).*");
 
   private CollectProse() {}
 
   static List<Prose> of(Document document) {
     List<Prose> all = new ArrayList<>();
-    for (int i = 0; i < document.paragraphs().size(); i++) {
-      ofParagraph(document.paragraphs().get(i), i).forEach(all::add);
+    if (document.passages().isEmpty()) {
+      for (int i = 0; i < document.paragraphs().size(); i++) {
+        ofParagraph(document.paragraphs().get(i), i).forEach(all::add);
+      }
     }
-    document.passages().stream().map(CollectProse::ofPassage).forEach(all::add);
+    for (int i = 0; i < document.headings().size(); i++) {
+      all.add(ofHeading(document.headings().get(i), i));
+    }
+    document.passages().stream()
+        .map(p -> ofPassage(p, document.headings()))
+        .forEach(prose -> addOrJoin(all, prose));
     return all.stream().filter(prose -> !prose.regions().isEmpty()).toList();
   }
 
-  private static Prose ofPassage(Passage passage) {
+  /** A line set as a heading can tell figures too. */
+  private static Prose ofHeading(Heading heading, int index) {
+    return new Prose(
+        heading.title(),
+        List.of(heading.region()),
+        Optional.of(index),
+        Optional.empty(),
+        false,
+        false);
+  }
+
+  /** Joins what goes on in the middle of a sentence to what stands before it. */
+  private static void addOrJoin(List<Prose> all, Prose next) {
+    boolean goesOn =
+        !all.isEmpty()
+            && all.getLast().heading().equals(next.heading())
+            && all.getLast().text().length() >= MIN_BROKEN_LENGTH
+            && BROKEN_OFF.matcher(all.getLast().text()).find()
+            && GOES_ON.matcher(next.text()).find();
+    if (goesOn) {
+      all.add(all.removeLast().then(next));
+    } else {
+      all.add(next);
+    }
+  }
+
+  private static Prose ofPassage(Passage passage, List<Heading> headings) {
+    boolean decided =
+        passage
+            .heading()
+            .map(headings::get)
+            .filter(heading -> PROPOSES.matcher(heading.title()).matches())
+            .isPresent();
     return new Prose(
         passage.text(),
         passage.regions(),
         passage.heading(),
         Optional.empty(),
         passage.kind() == Passage.Kind.LIST_ITEM,
-        false);
+        decided);
   }
 
   private static Stream<Prose> ofParagraph(Paragraph paragraph, int index) {

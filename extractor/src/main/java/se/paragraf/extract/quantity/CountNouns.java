@@ -14,7 +14,8 @@ import se.paragraf.extract.language.WordReading;
 /** Finds the noun that a number counts: {@code 295 fler tillsvidareanställda medarbetare}. */
 final class CountNouns {
 
-  private static final Pattern WORD = Pattern.compile("\\G\\s?([\\p{L}][\\p{L}\\p{N}-]*)(/\\p{L}+)?");
+  private static final Pattern WORD =
+      Pattern.compile("\\G\\s?([\\p{L}][\\p{L}\\p{N}-]*)(/\\p{L}+)?");
   private static final Pattern PIECES =
       Pattern.compile("\\G\\s?(?:stycken|st)\\.?(?![\\p{L}\\p{N}])");
   private static final Pattern SHORT_MEASURE =
@@ -32,7 +33,18 @@ final class CountNouns {
 
   /** Plurals that are no count even after a number. */
   private static final Set<String> NO_COUNT =
-      Set.of("procent", "kap", "kapitel", "paragrafer", "kr", "års", "års-", "st", "mån", "juni", "juli");
+      Set.of(
+          "procent",
+          "kap",
+          "kapitel",
+          "paragrafer",
+          "kr",
+          "års",
+          "års-",
+          "st",
+          "mån",
+          "juni",
+          "juli");
 
   /** Pairs of letters in which plurals of unknown words end. */
   private static final List<String> PLURAL_ENDINGS = List.of("er", "ar", "or");
@@ -127,8 +139,7 @@ final class CountNouns {
   private boolean isSingular(String word) {
     return lexicon.readings(word).stream()
         .anyMatch(
-            r ->
-                r.wordClass() == WordClass.NOUN && !r.plural() && !r.genitive() && !r.definite());
+            r -> r.wordClass() == WordClass.NOUN && !r.plural() && !r.genitive() && !r.definite());
   }
 
   private boolean describes(String word) {

@@ -40,7 +40,10 @@ record Cue(Family family, int polarity, Span span) {
           rule(Family.DEVIATION, -1, "negativ\\p{L}* (?:\\p{L}+ )?\\p{L}*avvikelse\\p{L}*"),
           rule(Family.DEVIATION, 1, "positiv\\p{L}* (?:\\p{L}+ )?\\p{L}*avvikelse\\p{L}*"),
           rule(Family.DEVIATION, 0, "\\p{L}*avvikelse(?:n|r|rna)?|avviker"),
-          rule(Family.SIGN, -1, "negativ\\p{L}* " + MEASURE + "|gick back|minusresultat|förlust(?:en|er)?"),
+          rule(
+              Family.SIGN,
+              -1,
+              "negativ\\p{L}* " + MEASURE + "|gick back|minusresultat|förlust(?:en|er)?"),
           rule(Family.SIGN, 1, "positiv\\p{L}* " + MEASURE),
           rule(Family.SIGN, -1, "(?:är|var|blev|blir|varit) negativ\\p{L}*"),
           rule(
@@ -67,15 +70,12 @@ record Cue(Family family, int polarity, Span span) {
           rule(
               Family.BUDGET,
               0,
-              "budgeterad\\p{L}*|budgeterat|budgeterar|budgeteras|(?<!mot )(?<!mot den )(?:års|drift|investerings)?budget(?:en)?(?= (?:på|om|för|är|uppgår|var|till)\\b)|budgetram(?:en)?|anslag(?:et)? (?:om|på)"),
+              "budgeterad\\p{L}*|budgeterat|budgeterar|budgeteras|(?<!mot )(?<!mot den )(?:års|drift|investerings)?budget(?:en)?(?= (?:på|om|för|är|uppgår|var|till)(?!\\p{L}))|budgetram(?:en)?|anslag(?:et)? (?:om|på)"),
           rule(
               Family.TARGET,
               0,
               "(?:års|del|huvud|kvalitets|inriktnings|etapp|effekt|region|verksamhets|procents)?mål(?:et|en|värde\\p{L}*|nivå\\p{L}*|sättning\\p{L}*|s)?|ska (?:uppgå|vara|nå|understiga|överstiga)|målsättningen"),
-          rule(
-              Family.OUTCOME,
-              0,
-              "\\p{L}*utfall(?:et)?"),
+          rule(Family.OUTCOME, 0, "\\p{L}*utfall(?:et)?"),
           rule(Family.PAST, 0, "uppgick|blev|varit|landade|hamnade|var|nådde|har nått"),
           rule(
               Family.GRANT,
@@ -107,7 +107,10 @@ record Cue(Family family, int polarity, Span span) {
   }
 
   private boolean hides(Family other, Span inner) {
-    boolean sameKind = family == other || family == Family.SIGN || family == Family.DEVIATION && other == Family.SIGN;
+    boolean sameKind =
+        family == other
+            || family == Family.SIGN
+            || family == Family.DEVIATION && other == Family.SIGN;
     return sameKind && span.contains(inner);
   }
 }

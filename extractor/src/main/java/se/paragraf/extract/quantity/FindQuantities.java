@@ -1,5 +1,6 @@
 package se.paragraf.extract.quantity;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,18 +29,23 @@ public final class FindQuantities {
    * @param places where the characters of their text stand
    */
   public List<Document> find(List<Document> documents, Places places) {
-    return documents.stream()
-        .map(document -> document.withQuantities(quantities(document, documents, places)))
-        .toList();
+    List<Document> found = new ArrayList<>();
+    Optional<Setting> before = Optional.empty();
+    for (Document document : documents) {
+      ReadSetting settings = new ReadSetting(document, parent(document, documents), before);
+      found.add(document.withQuantities(quantities(document, settings, places)));
+      before = Optional.of(settings.ofDocument());
+    }
+    return List.copyOf(found);
   }
 
-  private List<Quantity> quantities(Document document, List<Document> all, Places places) {
-    Optional<Document> parent =
-        document
-            .partOf()
-            .flatMap(
-                part -> all.stream().filter(d -> d.id().equals(part.document())).findFirst());
-    ReadSetting settings = new ReadSetting(document, parent);
+  private static Optional<Document> parent(Document document, List<Document> all) {
+    return document
+        .partOf()
+        .flatMap(part -> all.stream().filter(d -> d.id().equals(part.document())).findFirst());
+  }
+
+  private List<Quantity> quantities(Document document, ReadSetting settings, Places places) {
     HeadingNames headings = new HeadingNames(document);
     Stream<Quantity> inProse =
         new ProseQuantities(lexicon, places, headings).find(document, settings).stream();

@@ -12,7 +12,8 @@ import se.paragraf.extract.language.Span;
  */
 final class NotQuantities {
 
-  private static final String LIST = "(?:\\s*(?:[-–,]|och|samt|eller|till)\\s*(?:nr\\.? )?\\d+\\p{L}?)*";
+  private static final String LIST =
+      "(?:\\s*(?:[-–,]|och|samt|eller|till)\\s*(?:nr\\.? )?\\d+\\p{L}?)*";
 
   private static final String LABELS =
       "tabell|diagram|figur|bild|bilag(?:a|orna|or)|kapitel|kap\\.?|avsnitt|årskurs(?:er|erna)?|åk|klass"
@@ -43,14 +44,20 @@ final class NotQuantities {
           // 294 80 Ekeby
           capitals("\\d{3} \\d{2}(?= +\\p{Lu})"),
           // kl. 13.00–15.30, 15:00
-          rule("kl(?:ockan|\\.)?\\s*\\d{1,2}(?:[.:]\\d{2})?(?:\\s*[-–]\\s*\\d{1,2}(?:[.:]\\d{2})?)?"),
+          rule(
+              "kl(?:ockan|\\.)?\\s*\\d{1,2}(?:[.:]\\d{2})?(?:\\s*[-–]\\s*\\d{1,2}(?:[.:]\\d{2})?)?"),
           rule("\\d{1,2}\\.\\d{2}\\s?[-–]\\s?\\d{1,2}\\.\\d{2}"),
           // 1(2)
           rule("\\d+\\s?\\(\\d+\\)"),
           // tabell 9, årskurs 1–9, nr 2065, 2143 och 2158
-          rule("(?:" + LABELS + ")\\s?\\d+(?:\\.\\d+)*\\p{L}{0,2}(?!\\d| ?\\d{3}(?!\\d)|[,.]\\d|\\s?(?:%|procent|tkr|mkr|mnkr|mdkr|kr|mil[jl]))" + LIST),
+          rule(
+              "(?:"
+                  + LABELS
+                  + ")\\s?\\d+(?:\\.\\d+)*\\p{L}{0,2}(?!\\d| ?\\d{3}(?!\\d)|[,.]\\d|\\s?(?:%|procent|tkr|mkr|mnkr|mdkr|kr|mil[jl]))"
+                  + LIST),
           // Storgatan 4 B
-          capitals("\\p{L}+(?:gatan|vägen|torget|gränd|allén|stigen|backen)\\s\\d+(?:\\s?\\p{Lu}(?!\\p{L}))?"),
+          capitals(
+              "\\p{L}+(?:gatan|vägen|torget|gränd|allén|stigen|backen)\\s\\d+(?:\\s?\\p{Lu}(?!\\p{L}))?"),
           // barn 6–17 år, 80 år och äldre, åldern 19–64
           rule(
               "(?:barn|unga|ungdomar|personer|invånare|kvinnor|män)(?: och unga)? "

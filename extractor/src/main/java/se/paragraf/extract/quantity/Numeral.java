@@ -22,7 +22,9 @@ record Numeral(Span span, Span digits, BigDecimal magnitude, BigDecimal step, Ma
 
   private static final String SPACE = "[ \\u00a0\\u202f\\u2009]";
   private static final String DIGITS =
-      "\\d{1,3}(?:" + SPACE + "\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d{1,3}(?:\\.\\d{3}){2,}(?!\\d)|\\d+(?:[.,]\\d+)?";
+      "\\d{1,3}(?:"
+          + SPACE
+          + "\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d{1,3}(?:\\.\\d{3}){2,}(?!\\d)|\\d+(?:[.,]\\d+)?";
 
   /** A sign stands after a space, a bracket or nothing, and at most a space before its number. */
   private static final Pattern NUMERAL =
@@ -42,7 +44,11 @@ record Numeral(Span span, Span digits, BigDecimal magnitude, BigDecimal step, Ma
   static List<Numeral> in(String sentence) {
     List<Numeral> numerals = new ArrayList<>();
     NUMERAL.matcher(sentence).results().map(Numeral::ofDigits).forEach(numerals::add);
-    WORDS.matcher(sentence).results().flatMap(found -> ofWord(found).stream()).forEach(numerals::add);
+    WORDS
+        .matcher(sentence)
+        .results()
+        .flatMap(found -> ofWord(found).stream())
+        .forEach(numerals::add);
     numerals.sort((a, b) -> Integer.compare(a.span.from(), b.span.from()));
     return numerals;
   }
@@ -54,7 +60,9 @@ record Numeral(Span span, Span digits, BigDecimal magnitude, BigDecimal step, Ma
 
   /** Whether it is printed with spaces between thousands. */
   boolean isGrouped() {
-    return step.signum() > 0 && !hasDecimals() && digits.length() > magnitude.toPlainString().length();
+    return step.signum() > 0
+        && !hasDecimals()
+        && digits.length() > magnitude.toPlainString().length();
   }
 
   private static Numeral ofDigits(MatchResult found) {
@@ -75,7 +83,8 @@ record Numeral(Span span, Span digits, BigDecimal magnitude, BigDecimal step, Ma
   private static Optional<Numeral> ofWord(MatchResult found) {
     Span span = new Span(found.start(1), found.end(1));
     return SwedishCalendar.number(found.group(1))
-        .map(value -> new Numeral(span, span, BigDecimal.valueOf(value), BigDecimal.ONE, Mark.NONE));
+        .map(
+            value -> new Numeral(span, span, BigDecimal.valueOf(value), BigDecimal.ONE, Mark.NONE));
   }
 
   private static Mark mark(@Nullable String sign) {

@@ -39,15 +39,23 @@ final class OrganizationNames {
 
   private static final List<Rule> RULES =
       List.of(
-          new Rule(Kind.STRONG, Pattern.compile("\\bRegion \\p{Lu}\\p{L}+")),
-          new Rule(Kind.STRONG, Pattern.compile("\\b\\p{Lu}\\p{L}+(?:s|a|e)? kommuns?\\b")),
+          new Rule(Kind.STRONG, Pattern.compile("(?<!\\p{L})Region \\p{Lu}\\p{L}+")),
+          new Rule(Kind.STRONG, Pattern.compile("(?<![\\p{L}-])\\p{Lu}\\p{L}+ kommuns?(?!\\p{L})")),
           new Rule(Kind.STRONG, bounded("(?iu:(?:drift)?nämnden)" + OF_WHAT)),
           new Rule(Kind.STRONG, bounded(HALVES + OWNER + "(?iu:" + STRONG + ")")),
           new Rule(
               Kind.WEAK,
-              bounded("(?:(?iu:särskil(?:t|da)|kommunala|fristående|privata|ordinärt) )?" + HALVES + OWNER
-                  + "(?iu:" + WEAK + ")(?: \\p{Lu}\\p{L}+)?")),
-          new Rule(Kind.GENERIC, bounded("(?iu:riket|sverige|landet|staten|regionernas?|kommunernas?|skolverket|socialstyrelsen)")));
+              bounded(
+                  "(?:(?iu:särskil(?:t|da)|kommunala|fristående|privata|ordinärt) )?"
+                      + HALVES
+                      + OWNER
+                      + "(?iu:"
+                      + WEAK
+                      + ")(?: \\p{Lu}\\p{L}+)?")),
+          new Rule(
+              Kind.GENERIC,
+              bounded(
+                  "(?iu:riket|sverige|landet|staten|regionernas?|kommunernas?|skolverket|socialstyrelsen)")));
 
   /** Names that point back to one named before. */
   private static final Pattern POINTS_BACK =
@@ -57,7 +65,7 @@ final class OrganizationNames {
   /** Plurals and kinds that name nobody in particular. */
   private static final Pattern NOBODY =
       Pattern.compile(
-          "(?iu)(?:drift)?nämnder(?:na)?s?|nämndernas|kommuner|regioner|enheter|verksamheter(?:na)?|förvaltningar(?:na)?s?|myndigheter|avdelningar(?:na)?|skolor|bolag|sjukhus|fullmäktige|boende|kontor|enhet|myndighet|verksamhet|trafik|service|skola|beredning|bemanning");
+          "(?iu)\\p{L}*(?:procent|erfaren|öppen|medveten|angelägen)het\\p{L}*|(?:drift)?nämnder(?:na)?s?|nämndernas|kommuner|regioner|enheter(?:na)?s?|verksamheter(?:na)?|förvaltningar(?:na)?s?|myndigheter|avdelningar(?:na)?|skolor|bolag|sjukhus|fullmäktige|boende|kontor|enhet|myndighet|verksamhet|trafik|service|skola|beredning|bemanning");
 
   private final DictionaryNameFinder known;
 
@@ -132,8 +140,11 @@ final class OrganizationNames {
   private static String withoutGenitive(String name) {
     String lower = name.toLowerCase(Locale.of("sv"));
     boolean genitive =
-        lower.endsWith("ens") || lower.endsWith("ets") || lower.endsWith("kommuns")
-            || lower.endsWith("ernas") || lower.matches("region \\p{L}+ds");
+        lower.endsWith("ens")
+            || lower.endsWith("ets")
+            || lower.endsWith("kommuns")
+            || lower.endsWith("ernas")
+            || lower.matches("region \\p{L}+ds");
     return genitive ? name.substring(0, name.length() - 1) : name;
   }
 

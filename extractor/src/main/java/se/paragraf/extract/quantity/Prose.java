@@ -2,6 +2,7 @@ package se.paragraf.extract.quantity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.paragraf.model.Region;
 
 /**
@@ -23,5 +24,16 @@ record Prose(
 
   Prose {
     regions = List.copyOf(regions);
+  }
+
+  /** Both as one text. */
+  Prose then(Prose next) {
+    return new Prose(
+        text + " " + next.text(),
+        Stream.concat(regions.stream(), next.regions().stream()).toList(),
+        heading,
+        paragraph,
+        listItem,
+        decided);
   }
 }

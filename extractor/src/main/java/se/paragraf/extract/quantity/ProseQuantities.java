@@ -23,7 +23,7 @@ final class ProseQuantities {
   private static final Pattern MAY_HOLD_NUMBER =
       Pattern.compile("\\d|procent|miljon|miljard", Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern LEADS_A_LIST = Pattern.compile("(?:[:]|\\batt|\\bom)\\s*$");
+  private static final Pattern LEADS_A_LIST = Pattern.compile("(?:[:]|\\s(?:att|om))\\s*$");
 
   private final SplitSentences sentences = new SplitSentences();
   private final ReadSentence reader;
@@ -46,7 +46,9 @@ final class ProseQuantities {
       Setting setting =
           prose
               .paragraph()
-              .map(i -> ofParagraphs.computeIfAbsent(i, n -> settings.ofParagraph(document.paragraphs().get(n))))
+              .map(i ->
+                  ofParagraphs.computeIfAbsent(
+                      i, n -> settings.ofParagraph(document.paragraphs().get(n))))
               .orElse(ofDocument);
       Passage passage = new Passage(prose, setting, paragraph.flatMap(Paragraph::number));
       lead = prose.listItem() ? lead : Optional.empty();
@@ -84,8 +86,7 @@ final class ProseQuantities {
       Sentence sentence =
           MAY_HOLD_NUMBER.matcher(line).find()
               ? reader.read(line, passage.setting())
-              : new Sentence(
-                  line, List.of(), List.of(), List.of(whole(line)), List.of());
+              : new Sentence(line, List.of(), List.of(), List.of(whole(line)), List.of());
       discourse = addTo(found, passage, span, sentence, discourse);
     }
     return found;
@@ -102,8 +103,7 @@ final class ProseQuantities {
     ReadIndicator indicators = new ReadIndicator(sentence);
     ReadMeaning meanings = new ReadMeaning(sentence);
     ReadPeriod periods = new ReadPeriod(sentence, passage.setting());
-    Discourse discourse =
-        organizations.subject().map(before::withOrganization).orElse(before);
+    Discourse discourse = organizations.subject().map(before::withOrganization).orElse(before);
     Optional<Meaning> lastMeaning = Optional.empty();
     Optional<Period> lastPeriod = Optional.empty();
     Optional<String> lastIndicator = Optional.empty();
@@ -111,10 +111,9 @@ final class ProseQuantities {
       Status fallback = passage.prose().decided() ? Status.OTHER : Status.OUTCOME;
       Meaning meaning = meanings.of(mention, lastMeaning, fallback);
       Period period = periods.of(mention, meaning.status(), lastPeriod, discourse.lead());
-      Optional<String> indicator = indicators.of(mention, meaning.status(), discourse.withIndicator(lastIndicator));
-      Facts facts =
-          new Facts(
-              meaning, period, organizations.of(mention, discourse), indicator);
+      Optional<String> indicator =
+          indicators.of(mention, meaning.status(), discourse.withIndicator(lastIndicator));
+      Facts facts = new Facts(meaning, period, organizations.of(mention, discourse), indicator);
       found.add(quantity(passage, span, mention, facts));
       lastMeaning = Optional.of(meaning);
       lastPeriod = Optional.of(period);
@@ -125,7 +124,11 @@ final class ProseQuantities {
     Optional<String> subject = ReadIndicator.subject(phrases);
     return subject.isPresent()
         ? new Discourse(
-            discourse.heading(), discourse.organization(), Optional.empty(), subject, discourse.lead())
+            discourse.heading(),
+            discourse.organization(),
+            Optional.empty(),
+            subject,
+            discourse.lead())
         : discourse.withIndicator(lastIndicator);
   }
 

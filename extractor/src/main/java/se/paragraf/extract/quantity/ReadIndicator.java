@@ -21,19 +21,87 @@ final class ReadIndicator {
   /** Measures that need to be told of what. */
   private static final Set<String> DIFFERENCES =
       Set.of(
-          "underskott", "överskott", "avvikelse", "budgetavvikelse", "periodavvikelse", "prognos",
-          "årsprognos", "helårsprognos", "helårsavvikelse", "prognosavvikelse");
+          "underskott",
+          "överskott",
+          "avvikelse",
+          "budgetavvikelse",
+          "periodavvikelse",
+          "prognos",
+          "årsprognos",
+          "helårsprognos",
+          "helårsavvikelse",
+          "prognosavvikelse");
 
   /** Words that measure nothing by themselves. */
   private static final Set<String> EMPTY =
       Set.of(
-          "ökning", "minskning", "förbättring", "försämring", "försvagning", "förstärkning",
-          "höjning", "sänkning", "uppgång", "nedgång", "mål", "målvärde", "målnivå", "målsättning",
-          "utfall", "värde", "nivå", "snitt", "snittvärde", "medelvärde", "genomsnitt", "del", "belopp", "summa",
-          "post", "period", "tidpunkt", "jämförelse", "följd", "indikator", "år", "helår", "månad", "läsår", "läsåret",
-          "diagram", "tabell", "bild", "figur", "förklaring", "anledning", "orsak", "resultat av", "budget", "skillnad",
-          "avsnitt", "redovisning", "dag", "kapitel", "tid", "fall", "form", "procent", "antal", "tkr", "mnkr",
-          "mkr", "kr", "st", "slut", "effekt", "årskurs", "huvuddel", "merpart", "tal", "siffra", "mätning");
+          "ökning",
+          "minskning",
+          "förbättring",
+          "försämring",
+          "försvagning",
+          "förstärkning",
+          "höjning",
+          "sänkning",
+          "uppgång",
+          "nedgång",
+          "mål",
+          "målvärde",
+          "målnivå",
+          "målsättning",
+          "utfall",
+          "värde",
+          "nivå",
+          "snitt",
+          "snittvärde",
+          "medelvärde",
+          "genomsnitt",
+          "del",
+          "belopp",
+          "summa",
+          "post",
+          "period",
+          "tidpunkt",
+          "jämförelse",
+          "följd",
+          "indikator",
+          "år",
+          "helår",
+          "månad",
+          "läsår",
+          "läsåret",
+          "diagram",
+          "tabell",
+          "bild",
+          "figur",
+          "förklaring",
+          "anledning",
+          "orsak",
+          "resultat av",
+          "budget",
+          "skillnad",
+          "avsnitt",
+          "redovisning",
+          "dag",
+          "kapitel",
+          "tid",
+          "fall",
+          "form",
+          "procent",
+          "antal",
+          "tkr",
+          "mnkr",
+          "mkr",
+          "kr",
+          "st",
+          "slut",
+          "effekt",
+          "årskurs",
+          "huvuddel",
+          "merpart",
+          "tal",
+          "siffra",
+          "mätning");
 
   private static final Pattern OF_WHOM = Pattern.compile("^\\s(?:av|utav)\\s(?:\\p{L}+\\s)?$");
 
@@ -80,9 +148,11 @@ final class ReadIndicator {
         !behind.isEmpty()
             && OF_WHOM
                 .matcher(
-                    sentence.text()
+                    sentence
+                        .text()
                         .substring(
-                            mention.span().to(), Math.max(mention.span().to(), behind.getFirst().span().from())))
+                            mention.span().to(),
+                            Math.max(mention.span().to(), behind.getFirst().span().from())))
                 .matches();
     if (!share) {
       return List.of();
@@ -108,9 +178,11 @@ final class ReadIndicator {
   private List<NounPhrase> inside(Span span) {
     return sentence.phrases().stream()
         .filter(phrase -> span.contains(phrase.span()))
-        .filter(phrase -> sentence.mentions().stream().noneMatch(m -> m.span().contains(phrase.head())))
-        .filter(phrase -> sentence.times().stream().noneMatch(t -> t.span().contains(phrase.head())
-            && !isDifference(phrase)))
+        .filter(
+            phrase -> sentence.mentions().stream().noneMatch(m -> m.span().contains(phrase.head())))
+        .filter(phrase ->
+            sentence.times().stream()
+                .noneMatch(t -> t.span().contains(phrase.head()) && !isDifference(phrase)))
         .toList();
   }
 
@@ -176,7 +248,9 @@ final class ReadIndicator {
             .map(NounPhrase::lemma)
             .findFirst();
     return status == Status.DEVIATION
-        ? Optional.of(name.filter(n -> !n.contains("avvikelse")).map(n -> n + ", ").orElse("") + "avvikelse mot budget")
+        ? Optional.of(
+            name.filter(n -> !n.contains("avvikelse")).map(n -> n + ", ").orElse("")
+                + "avvikelse mot budget")
         : name;
   }
 

@@ -24,9 +24,9 @@ final class ReadMeaning {
 
   private static final Pattern THAN_BUDGET =
       Pattern.compile(
-          "^[^,;.]*?\\b(?:än|mot|jämfört med|i förhållande till|i relation till)\\s(?:\\p{L}+\\s){0,3}?\\p{L}*(?:budget|plan(?!et))\\p{L}*",
+          "^[^,;.]*?\\s(?:än|mot|jämfört med|i förhållande till|i relation till)\\s(?:\\p{L}+\\s){0,3}?\\p{L}*(?:budget|plan(?!et))\\p{L}*",
           FLAGS);
-  private static final Pattern THAN = Pattern.compile("^[^,;.]*?\\bän\\b", FLAGS);
+  private static final Pattern THAN = Pattern.compile("^[^,;.]*?\\sän(?!\\p{L})", FLAGS);
 
   /** How a noun or verb of change takes its amount. */
   private static final Pattern CHANGES_BY =
@@ -39,7 +39,7 @@ final class ReadMeaning {
   /** Words behind which a cue has no more to say. */
   private static final Pattern BARRIER =
       Pattern.compile(
-          "\\b(?:beror på|beroende på|förklaras av|förklaras främst av|består av|orsakas av|till följd av|gäller|avser)\\b",
+          "(?<!\\p{L})(?:beror på|beroende på|förklaras av|förklaras främst av|består av|orsakas av|till följd av|gäller|avser)(?!\\p{L})",
           FLAGS);
 
   private final Sentence sentence;
@@ -186,9 +186,8 @@ final class ReadMeaning {
   private boolean saysPeriod(Mention mention) {
     Segment segment = sentence.segmentOf(mention);
     return sentence.times().stream()
-        .anyMatch(
-            time ->
-                time.kind() == TimeMention.Kind.CURRENT && segment.span().contains(time.span()));
+        .anyMatch(time ->
+            time.kind() == TimeMention.Kind.CURRENT && segment.span().contains(time.span()));
   }
 
   private int polarity(Mention mention) {

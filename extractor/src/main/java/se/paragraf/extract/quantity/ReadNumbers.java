@@ -82,10 +82,9 @@ final class ReadNumbers {
   private UnitForms.Found scaled(String sentence, UnitForms.Found scale) {
     return nouns
         .countedAfter(sentence, scale.end())
-        .map(
-            noun ->
-                new UnitForms.Found(
-                    Unit.count(noun.text(), scale.unit().scale().longValueExact()), noun.end()))
+        .map(noun ->
+            new UnitForms.Found(
+                Unit.count(noun.text(), scale.unit().scale().longValueExact()), noun.end()))
         .orElse(scale);
   }
 
@@ -107,15 +106,13 @@ final class ReadNumbers {
         .map(found -> mention(sentence, first, second, found.unit(), found.end()));
   }
 
-  private void addThoseWithSharedUnit(
-      String sentence, List<Numeral> bare, List<Mention> mentions) {
+  private void addThoseWithSharedUnit(String sentence, List<Numeral> bare, List<Mention> mentions) {
     for (Numeral numeral : bare.reversed()) {
       List<Mention> others =
           mentions.stream().sorted(Comparator.comparingInt(m -> m.span().from())).toList();
       sharedUnit(sentence, numeral, others)
           .ifPresent(
-              unit ->
-                  mentions.add(mention(sentence, numeral, numeral, unit, numeral.span().to())));
+              unit -> mentions.add(mention(sentence, numeral, numeral, unit, numeral.span().to())));
     }
   }
 
@@ -124,11 +121,10 @@ final class ReadNumbers {
     Optional<Mention> next =
         mentions.stream().filter(m -> m.span().from() >= numeral.span().to()).findFirst();
     boolean joined =
-        next.filter(
-                m ->
-                    SHARES_UNIT
-                        .matcher(sentence.substring(numeral.span().to(), m.span().from()))
-                        .matches())
+        next.filter(m ->
+                SHARES_UNIT
+                    .matcher(sentence.substring(numeral.span().to(), m.span().from()))
+                    .matches())
             .isPresent();
     if (joined) {
       return next.map(Mention::unit);

@@ -17,7 +17,8 @@ final class ReadOrganization {
   private static final int MAX_TO_NAME_BEHIND = 30;
 
   /** Words that make a service the place of the figure. */
-  private static final Pattern WITHIN = Pattern.compile("(?:^|\\s)(?:inom|hos|vid)\\s(?:driftnämnden\\s)?$", FLAGS);
+  private static final Pattern WITHIN =
+      Pattern.compile("(?:^|\\s)(?:inom|hos|vid)\\s(?:driftnämnden\\s)?$", FLAGS);
 
   private static final Pattern WITHIN_BEHIND =
       Pattern.compile("(?:^|\\s)(?:i|inom|hos|vid|på)\\s$", FLAGS);
@@ -25,7 +26,7 @@ final class ReadOrganization {
   /** What may follow the name of a service that acts or labels a line of figures. */
   private static final Pattern ACTS =
       Pattern.compile(
-          "^\\s?(?:[:–(,-]|prognosti|redovisa|visa|har\\b|gör\\b|beräkna|minska|öka|avvikelse|resultat|årsprognos|förvänta|uppvisa|får\\b|lämna|budgetera|fick\\b|är\\b)",
+          "^\\s?(?:[:–(,-]|prognosti|redovisa|visa|har(?!\\p{L})|gör(?!\\p{L})|beräkna|minska|öka|avvikelse|resultat|årsprognos|förvänta|uppvisa|får(?!\\p{L})|lämna|budgetera|fick(?!\\p{L})|är(?!\\p{L}))",
           FLAGS);
 
   private final Sentence sentence;
@@ -104,11 +105,10 @@ final class ReadOrganization {
         .filter(name -> name.span().to() <= mention.span().from())
         .filter(name -> isInScope(name, mention) && counts(name))
         .max(Comparator.comparingInt(name -> name.span().from()))
-        .flatMap(
-            name ->
-                name.kind() == Kind.BACK
-                    ? discourse.organization().or(discourse::heading)
-                    : Optional.of(name.text()));
+        .flatMap(name ->
+            name.kind() == Kind.BACK
+                ? discourse.organization().or(discourse::heading)
+                : Optional.of(name.text()));
   }
 
   private boolean isInScope(Name name, Mention mention) {
@@ -129,8 +129,7 @@ final class ReadOrganization {
   /** Whether it opens its segment and acts, or labels the figures behind it. */
   private boolean isSubject(Name name) {
     Segment segment = sentence.segments().get(sentence.segmentAt(name.span().from()));
-    String before =
-        sentence.text().substring(segment.span().from(), name.span().from()).strip();
+    String before = sentence.text().substring(segment.span().from(), name.span().from()).strip();
     boolean opens = before.isEmpty() || before.matches("(?iu)[,;]|och|men|medan|samt|även|området");
     return opens && ACTS.matcher(sentence.text().substring(name.span().to())).find();
   }

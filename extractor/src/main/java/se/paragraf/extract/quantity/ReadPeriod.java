@@ -23,10 +23,12 @@ final class ReadPeriod {
           FLAGS);
 
   /** A day that tells when something was told, not what it is about. */
-  private static final Pattern TOLD = Pattern.compile("^(?:per|efter)\\b", FLAGS);
+  private static final Pattern TOLD = Pattern.compile("^(?:per|efter)(?!\\p{L})", FLAGS);
 
   private static final Pattern STATE =
-      Pattern.compile("\\b(?:arbetar|bor|finns|består av|har (?:en budget|plats)|omfattar)\\b", FLAGS);
+      Pattern.compile(
+          "(?<!\\p{L})(?:arbetar|bor|finns|består av|har (?:en budget|plats)|omfattar)(?!\\p{L})",
+          FLAGS);
 
   private final Sentence sentence;
   private final Setting setting;
@@ -151,9 +153,8 @@ final class ReadPeriod {
   private Period overTime(Mention mention, Period main) {
     List<TimeMention> compared =
         sentence.times().stream()
-            .filter(
-                time ->
-                    COMPARED_WITH.matcher(sentence.text().substring(0, time.span().from())).find())
+            .filter(time ->
+                COMPARED_WITH.matcher(sentence.text().substring(0, time.span().from())).find())
             .toList();
     return compared.stream()
         .map(TimeMention::period)

@@ -22,8 +22,7 @@ final class ReadSentence {
   Sentence read(String text, Setting setting) {
     List<TimeMention> found = times.read(text, setting);
     List<Span> masked =
-        Stream.concat(
-                found.stream().map(TimeMention::span), NotQuantities.in(text).stream())
+        Stream.concat(found.stream().map(TimeMention::span), NotQuantities.in(text).stream())
             .toList();
     List<Mention> mentions = numbers.read(text, masked);
     List<NounPhrase> nouns = mentions.isEmpty() ? List.of() : phrases.find(text);

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.paragraf.extract.quantity.TimeMention.Kind;
 import se.paragraf.model.Document;
+import se.paragraf.model.Furniture;
 import se.paragraf.model.Heading;
 import se.paragraf.model.Organization;
 import se.paragraf.model.Paragraph;
@@ -44,30 +45,59 @@ final class ReadSetting {
   /** Passages from the top that are asked for the period. */
   private static final int PASSAGES_ASKED = 12;
 
+  /** Words of a body's name; what is longer is a sentence about it. */
+  private static final int MAX_WORDS_OF_BODY = 6;
+
   private final ReadTimes times = new ReadTimes();
   private final Document document;
   private final Optional<Document> parent;
+  private final Optional<Setting> before;
 
   /**
    * @param parent the document in which this one is embedded
+   * @param before the setting of the document before it in the file, to which it may be attached
    */
-  ReadSetting(Document document, Optional<Document> parent) {
+  ReadSetting(Document document, Optional<Document> parent, Optional<Setting> before) {
     this.document = document;
     this.parent = parent;
+    this.before = before;
   }
 
   /** Of the whole document. */
   Setting ofDocument() {
-    String title =
-        String.join(
-            "\n",
-            Stream.concat(
-                    document.title().stream(),
-                    document.headings().stream().limit(1).map(Heading::title))
-                .toList());
+    String title = String.join("\n", titles());
     List<String> beginning =
         document.passages().stream().limit(PASSAGES_ASKED).map(Passage::text).toList();
-    return setting(title, Stream.concat(beginning.stream(), parentText().stream()).toList());
+    Setting own = setting(title, Stream.concat(beginning.stream(), parentText().stream()).toList());
+    boolean vague = own.current().equals(own.wholeYear()) && firstYear(title).isEmpty();
+    return before
+        .filter(setting -> vague && !setting.current().equals(setting.wholeYear()))
+        .filter(setting -> setting.year() == own.year() || !ownYear(own))
+        .map(setting ->
+            new Setting(
+                setting.year(), setting.current(), setting.asOf(), own.organization(), own.owner()))
+        .orElse(own);
+  }
+
+  private boolean ownYear(Setting own) {
+    return own.isDated() && yearOfDate().isPresent();
+  }
+
+  /** Title, running heads and feet, and the headings of the first page. */
+  private List<String> titles() {
+    Stream<String> running =
+        document.furniture().stream()
+            .filter(f -> f.kind() != Furniture.Kind.PAGE_NUMBER)
+            .map(Furniture::text)
+            .filter(text -> INTERIM.matcher(text).find() || text.contains("läsår"));
+    Stream<String> first =
+        document.headings().stream()
+            .filter(heading -> heading.region().page() == document.firstPage())
+            .map(Heading::title);
+    return Stream.of(document.title().stream(), running, first)
+        .flatMap(texts -> texts)
+        .distinct()
+        .toList();
   }
 
   /** Of one § of minutes, which may deal with a report of its own. */
@@ -81,15 +111,14 @@ final class ReadSetting {
         document
             .partOf()
             .flatMap(Document.Parent::paragraph)
-            .flatMap(
-                number ->
-                    parent.stream()
-                        .flatMap(outer -> outer.paragraphs().stream())
-                        .filter(p -> p.number().equals(Optional.of(number)))
-                        .findFirst());
+            .flatMap(number ->
+                parent.stream()
+                    .flatMap(outer -> outer.paragraphs().stream())
+                    .filter(p -> p.number().equals(Optional.of(number)))
+                    .findFirst());
     return paragraph.stream()
-        .flatMap(
-            p -> Stream.concat(p.title().stream(), p.sections().stream().map(Paragraph.Section::text)))
+        .flatMap(p ->
+            Stream.concat(p.title().stream(), p.sections().stream().map(Paragraph.Section::text)))
         .toList();
   }
 
@@ -116,11 +145,9 @@ final class ReadSetting {
     return times.read(title, plain).stream()
         .filter(time -> time.kind() == Kind.EXPLICIT)
         .map(TimeMention::period)
-        .filter(
-            period ->
-                period instanceof Period.SchoolYears
-                    || period instanceof Period.Months months
-                        && !months.first().equals(months.last()))
+        .filter(period ->
+            period instanceof Period.SchoolYears
+                || period instanceof Period.Months months && !months.first().equals(months.last()))
         .findFirst();
   }
 
@@ -143,8 +170,7 @@ final class ReadSetting {
             .flatMap(text -> until(text).stream())
             .filter(month -> month < 12 && fits(month, third))
             .findFirst();
-    int last =
-        until.orElse(third.map(n -> n * MONTHS_OF_THIRD).orElse(MONTHS_OF_UNNUMBERED));
+    int last = until.orElse(third.map(n -> n * MONTHS_OF_THIRD).orElse(MONTHS_OF_UNNUMBERED));
     return Optional.of(Period.Months.of(plain.year(), 1, last));
   }
 
@@ -188,7 +214,11 @@ final class ReadSetting {
 
   /** Body and organisation as they are cited together. */
   private Optional<String> organization() {
-    Optional<String> body = document.body().or(() -> parent.flatMap(Document::body));
+    Optional<String> body =
+        document
+            .body()
+            .filter(name -> name.split(" ").length <= MAX_WORDS_OF_BODY)
+            .or(() -> parent.flatMap(Document::body));
     List<String> names = Stream.concat(body.stream(), owner().stream()).distinct().toList();
     return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));
   }

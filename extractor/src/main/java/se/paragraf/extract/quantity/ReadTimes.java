@@ -18,8 +18,10 @@ final class ReadTimes {
     List<TimeMention> times = new ArrayList<>();
     for (List<TimeRule> family : RULES) {
       for (TimeRule rule : family) {
-        rule.pattern().matcher(sentence).results().forEach(
-            found -> add(found, rule, setting, times));
+        rule.pattern()
+            .matcher(sentence)
+            .results()
+            .forEach(found -> add(found, rule, setting, times));
       }
     }
     times.sort(Comparator.comparingInt(time -> time.span().from()));

@@ -34,7 +34,13 @@ final class RelativeTimes {
           TimeRule.of(SAME + "(?: år)? " + YEAR, RelativeTimes::samePeriodOfYear),
           // samma period föregående år, föregående år samma period
           TimeRule.of(
-              SAME + " (?:som )?(?:under )?" + YEAR_BEFORE + "|" + YEAR_BEFORE + " (?:under )?" + SAME,
+              SAME
+                  + " (?:som )?(?:under )?"
+                  + YEAR_BEFORE
+                  + "|"
+                  + YEAR_BEFORE
+                  + " (?:under )?"
+                  + SAME,
               (found, setting) ->
                   reading(setting.current().yearEarlier(), Kind.SAME_PERIOD_YEAR_BEFORE)),
           TimeRule.of(
@@ -115,9 +121,7 @@ final class RelativeTimes {
         };
     int last = SwedishCalendar.number(ordinal).orElse(1) * length;
     int year = found.group(5) == null ? setting.year() : Integer.parseInt(found.group(5));
-    return last > 12
-        ? Optional.empty()
-        : explicit(Period.Months.of(year, last - length + 1, last));
+    return last > 12 ? Optional.empty() : explicit(Period.Months.of(year, last - length + 1, last));
   }
 
   private static Optional<Reading> firstMonths(MatchResult found, Setting setting) {

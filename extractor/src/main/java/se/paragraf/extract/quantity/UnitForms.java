@@ -23,9 +23,7 @@ final class UnitForms {
           form("euro|eur|€", Unit.money("EUR", 1)),
           form("(?:miljon(?:er)?) (?:us-)?dollar|musd", Unit.money("USD", MILLION)),
           form("(?:us-)?dollar|usd", Unit.money("USD", 1)),
-          form(
-              "(?:miljard(?:er)?|mdr) " + KRONOR + "|mdkr|mdsek|mdr",
-              Unit.money("SEK", MILLIARD)),
+          form("(?:miljard(?:er)?|mdr) " + KRONOR + "|mdkr|mdsek|mdr", Unit.money("SEK", MILLIARD)),
           form(
               "(?:miljon(?:er)?|milj\\.?|mn) " + KRONOR + "|mnkr|mkr|msek|milj(?:\\.|(?!\\p{L}))",
               Unit.money("SEK", MILLION)),
