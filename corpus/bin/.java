@@ -19,4 +19,5 @@ for home in "${JAVA_HOME-}" /usr/lib/jvm/*; do
   fi
 done
 [ -n "$java" ] || { echo "corpus: no JDK 21 or newer found; set JAVA_HOME" >&2; exit 3; }
-exec "$java" --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true ${PARAGRAF_JAVA_OPTS-} -cp "$corpus/target/classes:$(cat "$list")" "$@"
+exec "$java" --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true \
+  -Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog ${PARAGRAF_JAVA_OPTS-} -cp "$corpus/target/classes:$(cat "$list")" "$@"
