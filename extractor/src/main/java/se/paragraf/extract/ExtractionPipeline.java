@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.paragraf.extract.bundle.Span;
 import se.paragraf.extract.bundle.TellDocumentsApart;
 import se.paragraf.extract.language.ParagraphLabel;
@@ -18,6 +20,7 @@ import se.paragraf.extract.layout.FindFurniture;
 import se.paragraf.extract.layout.OrderLines;
 import se.paragraf.extract.layout.PageLayout;
 import se.paragraf.extract.layout.PageLines;
+import se.paragraf.extract.layout.Word;
 import se.paragraf.extract.pdf.FileKind;
 import se.paragraf.extract.pdf.PageContent;
 import se.paragraf.extract.pdf.PdfFile;
@@ -25,9 +28,13 @@ import se.paragraf.extract.pdf.PdfFile.PdfFacts;
 import se.paragraf.extract.pdf.UnreadablePdfException;
 import se.paragraf.extract.quantity.FindQuantities;
 import se.paragraf.extract.quantity.WordPlaces;
+import se.paragraf.extract.table.FindTables;
+import se.paragraf.extract.table.PageTable;
 import se.paragraf.model.Diagnostic;
 import se.paragraf.model.Document;
 import se.paragraf.model.Extraction;
+import se.paragraf.model.Furniture;
+import se.paragraf.model.Region;
 import se.paragraf.model.Source;
 
 /**
@@ -46,6 +53,7 @@ public final class ExtractionPipeline {
       new FindFurniture(line -> ParagraphLabel.at(line.text()).isPresent());
   private final OrderLines orderLines = new OrderLines();
   private final TellDocumentsApart tellDocumentsApart = new TellDocumentsApart();
+  private final FindTables findTables = new FindTables();
   private final ReadDocument readDocument = new ReadDocument();
   private final FindQuantities findQuantities = new FindQuantities(SwedishLexicon.load());
 
@@ -92,32 +100,54 @@ public final class ExtractionPipeline {
 
   private Extraction read(PdfFile pdf, Identify identity, String path) {
     List<PageLines> lines = new ArrayList<>(pdf.pages());
+    List<PageContent> contents = new ArrayList<>(pdf.pages());
     List<Diagnostic> notices = new ArrayList<>();
     for (int number = 1; number <= pdf.pages(); number++) {
       PageContent content = pdf.page(number);
-      lines.add(lines(content));
+      List<Word> words = assembleWords.assemble(content);
+      lines.add(lines(content, words));
+      contents.add(content.withoutGlyphs());
       notices.addAll(PageNotices.of(content));
     }
     List<PageLayout> pages = findFurniture.find(lines).stream().map(orderLines::order).toList();
+    List<List<PageTable>> tables = tables(contents, pages, lines);
     List<Span> spans = tellDocumentsApart.tell(pages, pdf.bookmarks());
     Source source = source(pdf, identity, path, lines);
     List<Document> documents = new ArrayList<>();
     for (int i = 0; i < spans.size(); i++) {
-      documents.add(readDocument.read(new ReadDocument.Input(source, spans, i, pages, documents)));
+      ReadDocument.Pages found = new ReadDocument.Pages(pages, tables);
+      documents.add(readDocument.read(new ReadDocument.Input(source, spans, i, found, documents)));
     }
     List<Document> whole = ReadDocument.shareOrganization(documents, source);
     return new Extraction.Done(source, findQuantities.find(whole, new WordPlaces(pages)), notices);
   }
 
-  private PageLines lines(PageContent content) {
+  private PageLines lines(PageContent content, List<Word> words) {
     return new PageLines(
         content.number(),
         content.width(),
         content.height(),
         addDrawnBullets.add(
-            content, assembleLines.assemble(content.number(), assembleWords.assemble(content))),
+            content, assembleLines.assemble(content.number(), words)),
         content.rulings(),
         false);
+  }
+
+  /** Tables of each page; what belongs to the page and not to its text is no cell. */
+  private List<List<PageTable>> tables(
+      List<PageContent> contents, List<PageLayout> pages, List<PageLines> lines) {
+    List<List<PageTable>> tables = new ArrayList<>(pages.size());
+    for (int i = 0; i < pages.size(); i++) {
+      Set<Region> furniture =
+          pages.get(i).furniture().stream().map(Furniture::region).collect(Collectors.toSet());
+      List<Word> words =
+          lines.get(i).lines().stream()
+              .filter(line -> !furniture.contains(line.region()))
+              .flatMap(line -> line.words().stream())
+              .toList();
+      tables.add(findTables.find(contents.get(i), words));
+    }
+    return tables;
   }
 
   private static Source source(PdfFile pdf, Identify identity, String path, List<PageLines> lines) {

@@ -12,19 +12,27 @@ import se.paragraf.extract.language.BodyNames;
 import se.paragraf.extract.language.CaseNumbers;
 import se.paragraf.extract.language.DetectLanguage;
 import se.paragraf.extract.language.Organizations;
+import se.paragraf.extract.language.ParagraphLabel;
 import se.paragraf.extract.layout.Line;
 import se.paragraf.extract.layout.PageLayout;
 import se.paragraf.extract.minutes.ReadMatter;
 import se.paragraf.extract.minutes.ReadMinutes;
+import se.paragraf.extract.minutes.SectionGrammar;
 import se.paragraf.extract.report.ReadReport;
+import se.paragraf.extract.table.JoinTables;
+import se.paragraf.extract.table.PageTable;
 import se.paragraf.model.Document;
 import se.paragraf.model.DocumentKind;
 import se.paragraf.model.Furniture;
+import se.paragraf.model.Heading;
 import se.paragraf.model.Notice;
 import se.paragraf.model.Organization;
 import se.paragraf.model.Organization.KnownFrom;
 import se.paragraf.model.Paragraph;
+import se.paragraf.model.Paragraph.SectionRole;
+import se.paragraf.model.Region;
 import se.paragraf.model.Source;
+import se.paragraf.model.Table;
 
 /** One document of a file: who, when and what, by its kind. */
 final class ReadDocument {
@@ -35,20 +43,34 @@ final class ReadDocument {
   private static final double TITLE_PITCH_EM = 1.9;
 
   /**
+   * All pages of a file.
+   *
+   * @param tables by page
+   */
+  record Pages(List<PageLayout> layouts, List<List<PageTable>> tables) {}
+
+  /**
    * What a document is read from.
    *
    * @param index of its span
-   * @param pages of the whole file
+   * @param file pages of the whole file
    * @param earlier documents of the spans before it
    */
   record Input(
-      Source source, List<Span> spans, int index, List<PageLayout> pages, List<Document> earlier) {
+      Source source, List<Span> spans, int index, Pages file, List<Document> earlier) {
     Span span() {
       return spans.get(index);
     }
 
     List<PageLayout> own() {
-      return span().pages().stream().map(number -> pages.get(number - 1)).toList();
+      return span().pages().stream().map(number -> file.layouts().get(number - 1)).toList();
+    }
+
+    List<PageTable> tables() {
+      return span().pages().stream()
+          .flatMap(n -> file.tables().get(n - 1).stream())
+          .filter(table -> !span().isMinutes() || !holdsHeadings(table, own()))
+          .toList();
     }
 
     String id() {
@@ -59,8 +81,36 @@ final class ReadDocument {
   Document read(Input input) {
     List<PageLayout> own = input.own();
     List<PageHead> heads = own.stream().map(PageHead::of).toList();
-    Predicate<Line> inTable = line -> false;
+    Predicate<Line> inTable = inTable(input.tables());
     return input.span().isMinutes() ? minutes(input, heads, inTable) : other(input, heads, inTable);
+  }
+
+  /** Lines whose middle lies in what a table covers. */
+  private static Predicate<Line> inTable(List<PageTable> tables) {
+    return line -> tables.stream().anyMatch(table -> covers(table, line));
+  }
+
+  private static boolean covers(PageTable table, Line line) {
+    Region place = line.region();
+    return table.covered().stream()
+        .anyMatch(
+            region ->
+                region.page() == line.page()
+                    && region.y0() <= place.centerY()
+                    && place.centerY() <= region.y1()
+                    && region.x0() <= place.centerX()
+                    && place.centerX() <= region.x1());
+  }
+
+  /** What looks like a table but holds headings of a § is the text of minutes. */
+  private static boolean holdsHeadings(PageTable table, List<PageLayout> pages) {
+    return pages.stream()
+        .flatMap(page -> page.lines().stream())
+        .filter(line -> line.bold() && covers(table, line))
+        .anyMatch(
+            line ->
+                SectionGrammar.role(line.text()).filter(r -> r != SectionRole.OTHER).isPresent()
+                    || ParagraphLabel.at(line.text()).isPresent());
   }
 
   private static Document minutes(Input input, List<PageHead> heads, Predicate<Line> inTable) {
@@ -136,10 +186,43 @@ final class ReadDocument {
         parts.minutes().paragraphs(),
         parts.report().headings(),
         parts.report().passages(),
-        List.of(),
+        tables(input, parts),
         List.of(),
         List.of(),
         furniture);
+  }
+
+  /** Tables of a report, or of the §§ of minutes; a front page or list of matters holds none. */
+  private static List<Table> tables(Input input, Parts parts) {
+    boolean minutes = input.span().isMinutes();
+    Optional<Region> firstParagraph =
+        parts.minutes().paragraphs().stream().map(p -> p.regions().getFirst()).findFirst();
+    List<PageTable> own =
+        input.tables().stream()
+            .filter(t -> !minutes || firstParagraph.filter(r -> !before(t.region(), r)).isPresent())
+            .toList();
+    List<Table> placed = new ArrayList<>();
+    for (Table table : new JoinTables().join(own)) {
+      String id = input.id() + "#t" + (placed.size() + 1);
+      Region region = table.regions().getFirst();
+      placed.add(table.placed(id, headingAbove(parts.report().headings(), region)));
+    }
+    return List.copyOf(placed);
+  }
+
+  private static boolean before(Region a, Region b) {
+    return a.page() < b.page() || a.page() == b.page() && a.y0() < b.y0();
+  }
+
+  /** Index of the last heading that stands above the region. */
+  private static Optional<Integer> headingAbove(List<Heading> headings, Region region) {
+    Optional<Integer> above = Optional.empty();
+    for (int i = 0; i < headings.size(); i++) {
+      if (before(headings.get(i).region(), region)) {
+        above = Optional.of(i);
+      }
+    }
+    return above;
   }
 
   private static List<String> cases(Parts parts, List<Furniture> furniture) {

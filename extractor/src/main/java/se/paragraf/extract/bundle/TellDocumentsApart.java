@@ -20,7 +20,7 @@ import se.paragraf.model.DocumentKind;
 public final class TellDocumentsApart {
 
   private static final Pattern ATTACHMENT =
-      Pattern.compile("(?i)bilaga\\s+(?:nr\\s*)?(?:\\d{1,3}|[A-Z])(?:\\s*[.:,–-].{0,80}|\\s+till .{0,60}|\\s+§.{0,20})?");
+      Pattern.compile("(?i)bilaga\\s+(?:nr\\s*)?(?:\\d{1,3}|[A-Z])(?:\\s*[.:,–-].{0,80}|\\s+till .{0,60}|\\s+[§\\p{Lu}].{0,80})?");
 
   /**
    * @return in page order, minutes before what is merged into them; covers every page
@@ -101,7 +101,7 @@ public final class TellDocumentsApart {
 
   /** A page of the minutes that is headed {@code Bilaga 1} carries an attachment, not a §. */
   private static boolean beginsAttachment(PageLayout page) {
-    return page.lines().stream().limit(2).anyMatch(line -> ATTACHMENT.matcher(line.text().strip()).matches());
+    return page.lines().stream().limit(2).anyMatch(line -> line.bold() && ATTACHMENT.matcher(line.text().strip()).matches());
   }
 
   private static boolean holdsParagraph(PageLayout page) {

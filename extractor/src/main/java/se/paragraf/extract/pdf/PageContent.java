@@ -38,6 +38,12 @@ public record PageContent(
     drawings = List.copyOf(drawings);
   }
 
+  /** The same without its text, which takes most of the room; for stages that have it as words. */
+  public PageContent withoutGlyphs() {
+    return new PageContent(
+        number, width, height, List.of(), rulings, areas, pictures, drawings, truncated);
+  }
+
   /** The same, marked as truncated. */
   PageContent cut() {
     return new PageContent(number, width, height, glyphs, rulings, areas, pictures, drawings, true);
