@@ -127,8 +127,7 @@ public final class ExtractionPipeline {
         content.number(),
         content.width(),
         content.height(),
-        addDrawnBullets.add(
-            content, assembleLines.assemble(content.number(), words)),
+        addDrawnBullets.add(content, assembleLines.assemble(content.number(), words)),
         content.rulings(),
         false);
   }

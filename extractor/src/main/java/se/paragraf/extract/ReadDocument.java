@@ -56,8 +56,7 @@ final class ReadDocument {
    * @param file pages of the whole file
    * @param earlier documents of the spans before it
    */
-  record Input(
-      Source source, List<Span> spans, int index, Pages file, List<Document> earlier) {
+  record Input(Source source, List<Span> spans, int index, Pages file, List<Document> earlier) {
     Span span() {
       return spans.get(index);
     }
@@ -93,13 +92,12 @@ final class ReadDocument {
   private static boolean covers(PageTable table, Line line) {
     Region place = line.region();
     return table.covered().stream()
-        .anyMatch(
-            region ->
-                region.page() == line.page()
-                    && region.y0() <= place.centerY()
-                    && place.centerY() <= region.y1()
-                    && region.x0() <= place.centerX()
-                    && place.centerX() <= region.x1());
+        .anyMatch(region ->
+            region.page() == line.page()
+                && region.y0() <= place.centerY()
+                && place.centerY() <= region.y1()
+                && region.x0() <= place.centerX()
+                && place.centerX() <= region.x1());
   }
 
   /** What looks like a table but holds headings of a § is the text of minutes. */
@@ -107,10 +105,9 @@ final class ReadDocument {
     return pages.stream()
         .flatMap(page -> page.lines().stream())
         .filter(line -> line.bold() && covers(table, line))
-        .anyMatch(
-            line ->
-                SectionGrammar.role(line.text()).filter(r -> r != SectionRole.OTHER).isPresent()
-                    || ParagraphLabel.at(line.text()).isPresent());
+        .anyMatch(line ->
+            SectionGrammar.role(line.text()).filter(r -> r != SectionRole.OTHER).isPresent()
+                || ParagraphLabel.at(line.text()).isPresent());
   }
 
   private static Document minutes(Input input, List<PageHead> heads, Predicate<Line> inTable) {

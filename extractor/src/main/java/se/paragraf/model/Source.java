@@ -40,16 +40,7 @@ public record Source(
       boolean tagged,
       TextLayer textLayer) {
     this(
-        path,
-        sha256,
-        bytes,
-        pages,
-        producer,
-        title,
-        language,
-        tagged,
-        textLayer,
-        Optional.empty());
+        path, sha256, bytes, pages, producer, title, language, tagged, textLayer, Optional.empty());
   }
 
   /**

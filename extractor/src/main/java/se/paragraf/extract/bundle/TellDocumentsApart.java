@@ -20,7 +20,8 @@ import se.paragraf.model.DocumentKind;
 public final class TellDocumentsApart {
 
   private static final Pattern ATTACHMENT =
-      Pattern.compile("(?i)bilaga\\s+(?:nr\\s*)?(?:\\d{1,3}|[A-Z])(?:\\s*[.:,–-].{0,80}|\\s+till .{0,60}|\\s+[§\\p{Lu}].{0,80})?");
+      Pattern.compile(
+          "(?i)bilaga\\s+(?:nr\\s*)?(?:\\d{1,3}|[A-Z])(?:\\s*[.:,–-].{0,80}|\\s+till .{0,60}|\\s+[§\\p{Lu}].{0,80})?");
 
   /**
    * @return in page order, minutes before what is merged into them; covers every page
@@ -80,7 +81,8 @@ public final class TellDocumentsApart {
           same = new Group(Optional.of(head));
           groups.add(same);
         }
-        boolean attached = beginsAttachment(pages.get(i)) || same.attaching && !holdsParagraph(pages.get(i));
+        boolean attached =
+            beginsAttachment(pages.get(i)) || same.attaching && !holdsParagraph(pages.get(i));
         same.attaching = attached;
         (attached && !same.own.isEmpty() ? same.merged : same.own).add(number);
       } else if (open == null) {
@@ -101,7 +103,9 @@ public final class TellDocumentsApart {
 
   /** A page of the minutes that is headed {@code Bilaga 1} carries an attachment, not a §. */
   private static boolean beginsAttachment(PageLayout page) {
-    return page.lines().stream().limit(2).anyMatch(line -> line.bold() && ATTACHMENT.matcher(line.text().strip()).matches());
+    return page.lines().stream()
+        .limit(2)
+        .anyMatch(line -> line.bold() && ATTACHMENT.matcher(line.text().strip()).matches());
   }
 
   private static boolean holdsParagraph(PageLayout page) {

@@ -8,7 +8,8 @@ import se.paragraf.extract.pdf.PageContent;
 import se.paragraf.extract.pdf.PageContent.Face;
 
 /**
- * Puts a bullet before lines whose bullet is drawn and not written, as browsers and some editors do.
+ * Puts a bullet before lines whose bullet is drawn and not written, as browsers and some editors
+ * do.
  *
  * <p>A bullet is a small filled shape a little to the left of a line, at the height of its letters.
  */

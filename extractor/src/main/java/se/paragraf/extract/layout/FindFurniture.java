@@ -127,9 +127,8 @@ public final class FindFurniture {
   private static boolean hasFormalHead(PageLines page) {
     return page.lines().stream()
         .filter(line -> line.y1() <= page.height() * HEAD_ZONE)
-        .anyMatch(line ->
-            HeadWords.kind(line.text()).isPresent()
-                || HeadWords.isLabel(line.text()));
+        .anyMatch(
+            line -> HeadWords.kind(line.text()).isPresent() || HeadWords.isLabel(line.text()));
   }
 
   private static Optional<Furniture.Kind> kind(PageLines page, Line line, boolean formalHead) {

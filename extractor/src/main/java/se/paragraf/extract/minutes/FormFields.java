@@ -211,7 +211,9 @@ final class FormFields {
     return Optional.empty();
   }
 
-  /** A label with its value so near that both came as one line; the gap is still wider than a space. */
+  /**
+   * A label with its value so near that both came as one line; the gap is still wider than a space.
+   */
   private static Optional<Labelled> besideValue(Line line) {
     for (int words = line.words().size() - 1; words >= 1; words--) {
       double gap = line.words().get(words).x0() - line.words().get(words - 1).x1();

@@ -40,7 +40,8 @@ final class ReadResolutions {
 
   List<Resolution> read(List<Line> lines, Margins margins) {
     List<Block> blocks =
-        new FormBlocks().form(lines, margins).stream().flatMap(b -> bySentence(b).stream()).toList();
+        new FormBlocks()
+            .form(lines, margins).stream().flatMap(b -> bySentence(b).stream()).toList();
     List<Resolution> resolutions = new ArrayList<>();
     String lead = "";
     Optional<Block> leadBlock = Optional.empty();
@@ -76,7 +77,10 @@ final class ReadResolutions {
     return List.copyOf(resolutions);
   }
 
-  /** Where a line begins anew with the body's name after a full stop, the next sentence stands for itself. */
+  /**
+   * Where a line begins anew with the body's name after a full stop, the next sentence stands for
+   * itself.
+   */
   private static List<Block> bySentence(Block block) {
     if (block.marker().isPresent()) {
       return List.of(block);
@@ -95,7 +99,8 @@ final class ReadResolutions {
       }
     }
     parts.add(
-        new Block(block.marker(), block.lines().subList(start, block.lines().size()), block.indent()));
+        new Block(
+            block.marker(), block.lines().subList(start, block.lines().size()), block.indent()));
     return parts;
   }
 

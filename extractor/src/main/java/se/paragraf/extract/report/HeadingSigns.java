@@ -122,7 +122,8 @@ final class HeadingSigns {
             && next.baseline() - line.baseline() < 1.7 * bodySize
             && Math.abs(next.x0() - line.x0()) < 3;
     boolean shortLine = line.x1() < margins.right(next) - 2 * bodySize;
-    boolean afterHeading = i > 0 && lines.get(i - 1).bold() && lines.get(i - 1).page() == line.page();
+    boolean afterHeading =
+        i > 0 && lines.get(i - 1).bold() && lines.get(i - 1).page() == line.page();
     return overText && shortLine && (spaceAbove(i) >= 1.5 || afterHeading);
   }
 

@@ -63,7 +63,12 @@ public final class ReadReport {
       }
       List<Passage> moved =
           passages.stream()
-              .map(p -> new Passage(p.kind(), p.text(), p.heading().filter(h -> h > 0).map(h -> h - 1), p.regions()))
+              .map(p ->
+                  new Passage(
+                      p.kind(),
+                      p.text(),
+                      p.heading().filter(h -> h > 0).map(h -> h - 1),
+                      p.regions()))
               .toList();
       return new Report(headings.subList(1, headings.size()), moved);
     }
@@ -102,8 +107,7 @@ public final class ReadReport {
     return levels;
   }
 
-  private static Report assemble(
-      List<Line> lines, HeadingSigns signs, Map<Long, Integer> levels) {
+  private static Report assemble(List<Line> lines, HeadingSigns signs, Map<Long, Integer> levels) {
     List<Heading> headings = new ArrayList<>();
     List<Passage> passages = new ArrayList<>();
     List<Line> text = new ArrayList<>();
