@@ -56,7 +56,8 @@ public record Period(
       MonthDay monthDay = MonthDay.from(day);
       return !monthDay.isBefore(first) && !monthDay.isAfter(last);
     }
-    return !day.isBefore(first.atYear(firstYear.get())) && !day.isAfter(last.atYear(lastYear.get()));
+    return !day.isBefore(first.atYear(firstYear.get()))
+        && !day.isAfter(last.atYear(lastYear.get()));
   }
 
   /** Whether every day of the other lies in this one; both must know their years. */

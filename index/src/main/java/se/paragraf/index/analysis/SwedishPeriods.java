@@ -24,8 +24,18 @@ public final class SwedishPeriods {
 
   private static final List<String> MONTHS =
       List.of(
-          "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september",
-          "oktober", "november", "december");
+          "januari",
+          "februari",
+          "mars",
+          "april",
+          "maj",
+          "juni",
+          "juli",
+          "augusti",
+          "september",
+          "oktober",
+          "november",
+          "december");
 
   private static final Map<String, String> ORDINALS =
       Map.of("första", "1", "andra", "2", "tredje", "3", "fjärde", "4", "sista", "-1");
@@ -42,7 +52,9 @@ public final class SwedishPeriods {
   private static final List<Form> FORMS =
       List.of(
           form("(?<!\\d)" + YEAR + "[-–/](\\d{2})[-–/](\\d{2})(?!\\d)", SwedishPeriods::isoDay),
-          form("(?<![\\d,.])(2\\d)(0[1-9]|1[0-2])([0-3]\\d)(?![\\d,.]?\\d)", SwedishPeriods::sixDigits),
+          form(
+              "(?<![\\d,.])(2\\d)(0[1-9]|1[0-2])([0-3]\\d)(?![\\d,.]?\\d)",
+              SwedishPeriods::sixDigits),
           form(
               "(?<!\\p{L})" + MONTH + DASH + MONTH + "(?:\\s+(?:år\\s+)?" + YEAR + ")?(?!\\p{L})",
               SwedishPeriods::months),
@@ -52,7 +64,8 @@ public final class SwedishPeriods {
           form(
               "(?<![\\d/§])(\\d{1,2})/(1[0-2]|0?[1-9])(?:[ -]+" + YEAR + ")?(?!\\d|/|-\\d)",
               SwedishPeriods::slashDay),
-          form("(?<!\\p{L})" + MONTH + "(?:\\s+månad)?(?:\\s+(?:år\\s+)?" + YEAR + ")?(?!\\p{L})",
+          form(
+              "(?<!\\p{L})" + MONTH + "(?:\\s+månad)?(?:\\s+(?:år\\s+)?" + YEAR + ")?(?!\\p{L})",
               SwedishPeriods::month),
           form("(?<!\\d)" + YEAR + "-(0[1-9]|1[0-2])(?![\\d-])", SwedishPeriods::isoMonth),
           form(
@@ -69,7 +82,9 @@ public final class SwedishPeriods {
               match -> part(match, 3)),
           form("(?<!\\p{L})tertial\\s*([1-3])(?:[,\\s]+" + YEAR + ")?", match -> part(match, 3)),
           form(
-              "(?<!\\p{L})(våren|hösten|sommaren|våras|höstas)(?:\\s+(?:år\\s+)?" + YEAR + ")?"
+              "(?<!\\p{L})(våren|hösten|sommaren|våras|höstas)(?:\\s+(?:år\\s+)?"
+                  + YEAR
+                  + ")?"
                   + "(?!\\p{L})",
               SwedishPeriods::season),
           form("(?<![\\d/.,-])" + YEAR + "\\s*[-–—]\\s*" + YEAR + "(?!\\d)", SwedishPeriods::years),

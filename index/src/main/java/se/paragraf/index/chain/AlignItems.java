@@ -52,14 +52,14 @@ public final class AlignItems {
     }
     for (int target = 0; target < to.size(); target++) {
       int column = target;
-      double[] scores = IntStream.range(0, from.size()).mapToDouble(i -> likeness[i][column]).toArray();
+      double[] scores =
+          IntStream.range(0, from.size()).mapToDouble(i -> likeness[i][column]).toArray();
       join(groups, best(scores), target);
     }
-    groups.sort(
-        (a, b) -> {
-          int first = Integer.compare(place(a, to.size()), place(b, to.size()));
-          return first != 0 ? first : Integer.compare(b.from().size(), a.from().size());
-        });
+    groups.sort((a, b) -> {
+      int first = Integer.compare(place(a, to.size()), place(b, to.size()));
+      return first != 0 ? first : Integer.compare(b.from().size(), a.from().size());
+    });
     return groups;
   }
 

@@ -57,11 +57,10 @@ final class DescribeChain {
     for (int at = 1; at < steps.size(); at++) {
       int to = at;
       before(steps, to)
-          .ifPresent(
-              from ->
-                  align.align(steps.get(from).items(), steps.get(to).items()).stream()
-                      .map(change -> StepChange.of(from, to, change))
-                      .forEach(changes::add));
+          .ifPresent(from ->
+              align.align(steps.get(from).items(), steps.get(to).items()).stream()
+                  .map(change -> StepChange.of(from, to, change))
+                  .forEach(changes::add));
     }
     return changes;
   }

@@ -58,7 +58,8 @@ public final class FiledParagraphs {
     if (!KINDS.contains(hit.document().kind())) {
       return Optional.empty();
     }
-    return hit.paragraph().flatMap(ref -> document(hit).flatMap(document -> filed(hit, document, ref)));
+    return hit.paragraph()
+        .flatMap(ref -> document(hit).flatMap(document -> filed(hit, document, ref)));
   }
 
   /** The first day to search for a § told of on this day: a matter seldom takes longer. */

@@ -9,7 +9,8 @@ import java.util.List;
  * @param toItems positions in the later step; empty when left out
  * @param operations from the items joined by a blank to those they became
  */
-public record ItemChange(List<Integer> fromItems, List<Integer> toItems, List<Operation> operations) {
+public record ItemChange(
+    List<Integer> fromItems, List<Integer> toItems, List<Operation> operations) {
 
   public ItemChange {
     fromItems = List.copyOf(fromItems);

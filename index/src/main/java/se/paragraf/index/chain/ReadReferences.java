@@ -24,13 +24,20 @@ public final class ReadReferences {
       "(?:nämnden|nämnd|styrelsen|styrelse|fullmäktige|utskottet|utskott|beredningen|rådet|kommittén|direktionen)";
 
   private static final String NAME =
-      "\\p{Lu}[\\p{L}-]*(?:(?:,|-)?\\s(?:och\\s)?[\\p{Ll}-]+){0,5}?\\s?" + CORE
-          + "|\\p{Lu}[\\p{L}-]*" + CORE;
+      "\\p{Lu}[\\p{L}-]*(?:(?:,|-)?\\s(?:och\\s)?[\\p{Ll}-]+){0,5}?\\s?"
+          + CORE
+          + "|\\p{Lu}[\\p{L}-]*"
+          + CORE;
 
   private static final String BODY =
-      "(?<body>(?:" + NAME + ")(?:s\\s(?:[\\p{Ll}-]+\\s){0,2}?[\\p{Ll}]*utskott)?|" + ABBREVIATION + ")";
+      "(?<body>(?:"
+          + NAME
+          + ")(?:s\\s(?:[\\p{Ll}-]+\\s){0,2}?[\\p{Ll}]*utskott)?|"
+          + ABBREVIATION
+          + ")";
 
-  private static final String DATE = "(?<date>(?:19|20)\\d{2}-\\d{2}-\\d{2}|\\d{1,2}\\s\\p{Ll}{3,9}\\s(?:19|20)\\d{2}|\\d{6})";
+  private static final String DATE =
+      "(?<date>(?:19|20)\\d{2}-\\d{2}-\\d{2}|\\d{1,2}\\s\\p{Ll}{3,9}\\s(?:19|20)\\d{2}|\\d{6})";
 
   private static final String BETWEEN =
       "s?[\\s,:(]*(?:(?:protokollsutdrag|protokoll|sammanträde|beslut|möte|dnr\\s\\S+)[\\s,:(]*){0,2}"
@@ -39,24 +46,64 @@ public final class ReadReferences {
   /** The body before the number: {@code RS 2024-05-14 § 87}, {@code KF § 166/2024}. */
   private static final Pattern BODY_FIRST =
       Pattern.compile(
-          "(?<![\\p{L}])" + BODY + BETWEEN + "(?:" + DATE + "[\\s,(]*)?(?:dnr\\s\\S+[\\s,]*)?"
+          "(?<![\\p{L}])"
+              + BODY
+              + BETWEEN
+              + "(?:"
+              + DATE
+              + "[\\s,(]*)?(?:dnr\\s\\S+[\\s,]*)?"
               + "§+\\s*(?<number>\\d{1,4})(?:/(?<year>\\d{4}|\\d{2}))?(?!\\d)(?:[\\s,(]{0,3}(?<after>(?:19|20)\\d{2}-\\d{2}-\\d{2}))?");
 
   /** The number before the body: {@code §82 RS}, {@code § 137 RS AU}. */
   private static final Pattern NUMBER_FIRST =
       Pattern.compile(
-          "§\\s*(?<number>\\d{1,4})(?:/(?<year>\\d{4}|\\d{2}))?(?!\\d)[\\s,]*(?:i\\s|av\\s|från\\s)?" + BODY
-              + "(?![\\p{L}])(?:[\\s,]*" + DATE + ")?");
+          "§\\s*(?<number>\\d{1,4})(?:/(?<year>\\d{4}|\\d{2}))?(?!\\d)[\\s,]*(?:i\\s|av\\s|från\\s)?"
+              + BODY
+              + "(?![\\p{L}])(?:[\\s,]*"
+              + DATE
+              + ")?");
 
   /** A chapter before the §, or a law after it, makes it a § of a law. */
   private static final Set<String> LAWS =
-      Set.of("SoL", "HSL", "LSS", "KL", "FL", "OSL", "TF", "MBL", "LAS", "LOU", "LOV", "PBL", "MB", "SFS", "LVU", "LVM", "LPT",
-          "LRV", "AML", "AFS", "HSLF", "SOSFS", "FPL", "ÄB", "FB", "BrB", "RB", "KAL", "SkolL");
+      Set.of(
+          "SoL", "HSL", "LSS", "KL", "FL", "OSL", "TF", "MBL", "LAS", "LOU", "LOV", "PBL", "MB",
+          "SFS", "LVU", "LVM", "LPT", "LRV", "AML", "AFS", "HSLF", "SOSFS", "FPL", "ÄB", "FB",
+          "BrB", "RB", "KAL", "SkolL");
 
   /** Words that begin with a capital and are no body. */
   private static final Set<String> NO_BODY =
-      Set.of("Enligt", "Se", "Jfr", "Beslut", "Protokoll", "Dnr", "Ärende", "Paragraf", "Punkt", "Kap", "Remiss", "Bilaga", "Förslag",
-          "Den", "Det", "En", "Ett", "I", "Av", "Och", "Med", "För", "Till", "Under", "Vid", "Sida", "Sid", "Nr", "Lag", "Lagen", "Ur");
+      Set.of(
+          "Enligt",
+          "Se",
+          "Jfr",
+          "Beslut",
+          "Protokoll",
+          "Dnr",
+          "Ärende",
+          "Paragraf",
+          "Punkt",
+          "Kap",
+          "Remiss",
+          "Bilaga",
+          "Förslag",
+          "Den",
+          "Det",
+          "En",
+          "Ett",
+          "I",
+          "Av",
+          "Och",
+          "Med",
+          "För",
+          "Till",
+          "Under",
+          "Vid",
+          "Sida",
+          "Sid",
+          "Nr",
+          "Lag",
+          "Lagen",
+          "Ur");
 
   /** The references in the text, in the order they stand. */
   public List<Reference> in(String text) {
@@ -105,6 +152,9 @@ public final class ReadReferences {
   }
 
   private static Optional<LocalDate> day(String words) {
-    return SwedishPeriods.in(words).stream().filter(Period::isDay).flatMap(p -> p.from().stream()).findFirst();
+    return SwedishPeriods.in(words).stream()
+        .filter(Period::isDay)
+        .flatMap(p -> p.from().stream())
+        .findFirst();
   }
 }

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A § of some meeting that a text refers to: {@code §82 RS}, {@code RS 2024-05-14 § 87}, {@code KF §
- * 166/2024}.
+ * A § of some meeting that a text refers to: {@code §82 RS}, {@code RS 2024-05-14 § 87}, {@code KF
+ * § 166/2024}.
  *
  * @param text as printed
  * @param body its name or abbreviation as printed

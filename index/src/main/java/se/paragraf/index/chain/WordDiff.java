@@ -62,13 +62,11 @@ public final class WordDiff {
     List<Token> tokens = new ArrayList<>();
     WORD.matcher(text)
         .results()
-        .forEach(
-            match ->
-                tokens.add(
-                    new Token(
-                        match.group(),
-                        match.start() > 0
-                            && Character.isWhitespace(text.charAt(match.start() - 1)))));
+        .forEach(match ->
+            tokens.add(
+                new Token(
+                    match.group(),
+                    match.start() > 0 && Character.isWhitespace(text.charAt(match.start() - 1)))));
     return tokens;
   }
 
@@ -153,8 +151,7 @@ public final class WordDiff {
 
     private static boolean down(int[] reach, int middle, int diagonal, int edits) {
       return diagonal == -edits
-          || (diagonal != edits
-              && reach[middle + diagonal - 1] < reach[middle + diagonal + 1]);
+          || (diagonal != edits && reach[middle + diagonal - 1] < reach[middle + diagonal + 1]);
     }
 
     private boolean matches(int x, int y) {

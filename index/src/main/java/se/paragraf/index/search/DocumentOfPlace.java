@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.sv.SwedishAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.KeywordField;
@@ -24,14 +22,11 @@ final class DocumentOfPlace {
 
   private static final ObjectMapper JSON = ExtractionJson.newMapper();
 
-  static Analyzer analyzer() {
-    return new SwedishAnalyzer();
-  }
-
   Document of(Place place) {
     Document document = new Document();
     keys(place, document);
     place.pieces().forEach(piece -> document.add(text(piece)));
+    context(place, document);
     document.add(new StoredField(Fields.PLACE, new BytesRef(write(place))));
     return document;
   }
@@ -71,14 +66,36 @@ final class DocumentOfPlace {
     return new LongField(Fields.DAY, day, Store.NO);
   }
 
+  private static void context(Place place, Document document) {
+    place.document().title().ifPresent(title -> document.add(text(Fields.CONTEXT, title)));
+    place.document().body().ifPresent(body -> document.add(text(Fields.CONTEXT, body)));
+    place
+        .heading()
+        .ifPresent(heading ->
+            heading.path().subList(0, heading.path().size() - 1).stream()
+                .forEach(above -> document.add(text(Fields.CONTEXT, above))));
+    if (place.type() == HitType.TABLE || place.type() == HitType.FIGURE) {
+      place.heading().ifPresent(heading -> document.add(text(Fields.CONTEXT, heading.title())));
+      place
+          .paragraph()
+          .flatMap(ParagraphRef::title)
+          .ifPresent(title -> document.add(text(Fields.CONTEXT, title)));
+    }
+  }
+
+  private static TextField text(String field, String text) {
+    return new TextField(field, text, Store.NO);
+  }
+
   private static TextField text(Piece piece) {
-    String field =
+    return text(
         switch (piece.role()) {
           case TITLE, CAPTION -> Fields.TITLE;
           case DECISION -> Fields.DECISION;
-          case PROPOSAL, TEXT, CELLS, FORMALITY -> Fields.TEXT;
-        };
-    return new TextField(field, piece.text(), Store.NO);
+          case PROPOSAL, TEXT, CELLS -> Fields.TEXT;
+          case FORMALITY -> Fields.FORMALITY;
+        },
+        piece.text());
   }
 
   static String lower(Enum<?> word) {

@@ -4,7 +4,7 @@ package se.paragraf.index.search;
 final class Fields {
 
   /** Raised whenever an index built by older code would answer otherwise. */
-  static final String VERSION = "1";
+  static final String VERSION = "2";
 
   /** In the commit data: the version, and the archive's commit that the index shows. */
   static final String VERSION_KEY = "paragraf.version";
@@ -36,6 +36,12 @@ final class Fields {
 
   static final String DECISION = "decision";
   static final String TEXT = "text";
+
+  /** Where the place stands: headings above, title of the document, organ. */
+  static final String CONTEXT = "context";
+
+  /** Small print: attachments, recipients, attendance. */
+  static final String FORMALITY = "formality";
 
   private Fields() {}
 }

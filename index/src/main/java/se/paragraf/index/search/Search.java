@@ -12,11 +12,12 @@ import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -24,8 +25,8 @@ import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.SortedSetSelector;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.util.QueryBuilder;
 import se.paragraf.index.archive.Archive;
 
 /** Answers searches in an archive. Thread-safe; open once, ask many times. */
@@ -41,16 +42,15 @@ public final class Search implements Closeable {
           LongField.newSortField(Fields.DAY, true, SortedNumericSelector.Type.MAX),
           KeywordField.newSortField(Fields.ID, false, SortedSetSelector.Type.MIN));
 
-  private static final float TITLE_WEIGHT = 3;
-  private static final float DECISION_WEIGHT = 1.5f;
-
   private final FSDirectory directory;
   private final SearcherManager searchers;
   private final Citations citations;
+  private final Swedish swedish;
 
-  private Search(Archive archive) throws IOException {
+  private Search(Archive archive, Swedish swedish) throws IOException {
+    this.swedish = swedish;
     this.directory = FSDirectory.open(SearchIndex.folder(archive));
-    this.searchers = new SearcherManager(directory, null);
+    this.searchers = new SearcherManager(directory, new Bm25Searchers(swedish.weights().bm25()));
     this.citations = new Citations(archive.catalog().organizations().size() > 1);
   }
 
@@ -59,10 +59,32 @@ public final class Search implements Closeable {
    * this program can read.
    */
   public static Search open(Archive archive) throws IOException {
+    return open(archive, Swedish.load(archive.folder()));
+  }
+
+  /** The same with another language, to measure. */
+  static Search open(Archive archive, Swedish swedish) throws IOException {
     if (SearchIndex.generationShown(SearchIndex.folder(archive)).isEmpty()) {
       throw new IndexOutdatedException(archive.folder());
     }
-    return new Search(archive);
+    return new Search(archive, swedish);
+  }
+
+  private static final class Bm25Searchers extends SearcherFactory {
+    private final Weights.Bm25 weights;
+
+    Bm25Searchers(Weights.Bm25 weights) {
+      this.weights = weights;
+    }
+
+    @Override
+    public IndexSearcher newSearcher(
+        org.apache.lucene.index.IndexReader reader,
+        org.apache.lucene.index.IndexReader previousReader) {
+      IndexSearcher searcher = new IndexSearcher(reader);
+      searcher.setSimilarity(new BM25Similarity(weights.k1(), weights.b()));
+      return searcher;
+    }
   }
 
   /** From now on, shows what was committed since. */
@@ -78,10 +100,13 @@ public final class Search implements Closeable {
     long start = System.nanoTime();
     IndexSearcher searcher = searchers.acquire();
     try {
-      Query query = query(request);
-      TopDocs top =
-          searcher.search(query, Math.max(1, request.limit() * DOCUMENTS_PER_HIT), RANKING, true);
-      List<Hit> hits = hits(searcher, top, request.limit());
+      BuildQuery builder = swedish.newQuery();
+      Query query = query(request, builder);
+      int wanted = Math.max(1, request.limit() * DOCUMENTS_PER_HIT);
+      TopDocs top = searcher.search(query, wanted, RANKING, true);
+      ChooseText choose =
+          new ChooseText(swedish.analyzer(), builder.concepts(), builder.prefixes());
+      List<Hit> hits = hits(searcher, top, request.limit(), choose);
       long millis = (System.nanoTime() - start) / 1_000_000;
       return new SearchResult(
           request.text(), top.totalHits.value(), millis, hits, Optional.empty(), List.of());
@@ -90,26 +115,14 @@ public final class Search implements Closeable {
     }
   }
 
-  private static Query query(SearchRequest request) {
+  private static Query query(SearchRequest request, BuildQuery builder) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    QueryBuilder builder = new QueryBuilder(DocumentOfPlace.analyzer());
-    if (request.text().isBlank()) {
-      query.add(new MatchAllDocsQuery(), Occur.MUST);
-    } else {
-      BooleanQuery.Builder fields = new BooleanQuery.Builder();
-      add(fields, builder.createBooleanQuery(Fields.TITLE, request.text()), TITLE_WEIGHT);
-      add(fields, builder.createBooleanQuery(Fields.DECISION, request.text()), DECISION_WEIGHT);
-      add(fields, builder.createBooleanQuery(Fields.TEXT, request.text()), 1);
-      query.add(fields.build(), Occur.MUST);
-    }
+    QueryNode.Group understood = ParseQuery.parse(request.text());
+    query.add(
+        understood.clauses().isEmpty() ? new MatchAllDocsQuery() : builder.build(understood),
+        Occur.MUST);
     filters(request.filters(), query);
     return query.build();
-  }
-
-  private static void add(BooleanQuery.Builder all, Query query, float weight) {
-    if (query != null) {
-      all.add(new BoostQuery(query, weight), Occur.SHOULD);
-    }
   }
 
   private static void filters(Filters filters, BooleanQuery.Builder query) {
@@ -136,28 +149,33 @@ public final class Search implements Closeable {
     query.add(new TermQuery(new Term(field, value)), Occur.FILTER);
   }
 
-  private List<Hit> hits(IndexSearcher searcher, TopDocs top, int limit) throws IOException {
+  private List<Hit> hits(IndexSearcher searcher, TopDocs top, int limit, ChooseText choose)
+      throws IOException {
     Map<String, Hit> hits = new LinkedHashMap<>();
     for (ScoreDoc found : top.scoreDocs) {
       Place place = DocumentOfPlace.read(searcher.storedFields().document(found.doc)).orElseThrow();
-      hits.putIfAbsent(place.identity(), hit(place, found.score));
+      if (!hits.containsKey(place.identity()) && hits.size() < limit) {
+        hits.put(place.identity(), hit(place, choose, score(found)));
+      }
     }
-    List<Hit> list = new ArrayList<>(hits.values());
-    return list.subList(0, Math.min(limit, list.size()));
+    return new ArrayList<>(hits.values());
   }
 
-  private Hit hit(Place place, double score) {
-    Piece piece =
-        place.pieces().stream()
-            .filter(candidate -> candidate.role() == Role.DECISION)
-            .findFirst()
-            .orElse(place.pieces().getLast());
-    HitType type = DocumentOfPlace.decides(place) ? HitType.DECISION : place.type();
+  private static double score(ScoreDoc found) {
+    return found instanceof FieldDoc sorted && sorted.fields[0] instanceof Float score
+        ? score
+        : found.score;
+  }
+
+  private Hit hit(Place place, ChooseText choose, double score) {
+    ChooseText.Chosen chosen = choose.choose(place);
+    Piece piece = chosen.piece();
+    HitType type = piece.role() == Role.DECISION ? HitType.DECISION : place.type();
     return new Hit(
         type,
         score,
         piece.text(),
-        List.of(),
+        chosen.highlights(),
         place.document(),
         place.paragraph(),
         place.heading(),

@@ -19,6 +19,8 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import se.paragraf.index.analysis.SwedishTextAnalyzer;
+import se.paragraf.index.analysis.SwedishWords;
 import se.paragraf.index.archive.Archive;
 import se.paragraf.index.archive.ContentSummary;
 import se.paragraf.index.archive.DerivedFromArchive;
@@ -71,7 +73,7 @@ public final class SearchIndex implements DerivedFromArchive, Closeable {
 
   private static IndexWriter writer(Path folder, boolean keep) throws IOException {
     Files.createDirectories(folder);
-    IndexWriterConfig config = new IndexWriterConfig(DocumentOfPlace.analyzer());
+    IndexWriterConfig config = new IndexWriterConfig(new SwedishTextAnalyzer(SwedishWords.load()));
     config.setOpenMode(keep ? OpenMode.APPEND : OpenMode.CREATE);
     config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
     config.setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));

@@ -34,23 +34,21 @@ class SwedishPeriodsTest {
   void readsPeriodWithItsYear(String text, LocalDate from, LocalDate to) {
     assertThat(SwedishPeriods.in(text))
         .singleElement()
-        .satisfies(
-            period -> {
-              assertThat(period.from()).contains(from);
-              assertThat(period.to()).contains(to);
-            });
+        .satisfies(period -> {
+          assertThat(period.from()).contains(from);
+          assertThat(period.to()).contains(to);
+        });
   }
 
   @Test
   void leavesTheYearOpenWhereNoneIsNamed() {
     assertThat(SwedishPeriods.in("i oktober"))
         .singleElement()
-        .satisfies(
-            period -> {
-              assertThat(period.firstYear()).isEmpty();
-              assertThat(period.contains(LocalDate.of(1999, 10, 31))).isTrue();
-              assertThat(period.contains(LocalDate.of(1999, 11, 1))).isFalse();
-            });
+        .satisfies(period -> {
+          assertThat(period.firstYear()).isEmpty();
+          assertThat(period.contains(LocalDate.of(1999, 10, 31))).isTrue();
+          assertThat(period.contains(LocalDate.of(1999, 11, 1))).isFalse();
+        });
   }
 
   @Test

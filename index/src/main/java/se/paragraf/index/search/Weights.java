@@ -1,0 +1,48 @@
+package se.paragraf.index.search;
+
+/**
+ * What a match is worth. Chosen by measuring (docs/retrieval.md), all relative to a word found in
+ * running text by its base form.
+ *
+ * @param match by the way a word matches
+ * @param field by where it matches
+ * @param bm25 how repetition and length count
+ */
+record Weights(Match match, Field field, Bm25 bm25) {
+
+  static final Weights MEASURED =
+      new Weights(
+          new Match(0.5f, 0.45f, 0.35f, 0.25f, 0.7f, 0.25f, 0.6f, 0.25f, 0.15f),
+          new Field(2.0f, 1.5f, 1.0f, 0.3f, 0.3f),
+          new Bm25(1.2f, 0.6f));
+
+  /**
+   * By the way a word matches.
+   *
+   * @param otherLemma a less likely base form of the word typed
+   * @param partOfCompound the word typed is a part of a compound in the text
+   * @param root only the root is the same
+   * @param fold only the letters without dots are the same
+   * @param synonym a synonym from the lists
+   * @param thesaurus a synonym from the general thesaurus
+   * @param partsTogether the parts of the compound typed stand near each other
+   * @param lastPart the last part of the compound typed
+   * @param otherPart another part of it
+   */
+  record Match(
+      float otherLemma,
+      float partOfCompound,
+      float root,
+      float fold,
+      float synonym,
+      float thesaurus,
+      float partsTogether,
+      float lastPart,
+      float otherPart) {}
+
+  /** By where it matches. */
+  record Field(float title, float decision, float text, float context, float formality) {}
+
+  /** Saturation of repetition and share of length normalisation. */
+  record Bm25(float k1, float b) {}
+}
