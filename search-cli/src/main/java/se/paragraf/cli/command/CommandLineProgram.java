@@ -44,21 +44,21 @@ public final class CommandLineProgram {
     commands.put("ingest", new IngestCommand(here));
     commands.put("ask", new NotYetWritten(here, "ask"));
     commands.put("search", new SearchCommand(here));
-    commands.put("chain", new NotYetWritten(here, "chain"));
+    commands.put("chain", new ChainCommand(here));
     commands.put("trace", new NotYetWritten(here, "trace"));
     commands.put("followup", new NotYetWritten(here, "followup"));
     commands.put("watch", new NotYetWritten(here, "watch"));
-    commands.put("show", new NotYetWritten(here, "show"));
+    commands.put("show", new ShowCommand(here));
     commands.put("serve", new NotYetWritten(here, "serve"));
     commands.put("check", new NotYetWritten(here, "check"));
     commands.put("compare", new NotYetWritten(here, "compare"));
     commands.put("rules", new NotYetWritten(here, "rules"));
     commands.put("extract", new ExtractCommand(here));
-    commands.put("tables", new NotYetWritten(here, "tables"));
+    commands.put("tables", new TablesCommand(here));
     commands.put("stats", new StatsCommand(here));
-    commands.put("forget", new NotYetWritten(here, "forget"));
+    commands.put("forget", new ForgetCommand(here));
     commands.put("reindex", new ReindexCommand(here));
-    commands.put("doctor", new NotYetWritten(here, "doctor"));
+    commands.put("doctor", new DoctorCommand(here));
     return commands;
   }
 

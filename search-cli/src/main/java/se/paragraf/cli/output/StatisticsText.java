@@ -43,7 +43,7 @@ public final class StatisticsText {
           year.paragraphs()
               .map(paragraphs -> "  §§ " + paragraphs.first() + "–" + paragraphs.last())
               .orElse("");
-      lines.add(2, head + series);
+      lines.raw("  " + head + series);
       lines.hang(8, "", String.join(", ", year.meetings()));
       year.paragraphs()
           .filter(paragraphs -> !paragraphs.missing().isEmpty())

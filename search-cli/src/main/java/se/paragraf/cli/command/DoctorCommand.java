@@ -1,0 +1,132 @@
+package se.paragraf.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import se.paragraf.cli.output.Lines;
+import se.paragraf.cli.output.OutputJson;
+import se.paragraf.index.archive.Archive;
+import se.paragraf.index.search.IndexOutdatedException;
+import se.paragraf.index.search.Search;
+
+/** {@code paragraf doctor}: what this machine has and lacks. */
+@Command(name = "doctor", sortOptions = false)
+final class DoctorCommand implements Callable<Integer> {
+
+  private static final long MEGABYTE = 1 << 20;
+
+  /** A large report with its pictures needs some hundred megabytes while it is read. */
+  private static final long LEAST_MEMORY_MEGABYTES = 512;
+
+  private static final long LEAST_DISK_MEGABYTES = 1024;
+
+  private final Surroundings here;
+
+  @Option(names = "--format", paramLabel = "text|json")
+  private TextOrJson format = TextOrJson.TEXT;
+
+  @Mixin private final ArchiveOption archive = new ArchiveOption();
+
+  DoctorCommand(Surroundings here) {
+    this.here = here;
+  }
+
+  /**
+   * One thing looked at.
+   *
+   * @param what it is
+   * @param found what was found
+   * @param mend what to do; empty when it is as it should be
+   */
+  private record Finding(String what, boolean ok, String found, String mend) {}
+
+  @Override
+  public Integer call() throws IOException {
+    List<Finding> findings =
+        List.of(java(), memory(), tesseract(), swedish(), disk(), archiveFound(), index());
+    here.print(format == TextOrJson.JSON ? OutputJson.write(findings) : text(findings));
+    boolean well = findings.stream().allMatch(Finding::ok);
+    return (well ? ExitCode.DONE : ExitCode.ATTENTION).code();
+  }
+
+  private Finding finding(String key, boolean ok, String found) {
+    return new Finding(
+        here.messages().text("doctor." + key),
+        ok,
+        found,
+        ok ? "" : here.messages().text("doctor." + key + ".mend"));
+  }
+
+  private Finding java() {
+    return finding("java", Runtime.version().feature() >= 21, Runtime.version().toString());
+  }
+
+  private Finding memory() {
+    long megabytes = Runtime.getRuntime().maxMemory() / MEGABYTE;
+    return finding("memory", megabytes >= LEAST_MEMORY_MEGABYTES, megabytes + " MB");
+  }
+
+  private Finding tesseract() {
+    List<String> lines = ProgramOutput.of("tesseract", "--version");
+    return finding(
+        "tesseract",
+        !lines.isEmpty(),
+        lines.isEmpty() ? here.messages().text("doctor.nothing") : lines.getFirst());
+  }
+
+  private Finding swedish() {
+    boolean there = ProgramOutput.of("tesseract", "--list-langs").contains("swe");
+    return finding("swedish", there, there ? "swe" : here.messages().text("doctor.nothing"));
+  }
+
+  private Finding disk() throws IOException {
+    Path folder = archive.folder(here);
+    while (!Files.exists(folder)) {
+      folder = folder.resolve("..").normalize();
+    }
+    long megabytes = Files.getFileStore(folder).getUsableSpace() / MEGABYTE;
+    return finding(
+        "disk", megabytes >= LEAST_DISK_MEGABYTES, here.messages().number(megabytes) + " MB");
+  }
+
+  private Finding archiveFound() throws IOException {
+    Path folder = archive.folder(here);
+    if (!Archive.exists(folder)) {
+      return finding("archive", false, here.messages().text("doctor.noArchive", folder));
+    }
+    try (Archive opened = Archive.open(folder)) {
+      long documents = opened.catalog().documents().count();
+      return finding(
+          "archive", true, folder + ": " + here.messages().count("count.documents", documents));
+    }
+  }
+
+  private Finding index() throws IOException {
+    Path folder = archive.folder(here);
+    if (!Archive.exists(folder)) {
+      return finding("index", true, here.messages().text("doctor.nothing"));
+    }
+    try (Archive opened = Archive.open(folder);
+        Search search = Search.open(opened)) {
+      return finding("index", true, here.messages().text("doctor.current"));
+    } catch (IndexOutdatedException outdated) {
+      return finding("index", false, here.messages().text("doctor.outdated"));
+    }
+  }
+
+  private String text(List<Finding> findings) {
+    Lines lines = new Lines(here.console().width());
+    for (Finding finding : findings) {
+      lines.hang(0, finding.ok() ? "✓ " : "✗ ", finding.what() + ": " + finding.found());
+      if (!finding.mend().isEmpty()) {
+        lines.hang(2, "→ ", finding.mend());
+      }
+    }
+    return lines.toString();
+  }
+}

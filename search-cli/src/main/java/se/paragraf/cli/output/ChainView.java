@@ -1,0 +1,123 @@
+package se.paragraf.cli.output;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import se.paragraf.index.chain.Chain;
+import se.paragraf.index.chain.Operation;
+
+/** A matter's way through the bodies, as JSON and as people read it. */
+public final class ChainView {
+
+  private static final String POINT = "– ";
+
+  private final Messages messages;
+  private final Console console;
+
+  public ChainView(Messages messages, Console console) {
+    this.messages = messages;
+    this.console = console;
+  }
+
+  private record Json(
+      @JsonProperty("case") Optional<String> caseNumber,
+      Optional<String> organization,
+      String title,
+      List<Chain.Step> steps,
+      List<Chain.StepChange> changes,
+      List<Chain.StepChange> quotedProposals,
+      List<Chain.MissingReference> missing) {}
+
+  public static String json(Chain chain) {
+    return OutputJson.write(
+        new Json(
+            chain.caseNumber(),
+            chain.organization(),
+            chain.title(),
+            chain.steps(),
+            chain.changes(),
+            chain.quotedProposals(),
+            chain.missing()));
+  }
+
+  public String text(Chain chain) {
+    Lines lines = new Lines(console.width());
+    lines.add(
+        0, chain.caseNumber().map(number -> number + " · ").orElse("") + strong(chain.title()));
+    for (int i = 0; i < chain.steps().size(); i++) {
+      step(i, chain, lines.gap());
+    }
+    if (!chain.quotedProposals().isEmpty()) {
+      lines.gap().add(0, messages.text("chain.quoted"));
+      chain.quotedProposals().forEach(change -> quoted(chain, change, lines));
+    }
+    if (!chain.missing().isEmpty()) {
+      lines.gap().add(0, messages.text("chain.missing"));
+      chain.missing().forEach(missing -> lines.hang(2, POINT, missing.text()));
+    }
+    return lines.toString();
+  }
+
+  private void step(int number, Chain chain, Lines lines) {
+    Chain.Step step = chain.steps().get(number);
+    String action =
+        messages.text("action." + step.action().name().toLowerCase(java.util.Locale.ROOT));
+    lines.spread((number + 1) + ". " + step.citation(), action);
+    if (!step.decision().lead().isEmpty()) {
+      lines.add(3, step.decision().lead());
+    }
+    step.decision().items().forEach(item -> lines.hang(3, POINT, item));
+    chain.changes().stream()
+        .filter(change -> change.to() == number && isChange(change))
+        .forEach(change -> change(change, lines));
+  }
+
+  private static boolean isChange(Chain.StepChange change) {
+    return change.operations().stream().anyMatch(operation -> operation.op() != Operation.Op.EQUAL);
+  }
+
+  private void change(Chain.StepChange change, Lines lines) {
+    lines.hang(
+        3, "≠ ", messages.text("chain.changed", change.from() + 1, words(change.operations())));
+  }
+
+  private void quoted(Chain chain, Chain.StepChange change, Lines lines) {
+    lines.hang(
+        2,
+        POINT,
+        messages.text(
+            "chain.quotedBy",
+            chain.steps().get(change.to()).citation(),
+            chain.steps().get(change.from()).citation(),
+            words(change.operations())));
+  }
+
+  /** The words with what was put in and taken out marked; long runs of equal words are cut. */
+  private String words(List<Operation> operations) {
+    return operations.stream().map(this::word).collect(Collectors.joining(" "));
+  }
+
+  private String word(Operation operation) {
+    return switch (operation.op()) {
+      case EQUAL -> shortened(operation.text());
+      case INSERT -> strong("{+" + operation.text() + "+}");
+      case DELETE -> strong("[-" + operation.text() + "-]");
+    };
+  }
+
+  private static String shortened(String text) {
+    String[] words = text.split(" ");
+    int kept = 4;
+    return words.length <= 2 * kept + 1
+        ? text
+        : String.join(" ", List.of(words).subList(0, kept))
+            + " … "
+            + String.join(" ", List.of(words).subList(words.length - kept, words.length));
+  }
+
+  /** Bold over a line's end would run into the margin, so words are made bold one by one. */
+  private String strong(String text) {
+    return List.of(text.split(" ")).stream().map(console::strong).collect(Collectors.joining(" "));
+  }
+}
