@@ -40,8 +40,6 @@ final class ReadDocument {
   /** A title stands among this many first lines. */
   private static final int TOP_LINES = 30;
 
-  private static final double TITLE_PITCH_EM = 1.9;
-
   /**
    * All pages of a file.
    *
@@ -146,7 +144,10 @@ final class ReadDocument {
         memo ? bodyNamedAtTop(own).or(() -> heads.getFirst().body()) : heads.getFirst().body();
     List<Paragraph> matter = memo ? List.of(new ReadMatter(inTable).read(own, body)) : List.of();
     Optional<String> title =
-        matter.stream().findFirst().flatMap(Paragraph::title).or(() -> title(own));
+        matter.stream()
+            .findFirst()
+            .flatMap(Paragraph::title)
+            .or(() -> DocumentTitle.of(own, input.earlier()));
     ReadMinutes.Minutes minutes = new ReadMinutes.Minutes(Optional.empty(), List.of(), matter);
     ReadReport.Report report = memo ? all.withoutHeading(title) : all;
     Optional<LocalDate> date = heads.stream().flatMap(h -> h.date().stream()).findFirst();
@@ -282,31 +283,6 @@ final class ReadDocument {
 
   private static Stream<Line> top(List<PageLayout> own) {
     return own.stream().limit(1).flatMap(page -> page.lines().stream()).limit(TOP_LINES);
-  }
-
-  /** The largest lines on the first page with text. */
-  private static Optional<String> title(List<PageLayout> own) {
-    List<Line> lines =
-        own.stream()
-            .filter(p -> !p.lines().isEmpty())
-            .findFirst()
-            .map(PageLayout::lines)
-            .orElse(List.of());
-    List<Line> top =
-        lines.stream().limit(TOP_LINES).filter(l -> !BodyNames.isName(l.text())).toList();
-    double largest = top.stream().mapToDouble(Line::fontSize).max().orElse(0);
-    StringBuilder title = new StringBuilder();
-    Line last = null;
-    for (Line line : top) {
-      boolean big = line.fontSize() > largest - 0.6;
-      boolean follows =
-          last == null || line.baseline() - last.baseline() < TITLE_PITCH_EM * largest;
-      if (big && follows && title.length() < 200) {
-        title.append(title.isEmpty() ? "" : " ").append(line.text());
-        last = line;
-      }
-    }
-    return Optional.of(title.toString()).filter(text -> !text.isBlank());
   }
 
   private static <T> Optional<T> mostFrequent(List<T> values) {
