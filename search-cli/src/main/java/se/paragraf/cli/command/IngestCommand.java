@@ -75,7 +75,7 @@ final class IngestCommand implements Callable<Integer> {
     IngestOptions options =
         IngestOptions.readBy(ReaderVersion.ofThisProgram()).withPrune(prune).withCopy(copy);
     ReadFile reader = new ReadFile(here.messages(), sources());
-    Ingest ingest = new Ingest(reader::read, new UnpackContainers(), options);
+    Ingest ingest = new Ingest(reader::readForArchive, new UnpackContainers(), options);
     try (Archive opened = Archive.openToWrite(folder);
         SearchIndex index = SearchIndex.openToWrite(opened);
         ProgressBar bar = new ProgressBar(here.console())) {

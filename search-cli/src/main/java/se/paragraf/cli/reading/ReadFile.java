@@ -1,9 +1,11 @@
 package se.paragraf.cli.reading;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import se.paragraf.cli.output.Messages;
 import se.paragraf.extract.ExtractionPipeline;
@@ -13,6 +15,9 @@ import se.paragraf.model.Source;
 
 /** Reads one file, whatever it does to the reader. Thread-safe. */
 public final class ReadFile {
+
+  /** The extractor's code for a file of another type. */
+  private static final String NOT_PDF = "not-pdf";
 
   private final ExtractionPipeline pipeline = new ExtractionPipeline();
   private final Messages messages;
@@ -40,6 +45,9 @@ public final class ReadFile {
     if (!Files.exists(file)) {
       throw new NoSuchFileException(name);
     }
+    if (Files.isDirectory(file)) {
+      throw new FileSystemException(name, null, messages.text("file.folder"));
+    }
     try {
       return sources.complete(pipeline.extract(file, name));
     } catch (StackOverflowError | OutOfMemoryError e) {
@@ -50,6 +58,20 @@ public final class ReadFile {
           name,
           Diagnostic.error("internal-error", messages.text("file.internalError", e.toString())));
     }
+  }
+
+  /**
+   * The same for an archive: a file that is called PDF and is none is a failed one there, not one
+   * of those that nobody expects to be read.
+   */
+  public Extraction readForArchive(Path file, String name) throws IOException {
+    Extraction extraction = read(file, name);
+    return extraction instanceof Extraction.Failed failed
+            && failed.reason().code().equals(NOT_PDF)
+            && name.toLowerCase(Locale.ROOT).endsWith(".pdf")
+        ? new Extraction.Failed(
+            failed.source(), Diagnostic.error("false-pdf", failed.reason().message()))
+        : extraction;
   }
 
   private static Extraction failed(Path file, String name, Diagnostic reason) throws IOException {

@@ -1,0 +1,114 @@
+package se.paragraf.cli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every JSON that the program prints is what its schema says. */
+class OutputSchemaTest {
+
+  private static final Schemas SCHEMAS = new Schemas();
+
+  @TempDir private static Path folder;
+
+  private static Typed ingested = new Typed(-1, "", "");
+
+  @BeforeAll
+  static void ingestTheSamples() {
+    ingested = Typed.in(folder, "ingest", Samples.ownFolder().toString(), "--format", "json");
+  }
+
+  @Test
+  void holdsForWhatIsReadOfTheSamples() throws IOException {
+    holdsForEveryLine(Samples.own());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"halland", "solvesborg"})
+  void holdsForWhatIsReadOfRealMinutes(String collection) throws IOException {
+    List<Path> files = Samples.beside(collection);
+    assumeThat(files).as("real minutes beside the project").isNotEmpty();
+
+    holdsForEveryLine(files);
+  }
+
+  private void holdsForEveryLine(List<Path> files) {
+    String[] arguments =
+        Stream.concat(Stream.of("extract", "--format", "jsonl"), files.stream().map(Path::toString))
+            .toArray(String[]::new);
+
+    Typed typed = Typed.in(folder, arguments);
+
+    assertThat(typed.exitCode()).isZero();
+    assertThat(typed.out().lines()).hasSameSizeAs(files);
+    typed.out().lines().forEach(line -> SCHEMAS.hold("extract", line));
+  }
+
+  @Test
+  void holdsForAFileThatCannotBeRead() throws IOException {
+    Path file = java.nio.file.Files.createFile(folder.resolve("tom.pdf"));
+
+    SCHEMAS.hold("extract", Typed.in(folder, "extract", file.toString()).out());
+  }
+
+  @Test
+  void holdsForIngest() {
+    assertThat(ingested.exitCode()).isZero();
+    SCHEMAS.hold("ingest", ingested.out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"budget", "delårsrapport", "resultat", "RF", "”", "och", ""})
+  void holdsForSearch(String query) {
+    SCHEMAS.hold(
+        "search", print("search", query, "--limit", "40", "--from", "2020", "--format", "json"));
+  }
+
+  @Test
+  void holdsForEveryTypeOfHit() {
+    for (String type : List.of("decision", "paragraph", "passage", "table", "figure", "quantity")) {
+      SCHEMAS.hold("search", print("search", "--type", type, "--format", "json"));
+    }
+  }
+
+  @Test
+  void holdsForStats() {
+    SCHEMAS.hold("stats", print("stats", "--format", "json"));
+  }
+
+  @Test
+  void holdsForChain() {
+    SCHEMAS.hold("chain", print("chain", "RA240018", "--format", "json"));
+  }
+
+  @Test
+  void holdsForTables() throws IOException {
+    Path report =
+        Samples.own().stream()
+            .filter(file -> file.getFileName().toString().startsWith("delarsrapport"))
+            .findFirst()
+            .orElseThrow();
+
+    SCHEMAS.hold("tables", print("tables", report.toString()));
+  }
+
+  @Test
+  void holdsForDoctor() {
+    SCHEMAS.hold("doctor", Typed.in(folder, "doctor", "--format", "json").out());
+  }
+
+  private String print(String... arguments) {
+    Typed typed = Typed.in(folder, arguments);
+    assertThat(typed.exitCode()).as(typed.err()).isZero();
+    return typed.out();
+  }
+}
