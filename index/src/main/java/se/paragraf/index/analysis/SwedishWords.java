@@ -65,6 +65,11 @@ public final class SwedishWords {
         || splitCompound.split(word).filter(split -> split.unknownHead().isEmpty()).isPresent();
   }
 
+  /** How a word in lower case is put together, when it is a compound. */
+  public Optional<Split> split(String word) {
+    return splitCompound.split(word);
+  }
+
   private WordForms analyse(String word) {
     if (!LETTERS.matcher(word).matches()) {
       return new WordForms(List.of(word), List.of(), List.of(), List.of());

@@ -63,12 +63,24 @@ final class BuildQuery {
         case SHOULD -> query.add(build(clause.node()), Occur.SHOULD);
         case MUST_NOT -> {
           int known = concepts.size();
-          query.add(build(clause.node()), Occur.MUST_NOT);
+          query.add(exactly(clause.node()), Occur.MUST_NOT);
           concepts.subList(known, concepts.size()).clear();
         }
       }
     }
     return query.build();
+  }
+
+  /** What is not wanted is shut out by its own forms only, not by what merely means the same. */
+  private Query exactly(QueryNode node) {
+    if (node instanceof QueryNode.Words words) {
+      BooleanQuery.Builder any = new BooleanQuery.Builder();
+      words
+          .words()
+          .forEach(word -> any.add(together(List.of(word), PHRASE_SLOP, true), Occur.SHOULD));
+      return any.build();
+    }
+    return build(node);
   }
 
   private Query words(List<String> words) {

@@ -12,6 +12,35 @@ import se.paragraf.model.Region;
  */
 public record Citations(boolean withOrganization) {
 
+  /** A citation of something in a place; of a document embedded in minutes, by way of its §. */
+  public String of(Place place, List<Region> regions) {
+    return place
+        .enclosing()
+        .map(minutes -> embedded(minutes, place, regions))
+        .orElseGet(() -> of(place.document(), place.paragraph(), place.heading(), regions));
+  }
+
+  private String embedded(DocumentRef minutes, Place place, List<Region> regions) {
+    List<String> parts = new ArrayList<>();
+    if (withOrganization) {
+      minutes.organization().ifPresent(parts::add);
+    }
+    parts.add(who(minutes, place.paragraph()));
+    place.document().title().ifPresent(parts::add);
+    place
+        .heading()
+        .map(Citations::label)
+        .filter(each -> !parts.contains(each))
+        .ifPresent(parts::add);
+    parts.add(page(place.document(), regions));
+    return String.join(", ", parts);
+  }
+
+  private static String page(DocumentRef document, List<Region> regions) {
+    int page = regions.isEmpty() ? document.firstPage() : regions.getFirst().page();
+    return "s. " + page;
+  }
+
   /**
    * A citation of a place.
    *
@@ -28,8 +57,7 @@ public record Citations(boolean withOrganization) {
     }
     parts.add(who(document, paragraph));
     heading.map(Citations::label).ifPresent(parts::add);
-    int page = regions.isEmpty() ? document.firstPage() : regions.getFirst().page();
-    parts.add("s. " + page);
+    parts.add(page(document, regions));
     return String.join(", ", parts);
   }
 

@@ -4,8 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.KeywordField;
@@ -14,13 +17,24 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
+import se.paragraf.index.analysis.SwedishWords;
 import se.paragraf.index.archive.Archive;
+import se.paragraf.index.archive.BodyNames;
 import se.paragraf.model.json.ExtractionJson;
 
 /** Turns a place into a Lucene document and back. */
 final class DocumentOfPlace {
 
+  /** More than this many §§ in one are a misreading. */
+  private static final int MOST_NUMBERS = 50;
+
   private static final ObjectMapper JSON = ExtractionJson.newMapper();
+
+  private final BodyNames bodyNames;
+
+  DocumentOfPlace(SwedishWords words) {
+    this.bodyNames = new BodyNames(words);
+  }
 
   Document of(Place place) {
     Document document = new Document();
@@ -31,7 +45,7 @@ final class DocumentOfPlace {
     return document;
   }
 
-  private static void keys(Place place, Document document) {
+  private void keys(Place place, Document document) {
     DocumentRef from = place.document();
     document.add(key(Fields.STEM, from.id().substring(0, Archive.STEM_DIGITS)));
     document.add(new KeywordField(Fields.ID, place.id(), Store.NO));
@@ -41,16 +55,47 @@ final class DocumentOfPlace {
       document.add(key(Fields.TYPE, lower(HitType.DECISION)));
     }
     document.add(key(Fields.KIND, lower(from.kind())));
-    from.body().ifPresent(body -> document.add(key(Fields.BODY, body)));
     from.organization()
         .ifPresent(organization -> document.add(key(Fields.ORGANIZATION, organization)));
-    from.date().map(LocalDate::toEpochDay).ifPresent(day -> document.add(day(day)));
-    place
-        .paragraph()
-        .ifPresent(paragraph ->
-            paragraph
-                .caseNumbers()
-                .forEach(number -> document.add(key(Fields.CASE, CaseKey.of(number)))));
+    Stream.concat(from.body().stream(), place.enclosing().flatMap(DocumentRef::body).stream())
+        .map(bodyNames::key)
+        .distinct()
+        .forEach(body -> document.add(key(Fields.BODY, body)));
+    from.date()
+        .or(() -> place.enclosing().flatMap(DocumentRef::date))
+        .map(LocalDate::toEpochDay)
+        .ifPresent(day -> document.add(day(day)));
+    place.paragraph().ifPresent(paragraph -> keys(paragraph, document));
+    acting(place.acting(), document);
+  }
+
+  private static void keys(ParagraphRef paragraph, Document document) {
+    paragraph.caseNumbers().forEach(number -> document.add(key(Fields.CASE, CaseKey.of(number))));
+    paragraph
+        .number()
+        .ifPresent(first ->
+            IntStream.rangeClosed(first, paragraph.lastNumber().orElse(first))
+                .limit(MOST_NUMBERS)
+                .forEach(n -> document.add(key(Fields.NUMBER, Integer.toString(n)))));
+  }
+
+  private static void acting(Acting acting, Document document) {
+    acting.parties().forEach(party -> document.add(key(Fields.PARTY, partyKey(party))));
+    acting.people().stream()
+        .flatMap(name -> personKeys(name).stream())
+        .distinct()
+        .forEach(word -> document.add(key(Fields.PERSON, word)));
+  }
+
+  static String partyKey(String letters) {
+    return letters.strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** The words of a name. */
+  static List<String> personKeys(String name) {
+    return Stream.of(SwedishWords.fold(SwedishWords.normal(name)).split("[^\\p{L}]+"))
+        .filter(word -> !word.isEmpty())
+        .toList();
   }
 
   static boolean decides(Place place) {

@@ -4,7 +4,7 @@ package se.paragraf.index.search;
 final class Fields {
 
   /** Raised whenever an index built by older code would answer otherwise. */
-  static final String VERSION = "2";
+  static final String VERSION = "3";
 
   /** In the commit data: the version, and the archive's commit that the index shows. */
   static final String VERSION_KEY = "paragraf.version";
@@ -22,7 +22,10 @@ final class Fields {
   static final String ORGANIZATION = "organization";
   static final String CASE = "case";
   static final String PARTY = "party";
+
+  /** Words of the names of who acts, folded, lower case. */
   static final String PERSON = "person";
+
   static final String NUMBER = "number";
 
   /** Days since 1970-01-01, as a point and as a doc value. */

@@ -20,10 +20,10 @@ import se.paragraf.model.Region;
 import se.paragraf.model.Table;
 
 /** Finds the places of a file: what a search can give as one hit each. */
-final class FindPlaces {
+public final class FindPlaces {
 
   /** The places of every document in the file, document by document. */
-  List<Place> find(Extraction.Done file) {
+  public List<Place> find(Extraction.Done file) {
     return file.documents().stream()
         .flatMap(document -> new InDocument(file, document).places())
         .toList();
@@ -36,11 +36,19 @@ final class FindPlaces {
     private final DocumentRef ref;
     private final HeadingTree headings;
     private final Optional<ParagraphRef> enclosing;
+    private final Optional<DocumentRef> minutes;
+    private final FindActing acting;
 
     InDocument(Extraction.Done file, Document document) {
       this.document = document;
       this.ref = DocumentRef.of(document, file.source().path());
       this.headings = new HeadingTree(document.headings());
+      this.acting = new FindActing(document);
+      this.minutes =
+          document
+              .partOf()
+              .flatMap(parent -> file.document(parent.document()))
+              .map(enclosing -> DocumentRef.of(enclosing, file.source().path()));
       this.enclosing = document.partOf().flatMap(parent -> paragraphOf(file, parent));
     }
 
@@ -94,6 +102,7 @@ final class FindPlaces {
           document.id()
               + "§"
               + paragraph.number().map(String::valueOf).orElse("+" + (position + 1));
+      List<Piece> pieces = PiecesOfParagraph.of(paragraph);
       return new Place(
           id,
           ParagraphIdentity.of(document, paragraph).map(ParagraphIdentity::key).orElse(id),
@@ -101,7 +110,9 @@ final class FindPlaces {
           ref,
           Optional.of(ParagraphRef.of(paragraph)),
           Optional.empty(),
-          PiecesOfParagraph.of(paragraph));
+          pieces,
+          minutes,
+          acting.in(paragraph, pieces));
     }
 
     private Stream<Place> sections() {
@@ -138,14 +149,21 @@ final class FindPlaces {
     }
 
     private Stream<Place> frontPage() {
-      return document.frontPage().stream()
-          .map(front ->
-              place(
-                  document.id() + "front",
-                  HitType.PASSAGE,
-                  enclosing,
-                  Optional.empty(),
-                  front.fields().stream().map(InDocument::field).toList()));
+      return document.frontPage().stream().map(this::frontPage);
+    }
+
+    private Place frontPage(FrontPage front) {
+      String id = document.id() + "front";
+      return new Place(
+          id,
+          id,
+          HitType.PASSAGE,
+          ref,
+          enclosing,
+          Optional.empty(),
+          front.fields().stream().map(InDocument::field).toList(),
+          minutes,
+          acting.onFrontPage());
     }
 
     private static Piece field(FrontPage.Field field) {
@@ -257,7 +275,7 @@ final class FindPlaces {
         Optional<ParagraphRef> paragraph,
         Optional<HeadingRef> heading,
         List<Piece> pieces) {
-      return new Place(id, id, type, ref, paragraph, heading, pieces);
+      return new Place(id, id, type, ref, paragraph, heading, pieces, minutes, Acting.NOBODY);
     }
   }
 }

@@ -28,9 +28,9 @@ final class ParseQuery {
 
   private static final Pattern TOKEN =
       Pattern.compile(
-          "\"([^\"]*)\"|([()])|([-+!])(?=[\\p{L}\\p{N}\"(])|([\\p{L}\\p{N}]+(?:[-/:.&'][\\p{L}\\p{N}]+)*)(\\*)?(/\\d{1,2}(?!\\p{N}))?|(&&|\\|\\|?)");
+          "\"([^\"]*)\"|([()])|([-+!])(?=[\\p{L}\\p{N}\"(])|([\\p{L}\\p{N}]+(?:[-/:.&'][\\p{L}\\p{N}]+)*)(\\*)?|(&&|\\|\\|?)");
 
-  private static final Pattern NEAR = Pattern.compile("(NEAR|NÄRA)");
+  private static final Pattern NEAR = Pattern.compile("(?:NEAR|NÄRA)(?:/(\\d{1,2}))?");
 
   private final List<Token> tokens;
   private int at;
@@ -86,24 +86,22 @@ final class ParseQuery {
     if (found.group(3) != null) {
       return new Token(found.group(3).equals("+") ? Kind.PLUS : Kind.NOT, found.group());
     }
-    if (found.group(7) != null) {
-      return new Token(found.group(7).equals("&&") ? Kind.AND : Kind.OR, found.group());
+    if (found.group(6) != null) {
+      return new Token(found.group(6).equals("&&") ? Kind.AND : Kind.OR, found.group());
     }
-    return word(found.group(4), found.group(5) != null, Optional.ofNullable(found.group(6)));
+    return word(found.group(4), found.group(5) != null);
   }
 
-  private static Token word(String word, boolean star, Optional<String> number) {
-    if (star) {
-      return new Token(Kind.PREFIX, word);
+  private static Token word(String word, boolean star) {
+    Matcher near = NEAR.matcher(word);
+    if (near.matches()) {
+      return new Token(Kind.NEAR, Optional.ofNullable(near.group(1)).orElse(""));
     }
     return switch (word) {
       case "AND", "OCH" -> new Token(Kind.AND, word);
       case "OR", "ELLER" -> new Token(Kind.OR, word);
       case "NOT", "INTE" -> new Token(Kind.NOT, word);
-      default ->
-          NEAR.matcher(word).matches()
-              ? new Token(Kind.NEAR, number.map(n -> n.substring(1)).orElse(""))
-              : new Token(Kind.WORD, word + number.orElse(""));
+      default -> new Token(star ? Kind.PREFIX : Kind.WORD, word);
     };
   }
 

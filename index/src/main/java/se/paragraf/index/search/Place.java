@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param identity the same for one § in several files; else the id
  * @param type {@code PARAGRAPH} for every §, whether it decides or not
  * @param pieces in printed order; non-empty
+ * @param enclosing of a document embedded in minutes, the minutes
  */
 public record Place(
     String id,
@@ -19,7 +20,9 @@ public record Place(
     DocumentRef document,
     Optional<ParagraphRef> paragraph,
     Optional<HeadingRef> heading,
-    List<Piece> pieces) {
+    List<Piece> pieces,
+    Optional<DocumentRef> enclosing,
+    Acting acting) {
 
   public Place {
     pieces = List.copyOf(pieces);

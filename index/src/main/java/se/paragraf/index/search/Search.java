@@ -2,16 +2,20 @@ package se.paragraf.index.search;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.index.Term;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -23,11 +27,11 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.SortedSetSelector;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.FSDirectory;
 import se.paragraf.index.archive.Archive;
+import se.paragraf.index.archive.Bodies;
 
 /** Answers searches in an archive. Thread-safe; open once, ask many times. */
 public final class Search implements Closeable {
@@ -46,12 +50,18 @@ public final class Search implements Closeable {
   private final SearcherManager searchers;
   private final Citations citations;
   private final Swedish swedish;
+  private final Bodies bodies;
+  private final List<String> organizations;
+  private final Supplier<LocalDate> today;
 
   private Search(Archive archive, Swedish swedish) throws IOException {
     this.swedish = swedish;
     this.directory = FSDirectory.open(SearchIndex.folder(archive));
     this.searchers = new SearcherManager(directory, new Bm25Searchers(swedish.weights().bm25()));
-    this.citations = new Citations(archive.catalog().organizations().size() > 1);
+    this.bodies = Bodies.of(archive, swedish.words());
+    this.organizations = archive.catalog().organizations();
+    this.citations = new Citations(organizations.size() > 1);
+    this.today = () -> LocalDate.now(ZoneId.systemDefault());
   }
 
   /**
@@ -78,9 +88,7 @@ public final class Search implements Closeable {
     }
 
     @Override
-    public IndexSearcher newSearcher(
-        org.apache.lucene.index.IndexReader reader,
-        org.apache.lucene.index.IndexReader previousReader) {
+    public IndexSearcher newSearcher(IndexReader reader, IndexReader previousReader) {
       IndexSearcher searcher = new IndexSearcher(reader);
       searcher.setSimilarity(new BM25Similarity(weights.k1(), weights.b()));
       return searcher;
@@ -101,11 +109,10 @@ public final class Search implements Closeable {
     IndexSearcher searcher = searchers.acquire();
     try {
       BuildQuery builder = swedish.newQuery();
-      Query query = query(request, builder);
+      Query query = query(request, builder, searcher.getIndexReader());
       int wanted = Math.max(1, request.limit() * DOCUMENTS_PER_HIT);
       TopDocs top = searcher.search(query, wanted, RANKING, true);
-      ChooseText choose =
-          new ChooseText(swedish.analyzer(), builder.concepts(), builder.prefixes());
+      ChooseText choose = new ChooseText(matcher(builder, searcher.getIndexReader()));
       List<Hit> hits = hits(searcher, top, request.limit(), choose);
       long millis = (System.nanoTime() - start) / 1_000_000;
       return new SearchResult(
@@ -115,46 +122,51 @@ public final class Search implements Closeable {
     }
   }
 
-  private static Query query(SearchRequest request, BuildQuery builder) {
+  private WordMatcher matcher(BuildQuery builder, IndexReader reader) throws IOException {
+    return new WordMatcher(
+        swedish.words(),
+        builder.concepts(),
+        builder.prefixes(),
+        Rarity.of(builder.concepts(), reader));
+  }
+
+  private Query query(SearchRequest request, BuildQuery builder, IndexReader reader)
+      throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
+    List<Query> hints = new ReadHints(bodies, reader, today.get()).read(request.text());
     QueryNode.Group understood = ParseQuery.parse(request.text());
-    query.add(
-        understood.clauses().isEmpty() ? new MatchAllDocsQuery() : builder.build(understood),
-        Occur.MUST);
-    filters(request.filters(), query);
+    if (understood.clauses().isEmpty()) {
+      query.add(new MatchAllDocsQuery(), Occur.MUST);
+    } else {
+      query.add(orHints(builder.build(understood), hints, understood), Occur.MUST);
+    }
+    hints.forEach(hint -> query.add(hint, Occur.SHOULD));
+    new ResolveFilters(bodies, organizations, reader).addTo(query, request.filters());
     return query.build();
   }
 
-  private static void filters(Filters filters, BooleanQuery.Builder query) {
-    filters.body().ifPresent(body -> only(query, Fields.BODY, body));
-    filters.organization().ifPresent(name -> only(query, Fields.ORGANIZATION, name));
-    filters.kind().ifPresent(kind -> only(query, Fields.KIND, DocumentOfPlace.lower(kind)));
-    filters.caseNumber().ifPresent(number -> only(query, Fields.CASE, CaseKey.of(number)));
-    filters
-        .type()
-        .ifPresentOrElse(
-            type -> only(query, Fields.TYPE, DocumentOfPlace.lower(type)),
-            () ->
-                query.add(
-                    new TermQuery(new Term(Fields.TYPE, DocumentOfPlace.lower(HitType.QUANTITY))),
-                    Occur.MUST_NOT));
-    if (filters.from().isPresent() || filters.to().isPresent()) {
-      long from = filters.from().map(day -> day.toEpochDay()).orElse(Long.MIN_VALUE);
-      long to = filters.to().map(day -> day.toEpochDay()).orElse(Long.MAX_VALUE);
-      query.add(LongField.newRangeQuery(Fields.DAY, from, to), Occur.FILTER);
+  /** What is named exactly is found even when no word of the query stands in it. */
+  private static Query orHints(Query words, List<Query> hints, QueryNode.Group understood) {
+    boolean plain =
+        understood.clauses().stream().allMatch(clause -> clause.need() == QueryNode.Need.SHOULD);
+    if (!plain || hints.isEmpty()) {
+      return words;
     }
-  }
-
-  private static void only(BooleanQuery.Builder query, String field, String value) {
-    query.add(new TermQuery(new Term(field, value)), Occur.FILTER);
+    BooleanQuery.Builder either = new BooleanQuery.Builder();
+    either.add(words, Occur.SHOULD);
+    hints.forEach(hint -> either.add(new BoostQuery(hint, 0), Occur.SHOULD));
+    return either.build();
   }
 
   private List<Hit> hits(IndexSearcher searcher, TopDocs top, int limit, ChooseText choose)
       throws IOException {
     Map<String, Hit> hits = new LinkedHashMap<>();
     for (ScoreDoc found : top.scoreDocs) {
+      if (hits.size() == limit) {
+        break;
+      }
       Place place = DocumentOfPlace.read(searcher.storedFields().document(found.doc)).orElseThrow();
-      if (!hits.containsKey(place.identity()) && hits.size() < limit) {
+      if (!hits.containsKey(place.identity())) {
         hits.put(place.identity(), hit(place, choose, score(found)));
       }
     }
@@ -180,7 +192,7 @@ public final class Search implements Closeable {
         place.paragraph(),
         place.heading(),
         piece.regions(),
-        citations.of(place.document(), place.paragraph(), place.heading(), piece.regions()),
+        citations.of(place, piece.regions()),
         List.of());
   }
 

@@ -40,17 +40,19 @@ public final class SearchIndex implements DerivedFromArchive, Closeable {
   private static final int SMALL_DOCUMENTS = 200_000;
 
   private final IndexWriter writer;
-  private final DocumentOfPlace documents = new DocumentOfPlace();
+  private final DocumentOfPlace documents;
 
-  private SearchIndex(IndexWriter writer) {
-    this.writer = writer;
+  private SearchIndex(Path folder, boolean keep) throws IOException {
+    SwedishWords words = SwedishWords.load();
+    this.documents = new DocumentOfPlace(words);
+    this.writer = writer(folder, keep, words);
   }
 
   /** Opens the index of an archive that is itself open to write, and brings it up to date. */
   public static SearchIndex openToWrite(Archive archive) throws IOException {
     Path folder = folder(archive);
     Optional<Long> shown = generationShown(folder);
-    SearchIndex index = new SearchIndex(writer(folder, shown.isPresent()));
+    SearchIndex index = new SearchIndex(folder, shown.isPresent());
     try {
       index.catchUp(archive, shown);
       return index;
@@ -62,7 +64,7 @@ public final class SearchIndex implements DerivedFromArchive, Closeable {
 
   /** Throws the index away and builds it again from the JSON. */
   public static void rebuild(Archive archive) throws IOException {
-    try (SearchIndex index = new SearchIndex(writer(folder(archive), false))) {
+    try (SearchIndex index = new SearchIndex(folder(archive), false)) {
       index.addAll(archive);
     }
   }
@@ -71,9 +73,10 @@ public final class SearchIndex implements DerivedFromArchive, Closeable {
     return archive.folder().resolve("index");
   }
 
-  private static IndexWriter writer(Path folder, boolean keep) throws IOException {
+  private static IndexWriter writer(Path folder, boolean keep, SwedishWords words)
+      throws IOException {
     Files.createDirectories(folder);
-    IndexWriterConfig config = new IndexWriterConfig(new SwedishTextAnalyzer(SwedishWords.load()));
+    IndexWriterConfig config = new IndexWriterConfig(new SwedishTextAnalyzer(words));
     config.setOpenMode(keep ? OpenMode.APPEND : OpenMode.CREATE);
     config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
     config.setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));

@@ -1,0 +1,140 @@
+package se.paragraf.index.search;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import se.paragraf.index.analysis.Period;
+import se.paragraf.index.analysis.SwedishPeriods;
+import se.paragraf.index.archive.Bodies;
+import se.paragraf.index.archive.Body;
+
+/**
+ * Reads out of a query what names a place exactly: a § number, a case number, an organ, a time.
+ *
+ * <p>A hint lifts what fits it and shuts nothing out: a report about October is seldom dated so.
+ */
+final class ReadHints {
+
+  private static final float NUMBER_WEIGHT = 12;
+  private static final float CASE_WEIGHT = 30;
+  private static final float BODY_WEIGHT = 4;
+  private static final float TIME_WEIGHT = 3;
+
+  private static final Pattern NUMBER =
+      Pattern.compile("(?iu)(?:§+|\\bparagraf(?:en)?)\\s*(\\d{1,4})(?!\\d)");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}]{2,}");
+
+  private final Bodies bodies;
+  private final IndexReader reader;
+  private final LocalDate today;
+
+  ReadHints(Bodies bodies, IndexReader reader, LocalDate today) {
+    this.bodies = bodies;
+    this.reader = reader;
+    this.today = today;
+  }
+
+  /** One query for each hint; empty when there is none. */
+  List<Query> read(String text) throws IOException {
+    List<Query> hints = new ArrayList<>();
+    Matcher number = NUMBER.matcher(text);
+    while (number.find()) {
+      hints.add(hint(Fields.NUMBER, number.group(1), NUMBER_WEIGHT));
+    }
+    Matcher caseNumber = CaseKey.LIKELY.matcher(text);
+    while (caseNumber.find()) {
+      Term term = new Term(Fields.CASE, CaseKey.of(caseNumber.group(1)));
+      if (reader.docFreq(term) > 0) {
+        hints.add(hint(term.field(), term.text(), CASE_WEIGHT));
+      }
+    }
+    bodiesIn(text)
+        .forEach(body -> hints.add(hint(Fields.BODY, bodies.key(body.name()), BODY_WEIGHT)));
+    time(text).ifPresent(hints::add);
+    return hints;
+  }
+
+  private static Query hint(String field, String value, float weight) {
+    return new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(field, value))), weight);
+  }
+
+  /** Abbreviations typed in capitals, and whole names. */
+  private List<Body> bodiesIn(String text) {
+    List<Body> found = new ArrayList<>();
+    Matcher word = WORD.matcher(text);
+    while (word.find()) {
+      String typed = word.group();
+      Set<Body> meant = bodies.named(typed, Optional.empty());
+      boolean isAlias = bodies.isAlias(typed);
+      if (!isAlias || typed.equals(typed.toUpperCase(Locale.ROOT))) {
+        found.addAll(meant);
+      }
+    }
+    String lower = text.toLowerCase(Locale.ROOT);
+    bodies.all().stream()
+        .filter(body -> body.name().contains(" "))
+        .filter(body -> lower.contains(body.name().toLowerCase(Locale.ROOT)))
+        .forEach(found::add);
+    return found.stream().distinct().toList();
+  }
+
+  private Optional<Query> time(String text) {
+    Optional<Period> named = SwedishPeriods.in(text).stream().findFirst();
+    Optional<Days> days = named.flatMap(this::days).or(() -> relative(text));
+    return days.map(found ->
+        new BoostQuery(
+            new ConstantScoreQuery(
+                LongField.newRangeQuery(
+                    Fields.DAY, found.from().toEpochDay(), found.to().toEpochDay())),
+            TIME_WEIGHT));
+  }
+
+  private record Days(LocalDate from, LocalDate to) {}
+
+  /** Without a year, the last time it was. */
+  private Optional<Days> days(Period period) {
+    Period known =
+        period.from().isPresent()
+            ? period
+            : period.inYear(
+                period.first().atYear(today.getYear()).isAfter(today)
+                    ? today.getYear() - 1
+                    : today.getYear());
+    return known.from().map(from -> new Days(from, known.to().orElseThrow()));
+  }
+
+  private Optional<Days> relative(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    if (lower.contains("förra året") || lower.contains("i fjol")) {
+      return Optional.of(year(today.getYear() - 1));
+    }
+    if (lower.contains("i år")
+        || lower.contains("det här året")
+        || lower.contains("innevarande år")) {
+      return Optional.of(year(today.getYear()));
+    }
+    if (lower.contains("förra månaden")) {
+      LocalDate month = today.minusMonths(1);
+      return Optional.of(
+          new Days(month.withDayOfMonth(1), month.withDayOfMonth(month.lengthOfMonth())));
+    }
+    return Optional.empty();
+  }
+
+  private static Days year(int year) {
+    return new Days(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+  }
+}

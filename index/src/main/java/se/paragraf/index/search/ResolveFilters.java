@@ -1,0 +1,150 @@
+package se.paragraf.index.search;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.spell.DirectSpellChecker;
+import org.apache.lucene.search.spell.SuggestMode;
+import org.apache.lucene.search.spell.SuggestWord;
+import se.paragraf.index.archive.Bodies;
+import se.paragraf.index.archive.Body;
+
+/**
+ * Turns filters into Lucene queries, and refuses values that the archive does not know: a misspelt
+ * filter must not look like an archive that holds nothing.
+ */
+final class ResolveFilters {
+
+  private static final int MOST_NEAR = 5;
+
+  private final Bodies bodies;
+  private final List<String> organizations;
+  private final IndexReader reader;
+
+  ResolveFilters(Bodies bodies, List<String> organizations, IndexReader reader) {
+    this.bodies = bodies;
+    this.organizations = organizations;
+    this.reader = reader;
+  }
+
+  /** Adds them. Errors: {@link UnknownFilterValueException}. */
+  void addTo(BooleanQuery.Builder query, Filters filters) throws IOException {
+    Optional<String> organization = Optional.empty();
+    if (filters.organization().isPresent()) {
+      organization = Optional.of(organization(filters.organization().get()));
+      only(query, Fields.ORGANIZATION, organization.get());
+    }
+    if (filters.body().isPresent()) {
+      body(query, filters.body().get(), organization);
+    }
+    filters.kind().ifPresent(kind -> only(query, Fields.KIND, DocumentOfPlace.lower(kind)));
+    type(query, filters.type());
+    days(query, filters);
+    if (filters.caseNumber().isPresent()) {
+      String key = CaseKey.of(filters.caseNumber().get());
+      onlyKnown(query, new Term(Fields.CASE, key), "case", filters.caseNumber().get());
+    }
+    if (filters.party().isPresent()) {
+      String key = DocumentOfPlace.partyKey(filters.party().get());
+      onlyKnown(query, new Term(Fields.PARTY, key), "party", filters.party().get());
+    }
+    if (filters.person().isPresent()) {
+      for (String word : DocumentOfPlace.personKeys(filters.person().get())) {
+        onlyKnown(query, new Term(Fields.PERSON, word), "person", filters.person().get());
+      }
+    }
+  }
+
+  private static void type(BooleanQuery.Builder query, Optional<HitType> type) {
+    if (type.isPresent()) {
+      only(query, Fields.TYPE, DocumentOfPlace.lower(type.get()));
+    } else {
+      Term quantity = new Term(Fields.TYPE, DocumentOfPlace.lower(HitType.QUANTITY));
+      query.add(new TermQuery(quantity), Occur.MUST_NOT);
+    }
+  }
+
+  private static void days(BooleanQuery.Builder query, Filters filters) {
+    if (filters.from().isPresent() || filters.to().isPresent()) {
+      long from = filters.from().map(day -> day.toEpochDay()).orElse(Long.MIN_VALUE);
+      long to = filters.to().map(day -> day.toEpochDay()).orElse(Long.MAX_VALUE);
+      query.add(LongField.newRangeQuery(Fields.DAY, from, to), Occur.FILTER);
+    }
+  }
+
+  private String organization(String typed) {
+    String wanted = typed.strip().toLowerCase(Locale.ROOT);
+    Optional<String> exact =
+        organizations.stream()
+            .filter(name -> name.toLowerCase(Locale.ROOT).equals(wanted))
+            .findFirst();
+    if (exact.isPresent()) {
+      return exact.get();
+    }
+    List<String> holding =
+        organizations.stream()
+            .filter(name -> holdsWords(name.toLowerCase(Locale.ROOT), wanted))
+            .toList();
+    if (holding.size() == 1) {
+      return holding.getFirst();
+    }
+    throw holding.isEmpty()
+        ? UnknownFilterValueException.unknown("organization", typed, organizations)
+        : UnknownFilterValueException.ambiguous("organization", typed, holding);
+  }
+
+  /** {@code ekvik} for {@code Ekviks kommun}. */
+  private static boolean holdsWords(String name, String wanted) {
+    List<String> words = Arrays.asList(name.split("\\s+"));
+    return Arrays.stream(wanted.split("\\s+"))
+        .allMatch(word -> words.contains(word) || words.contains(word + "s"));
+  }
+
+  private void body(BooleanQuery.Builder query, String typed, Optional<String> organization) {
+    Set<Body> found = bodies.named(typed, organization);
+    if (found.isEmpty()) {
+      throw UnknownFilterValueException.unknown("body", typed, bodies.near(typed));
+    }
+    boolean isName = bodies.key(found.iterator().next().name()).equals(bodies.key(typed));
+    if (!isName && found.size() > 1) {
+      throw UnknownFilterValueException.ambiguous(
+          "body", typed, found.stream().map(Body::label).toList());
+    }
+    only(query, Fields.BODY, bodies.key(found.iterator().next().name()));
+  }
+
+  private void onlyKnown(BooleanQuery.Builder query, Term term, String filter, String typed)
+      throws IOException {
+    if (reader.docFreq(term) == 0) {
+      throw UnknownFilterValueException.unknown(filter, typed, near(term));
+    }
+    query.add(new TermQuery(term), Occur.FILTER);
+  }
+
+  private List<String> near(Term term) throws IOException {
+    DirectSpellChecker checker = new DirectSpellChecker();
+    checker.setMinQueryLength(1);
+    checker.setMinPrefix(0);
+    checker.setAccuracy(0.3f);
+    SuggestWord[] words =
+        checker.suggestSimilar(term, MOST_NEAR, reader, SuggestMode.SUGGEST_ALWAYS);
+    Function<String, String> shown =
+        text -> term.field().equals(Fields.CASE) ? text.toUpperCase(Locale.ROOT) : text;
+    return Stream.of(words).map(word -> shown.apply(word.string)).toList();
+  }
+
+  private static void only(BooleanQuery.Builder query, String field, String value) {
+    query.add(new TermQuery(new Term(field, value)), Occur.FILTER);
+  }
+}
