@@ -9,18 +9,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.paragraf.extract.ReadPages.Pages;
 import se.paragraf.extract.bundle.Span;
 import se.paragraf.extract.bundle.TellDocumentsApart;
 import se.paragraf.extract.language.ParagraphLabel;
 import se.paragraf.extract.language.SwedishLexicon;
-import se.paragraf.extract.layout.AddDrawnBullets;
-import se.paragraf.extract.layout.AssembleLines;
-import se.paragraf.extract.layout.AssembleWords;
 import se.paragraf.extract.layout.FindFurniture;
 import se.paragraf.extract.layout.OrderLines;
 import se.paragraf.extract.layout.PageLayout;
 import se.paragraf.extract.layout.PageLines;
 import se.paragraf.extract.layout.Word;
+import se.paragraf.extract.ocr.OcrPages;
+import se.paragraf.extract.ocr.RestorePlaces;
 import se.paragraf.extract.pdf.FileKind;
 import se.paragraf.extract.pdf.PageContent;
 import se.paragraf.extract.pdf.PdfFile;
@@ -46,9 +46,6 @@ import se.paragraf.model.Source;
  */
 public final class ExtractionPipeline {
 
-  private final AssembleWords assembleWords = new AssembleWords();
-  private final AssembleLines assembleLines = new AssembleLines();
-  private final AddDrawnBullets addDrawnBullets = new AddDrawnBullets();
   private final FindFurniture findFurniture =
       new FindFurniture(line -> ParagraphLabel.at(line.text()).isPresent());
   private final OrderLines orderLines = new OrderLines();
@@ -56,6 +53,18 @@ public final class ExtractionPipeline {
   private final FindTables findTables = new FindTables();
   private final ReadDocument readDocument = new ReadDocument();
   private final FindQuantities findQuantities = new FindQuantities(SwedishLexicon.load());
+  private final RestorePlaces restorePlaces = new RestorePlaces();
+  private final ReadPages readPages;
+
+  /** Reads pages that need it from their images, if this machine can. */
+  public ExtractionPipeline() {
+    this(OcrPages.onThisMachine());
+  }
+
+  /** With {@link OcrPages#later()}, pages that need it are left for another time. */
+  public ExtractionPipeline(OcrPages ocrPages) {
+    this.readPages = new ReadPages(ocrPages);
+  }
 
   /**
    * Reads one PDF.
@@ -99,18 +108,10 @@ public final class ExtractionPipeline {
   }
 
   private Extraction read(PdfFile pdf, Identify identity, String path) {
-    List<PageLines> lines = new ArrayList<>(pdf.pages());
-    List<PageContent> contents = new ArrayList<>(pdf.pages());
-    List<Diagnostic> notices = new ArrayList<>();
-    for (int number = 1; number <= pdf.pages(); number++) {
-      PageContent content = pdf.page(number);
-      List<Word> words = assembleWords.assemble(content);
-      lines.add(lines(content, words));
-      contents.add(content.withoutGlyphs());
-      notices.addAll(PageNotices.of(content));
-    }
+    Pages read = readPages.read(pdf);
+    List<PageLines> lines = read.lines();
     List<PageLayout> pages = findFurniture.find(lines).stream().map(orderLines::order).toList();
-    List<List<PageTable>> tables = tables(contents, pages, lines);
+    List<List<PageTable>> tables = tables(read.contents(), pages, lines);
     List<Span> spans = tellDocumentsApart.tell(pages, pdf.bookmarks());
     Source source = source(pdf, identity, path, lines);
     List<Document> documents = new ArrayList<>();
@@ -119,17 +120,9 @@ public final class ExtractionPipeline {
       documents.add(readDocument.read(new ReadDocument.Input(source, spans, i, found, documents)));
     }
     List<Document> whole = ReadDocument.shareOrganization(documents, source);
-    return new Extraction.Done(source, findQuantities.find(whole, new WordPlaces(pages)), notices);
-  }
-
-  private PageLines lines(PageContent content, List<Word> words) {
-    return new PageLines(
-        content.number(),
-        content.width(),
-        content.height(),
-        addDrawnBullets.add(content, assembleLines.assemble(content.number(), words)),
-        content.rulings(),
-        false);
+    List<Document> counted = findQuantities.find(whole, new WordPlaces(pages));
+    return new Extraction.Done(
+        source, restorePlaces.restore(counted, read.placements()), read.notices());
   }
 
   /** Tables of each page; what belongs to the page and not to its text is no cell. */
@@ -151,7 +144,7 @@ public final class ExtractionPipeline {
 
   private static Source source(PdfFile pdf, Identify identity, String path, List<PageLines> lines) {
     PdfFacts facts = pdf.facts();
-    long empty = lines.stream().filter(page -> page.lines().isEmpty()).count();
+    long empty = lines.stream().filter(page -> page.lines().isEmpty() || page.read()).count();
     Source.TextLayer layer =
         empty == 0
             ? Source.TextLayer.DIGITAL

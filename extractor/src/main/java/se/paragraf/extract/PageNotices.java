@@ -12,13 +12,6 @@ final class PageNotices {
 
   static List<Diagnostic> of(PageContent page) {
     List<Diagnostic> notices = new ArrayList<>();
-    if (page.glyphs().isEmpty() && !page.pictures().isEmpty()) {
-      notices.add(
-          Diagnostic.warning(
-              "no-text",
-              "Sidan är en bild utan text och kan inte sökas förrän den har texttolkats.",
-              page.number()));
-    }
     if (page.truncated()) {
       notices.add(
           Diagnostic.warning(

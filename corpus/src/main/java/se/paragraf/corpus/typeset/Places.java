@@ -21,8 +21,7 @@ public final class Places {
   private final Map<Section, String> headings = new IdentityHashMap<>();
   private final Map<Part, Region> covers = new IdentityHashMap<>();
 
-  /** Of nothing yet. */
-  public Places() {}
+  Places() {}
 
   void noteHeading(Section section, String printed) {
     headings.put(section, printed);
@@ -42,8 +41,7 @@ public final class Places {
     return Optional.ofNullable(covers.get(part));
   }
 
-  /** Notes that a thing stands there; a region without extent tells only the page. */
-  public void note(Object thing, Region region) {
+  void note(Object thing, Region region) {
     regions.computeIfAbsent(thing, key -> new ArrayList<>()).add(region);
   }
 

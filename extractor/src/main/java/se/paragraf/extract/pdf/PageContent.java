@@ -44,6 +44,13 @@ public record PageContent(
         number, width, height, List.of(), rulings, areas, pictures, drawings, truncated);
   }
 
+  /** The same, with invisible text made visible. */
+  public PageContent unveiled() {
+    List<Glyph> unveiled = glyphs.stream().map(Glyph::unveiled).toList();
+    return new PageContent(
+        number, width, height, unveiled, rulings, areas, pictures, drawings, truncated);
+  }
+
   /** The same, marked as truncated. */
   PageContent cut() {
     return new PageContent(number, width, height, glyphs, rulings, areas, pictures, drawings, true);
@@ -79,7 +86,13 @@ public record PageContent(
       int order,
       int mcid,
       int color,
-      boolean visible) {}
+      boolean visible) {
+
+    Glyph unveiled() {
+      return new Glyph(
+          text, x0, y0, x1, y1, baseline, fontSize, face, direction, order, mcid, color, true);
+    }
+  }
 
   /** A typeface as the PDF names it, without the subset prefix. */
   public record Face(String name, boolean bold, boolean italic) {}

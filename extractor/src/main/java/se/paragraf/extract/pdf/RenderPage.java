@@ -24,13 +24,22 @@ public final class RenderPage {
   }
 
   /**
-   * A page as a picture. Errors: {@code IllegalArgumentException} when there is no such page,
-   * {@code IOException} when the page is too damaged to be drawn.
+   * A page as a picture in colour. Errors: {@code IllegalArgumentException} when there is no such
+   * page, {@code IOException} when the page is too damaged to be drawn.
    *
    * @param page 1-based
    * @param dpi wanted pixels per inch; fewer when the page is huge
    */
   public PageImage render(int page, double dpi) throws IOException {
+    return render(page, dpi, ImageType.RGB);
+  }
+
+  /** The same in grey levels ({@link BufferedImage#TYPE_BYTE_GRAY}). */
+  public PageImage renderGrey(int page, double dpi) throws IOException {
+    return render(page, dpi, ImageType.GRAY);
+  }
+
+  private PageImage render(int page, double dpi, ImageType type) throws IOException {
     if (page < 1 || page > file.pages()) {
       throw new IllegalArgumentException("page " + page + " of " + file.pages());
     }
@@ -40,7 +49,7 @@ public final class RenderPage {
     double scale = Math.min(wanted, most);
     try {
       BufferedImage pixels =
-          new PDFRenderer(file.document()).renderImage(page - 1, (float) scale, ImageType.RGB);
+          new PDFRenderer(file.document()).renderImage(page - 1, (float) scale, type);
       return new PageImage(page, pixels, scale);
     } catch (RuntimeException | StackOverflowError e) {
       throw new IOException("page " + page + " cannot be drawn", e);

@@ -1,0 +1,167 @@
+package se.paragraf.extract.ocr;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadFactory;
+import se.paragraf.extract.ocr.OcrResult.Cause;
+import se.paragraf.extract.ocr.Tesseract.Found;
+import se.paragraf.extract.ocr.Tesseract.Missing;
+import se.paragraf.extract.pdf.PageContent;
+import se.paragraf.extract.pdf.PageContent.Picture;
+import se.paragraf.extract.pdf.PdfFile;
+import se.paragraf.extract.pdf.RenderPage;
+import se.paragraf.extract.pdf.RenderPage.PageImage;
+
+/**
+ * Reads pages of PDFs from their images, on all cores.
+ *
+ * <p>Thread-safe: files read at the same time share the cores. Where there is no Tesseract, every
+ * page comes back as {@link OcrResult.Unread}, saying so.
+ */
+public final class OcrPages {
+
+  /** What Tesseract was trained on. */
+  private static final double USUAL_DPI = 300;
+
+  /** A scan between these is read as it is: resampling only blurs it. */
+  private static final double COARSEST_DPI = 180;
+
+  private static final double FINEST_DPI = 320;
+
+  /** A picture that covers so much of the page is the page. */
+  private static final double WHOLE_PAGE = 0.6;
+
+  private static final double POINTS_PER_INCH = 72;
+
+  private final Tesseract.Search engine;
+  private final Semaphore cores;
+
+  private OcrPages(Tesseract.Search engine, int cores) {
+    this.engine = engine;
+    this.cores = new Semaphore(cores);
+  }
+
+  /** With the Tesseract of this machine, if it has one. */
+  public static OcrPages onThisMachine() {
+    return new OcrPages(Tesseract.find(), Runtime.getRuntime().availableProcessors());
+  }
+
+  /** Reads nothing now: every page comes back as waiting, to be read another time. */
+  public static OcrPages later() {
+    return new OcrPages(
+        new Missing(Cause.LATER, "Sidan är en bild och väntar på texttolkning."), 1);
+  }
+
+  /** Whether pages can be read now. */
+  public boolean available() {
+    return engine instanceof Found;
+  }
+
+  /**
+   * Reads pages of an open file; drawing them stays on the calling thread.
+   *
+   * @param pages what is painted on the pages to be read
+   * @return one result per page, by page number
+   */
+  public List<OcrResult> read(PdfFile file, List<PageContent> pages) {
+    return switch (engine) {
+      case Missing missing ->
+          pages.stream()
+              .<OcrResult>map(
+                  page -> new OcrResult.Unread(page.number(), missing.cause(), missing.message()))
+              .toList();
+      case Found found -> read(file, pages, new ReadImage(found.tesseract()));
+    };
+  }
+
+  private List<OcrResult> read(PdfFile file, List<PageContent> pages, ReadImage readImage) {
+    List<Future<OcrResult>> reading = new ArrayList<>();
+    ThreadFactory platform = Thread.ofPlatform().daemon().name("ocr-", 0).factory();
+    try (ExecutorService threads = Executors.newThreadPerTaskExecutor(platform)) {
+      for (PageContent page : pages) {
+        cores.acquireUninterruptibly();
+        reading.add(start(threads, file, page, readImage));
+      }
+    }
+    return reading.stream()
+        .map(OcrPages::finished)
+        .sorted(Comparator.comparingInt(OcrResult::number))
+        .toList();
+  }
+
+  /** Draws the page here and hands its image over; the core is given back when it has been read. */
+  private Future<OcrResult> start(
+      ExecutorService threads, PdfFile file, PageContent page, ReadImage readImage) {
+    boolean handedOver = false;
+    try {
+      PageImage drawn = new RenderPage(file).renderGrey(page.number(), dpi(page));
+      GreyImage image = GreyImage.of(drawn.pixels());
+      double dpi = drawn.scale() * POINTS_PER_INCH;
+      Future<OcrResult> reading =
+          threads.submit(() -> {
+            try {
+              return read(page.number(), image, dpi, readImage);
+            } finally {
+              cores.release();
+            }
+          });
+      handedOver = true;
+      return reading;
+    } catch (IOException e) {
+      return CompletableFuture.completedFuture(failed(page.number(), e));
+    } finally {
+      if (!handedOver) {
+        cores.release();
+      }
+    }
+  }
+
+  private static OcrResult read(int number, GreyImage image, double dpi, ReadImage readImage) {
+    try {
+      return new OcrResult.Read(readImage.read(number, image, dpi));
+    } catch (IOException e) {
+      return failed(number, e);
+    }
+  }
+
+  private static OcrResult failed(int number, IOException cause) {
+    return new OcrResult.Unread(
+        number,
+        Cause.FAILED,
+        String.format(
+            Locale.ROOT, "Sidan %d kunde inte läsas av (%s).", number, cause.getMessage()));
+  }
+
+  private static OcrResult finished(Future<OcrResult> reading) {
+    try {
+      return reading.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("reading a page broke", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while pages were read", e);
+    }
+  }
+
+  private static double dpi(PageContent page) {
+    double own = 0;
+    for (Picture picture : page.pictures()) {
+      double width = picture.x1() - picture.x0();
+      double height = picture.y1() - picture.y0();
+      boolean whole = width * height >= WHOLE_PAGE * page.width() * page.height();
+      double sideways =
+          width > height == picture.pixelWidth() > picture.pixelHeight() ? width : height;
+      own = whole ? Math.max(own, picture.pixelWidth() * POINTS_PER_INCH / sideways) : own;
+    }
+    return own >= COARSEST_DPI && own <= FINEST_DPI ? own : USUAL_DPI;
+  }
+}
