@@ -40,6 +40,9 @@ final class ReadDocument {
   /** A title stands among this many first lines. */
   private static final int TOP_LINES = 30;
 
+  /** A heading of its own is larger than the text by more than this, points. */
+  private static final double TITLE_LARGER_PT = 1.0;
+
   /**
    * All pages of a file.
    *
@@ -85,6 +88,18 @@ final class ReadDocument {
   /** Lines whose middle lies in what a table covers. */
   private static Predicate<Line> inTable(List<PageTable> tables) {
     return line -> tables.stream().anyMatch(table -> covers(table, line));
+  }
+
+  /** What is printed as the title of a table, in the type of the text, heads the table and no section. */
+  private static Predicate<Line> isTableTitle(List<PageTable> tables, List<PageLayout> pages) {
+    double body = usualSize(pages);
+    return line ->
+        line.fontSize() <= body + TITLE_LARGER_PT
+            && tables.stream()
+                .anyMatch(
+                    table ->
+                        table.page() == line.page()
+                            && table.title().filter(line.text()::equals).isPresent());
   }
 
   private static boolean covers(PageTable table, Line line) {
@@ -138,18 +153,20 @@ final class ReadDocument {
 
   private static Document other(Input input, List<PageHead> heads, Predicate<Line> inTable) {
     List<PageLayout> own = input.own();
-    ReadReport.Report all = new ReadReport(inTable).read(own);
+    ReadReport.Report all =
+        new ReadReport(inTable.or(isTableTitle(input.tables(), own))).read(own);
     boolean memo = input.span().kind() == DocumentKind.TJANSTESKRIVELSE;
     Optional<String> body =
         memo ? bodyNamedAtTop(own).or(() -> heads.getFirst().body()) : heads.getFirst().body();
-    List<Paragraph> matter = memo ? List.of(new ReadMatter(inTable).read(own, body)) : List.of();
+    List<Paragraph> matter =
+        memo ? List.of(new ReadMatter(inTable).read(own, body, inHeads(own))) : List.of();
     Optional<String> title =
         matter.stream()
             .findFirst()
             .flatMap(Paragraph::title)
             .or(() -> DocumentTitle.of(own, input.earlier()));
     ReadMinutes.Minutes minutes = new ReadMinutes.Minutes(Optional.empty(), List.of(), matter);
-    ReadReport.Report report = memo ? all.withoutHeading(title) : all;
+    ReadReport.Report report = all.withoutHeading(title);
     Optional<LocalDate> date = heads.stream().flatMap(h -> h.date().stream()).findFirst();
     return document(input, title, body, Optional.empty(), date, new Parts(minutes, report));
   }
@@ -224,15 +241,21 @@ final class ReadDocument {
   }
 
   private static List<String> cases(Parts parts, List<Furniture> furniture) {
-    Stream<String> inHead =
-        furniture.stream()
-            .filter(f -> f.kind() == Furniture.Kind.RUNNING_HEAD)
-            .filter(f -> CaseNumbers.only(f.text()))
-            .flatMap(f -> CaseNumbers.in(f.text()).stream());
+    Stream<String> inHead = casesIn(furniture.stream());
     boolean one = parts.minutes().paragraphs().size() == 1;
     Stream<String> inMatter =
         one ? parts.minutes().paragraphs().getFirst().caseNumbers().stream() : Stream.empty();
     return Stream.concat(inHead, inMatter).distinct().toList();
+  }
+
+  private static List<String> inHeads(List<PageLayout> pages) {
+    return casesIn(pages.stream().limit(1).flatMap(p -> p.furniture().stream())).toList();
+  }
+
+  private static Stream<String> casesIn(Stream<Furniture> furniture) {
+    return furniture
+        .filter(f -> f.kind() == Furniture.Kind.RUNNING_HEAD && CaseNumbers.only(f.text()))
+        .flatMap(f -> CaseNumbers.in(f.text()).stream());
   }
 
   private static Optional<Document.Parent> parent(Input input) {
@@ -311,5 +334,12 @@ final class ReadDocument {
           return d.withOrganization(parent.or(d::organization).or(() -> common));
         })
         .toList();
+  }
+
+  /** The size that most pages are set in, points. */
+  private static double usualSize(List<PageLayout> pages) {
+    List<Double> sizes =
+        pages.stream().map(PageLayout::bodySize).filter(size -> size > 0).sorted().toList();
+    return sizes.isEmpty() ? 0 : sizes.get(sizes.size() / 2);
   }
 }

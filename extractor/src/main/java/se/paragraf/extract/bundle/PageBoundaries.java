@@ -35,6 +35,9 @@ final class PageBoundaries {
   private static final double BOOKMARK = 2.0;
   private static final double NO_BOOKMARK = -1.0;
 
+  /** How much looks alone must come to before they count. */
+  private static final double LOOKS_ALONE = 1.0;
+
   /** A title is set at least this much larger than the text. */
   private static final double TITLE_RATIO = 1.35;
 
@@ -110,20 +113,22 @@ final class PageBoundaries {
     PageLayout before = pages.get(number - 2);
     PageHead head = heads.get(number - 1);
     PageHead headBefore = heads.get(number - 2);
-    double score = count(number, head, headBefore);
+    double count = count(number, head, headBefore);
+    double score = count;
     score +=
-        head.kind().isPresent() && !head.kindWord().equals(headBefore.kindWord())
+        newKindWord(head, headBefore, before)
             ? NEW_KIND_WORD
             : 0;
     score += Math.abs(page.width() - before.width()) > 5 ? OTHER_PAPER : 0;
     score += page.lines().isEmpty() != before.lines().isEmpty() ? TEXT_OR_PICTURE : 0;
-    score += type(page, before);
-    score += otherRunningHead(page, before) ? OTHER_RUNNING_HEAD : 0;
-    score += bigTitle(page) ? BIG_TITLE : 0;
     if (bookmarksTell) {
       score += bookmarked.contains(number) ? BOOKMARK : NO_BOOKMARK;
     }
-    return score;
+    double looks = type(page, before);
+    looks += otherRunningHead(page, before) ? OTHER_RUNNING_HEAD : 0;
+    looks += bigTitle(page) ? BIG_TITLE : 0;
+    // A cover, a list of contents and a chapter of one report look different too.
+    return score > 0 ? score + looks : score + Math.max(0, looks - LOOKS_ALONE);
   }
 
   private double count(int number, PageHead head, PageHead before) {
@@ -196,5 +201,13 @@ final class PageBoundaries {
         && page.lines().stream()
             .limit(3)
             .anyMatch(l -> l.fontSize() >= TITLE_RATIO * page.bodySize());
+  }
+
+  /** Whether the head names a kind that neither the head nor the text of the page before names. */
+  private static boolean newKindWord(PageHead head, PageHead headBefore, PageLayout before) {
+    return head.kindWord()
+        .filter(word -> !headBefore.kindWord().filter(word::equals).isPresent())
+        .filter(word -> before.lines().stream().noneMatch(line -> line.text().equals(word)))
+        .isPresent();
   }
 }

@@ -57,9 +57,10 @@ public final class FindFurniture {
    */
   public List<PageLayout> find(List<PageLines> pages) {
     Map<String, List<Line>> repeated = linesInZones(pages);
+    PageNumberLines numbers = new PageNumberLines(pages, HEAD_ZONE, FOOT_ZONE);
     List<PageLayout> layouts = new ArrayList<>(pages.size());
     for (PageLines page : pages) {
-      layouts.add(layout(page, repeated, pages.size()));
+      layouts.add(layout(page, repeated, numbers, pages.size()));
     }
     return List.copyOf(layouts);
   }
@@ -103,15 +104,23 @@ public final class FindFurniture {
         : Optional.empty();
   }
 
-  private PageLayout layout(PageLines page, Map<String, List<Line>> repeated, int pages) {
+  private PageLayout layout(
+      PageLines page, Map<String, List<Line>> repeated, PageNumberLines numbers, int pages) {
     boolean formalHead = hasFormalHead(page);
+    double headEnd = headEnd(page);
     List<Line> text = new ArrayList<>();
     List<Furniture> furniture = new ArrayList<>();
     for (Line line : page.lines()) {
       Optional<Furniture.Kind> kind =
           isContent(page, line) ? Optional.empty() : kind(page, line, formalHead);
+      if (numbers.counts(line)) {
+        kind = Optional.of(Furniture.Kind.PAGE_NUMBER);
+      }
       if (kind.isEmpty() && !isContent(page, line) && repeats(line, repeated, pages)) {
         kind = zone(page, line);
+      }
+      if (kind.isEmpty() && line.y0() <= headEnd && !isContent(page, line)) {
+        kind = Optional.of(Furniture.Kind.RUNNING_HEAD);
       }
       kind.ifPresentOrElse(
           k -> furniture.add(new Furniture(k, line.text(), line.region())), () -> text.add(line));
@@ -134,7 +143,7 @@ public final class FindFurniture {
   private static Optional<Furniture.Kind> kind(PageLines page, Line line, boolean formalHead) {
     String text = line.text();
     Optional<Furniture.Kind> zone = zone(page, line);
-    if (zone.isPresent() && HeadWords.pageNumber(text, true).isPresent()) {
+    if (zone.isPresent() && HeadWords.pageNumber(text, false).isPresent()) {
       return Optional.of(Furniture.Kind.PAGE_NUMBER);
     }
     if (line.y0() >= page.height() * STRIP_ZONE && HeadWords.isSignatureLabel(text)) {
@@ -162,5 +171,21 @@ public final class FindFurniture {
   private static boolean near(Line a, Line b) {
     return Math.abs(a.x0() - b.x0()) <= SAME_SPOT_X_PT
         && Math.abs(a.baseline() - b.baseline()) <= SAME_SPOT_Y_PT;
+  }
+
+  /** Baseline of the lowest line that only heads have; what stands beside or above it is of the head too. */
+  private static double headEnd(PageLines page) {
+    boolean formal = hasFormalHead(page);
+    return page.lines().stream()
+        .filter(line -> line.y1() <= page.height() * HEAD_ZONE)
+        .filter(
+            line ->
+                HeadWords.kind(line.text()).isPresent()
+                    || HeadWords.isLabel(line.text())
+                    || HeadWords.pageNumber(line.text(), false).isPresent()
+                    || formal && BodyNames.isName(line.text()))
+        .mapToDouble(Line::baseline)
+        .max()
+        .orElse(0);
   }
 }

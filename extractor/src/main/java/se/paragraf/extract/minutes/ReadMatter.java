@@ -30,15 +30,15 @@ public final class ReadMatter {
   /**
    * @param body that the matter is for
    */
-  public Paragraph read(List<PageLayout> pages, Optional<String> body) {
-    return read(Flow.of(pages), body);
+  public Paragraph read(List<PageLayout> pages, Optional<String> body, List<String> inHeads) {
+    return read(Flow.of(pages), body, inHeads);
   }
 
-  Paragraph read(Flow flow, Optional<String> body) {
+  Paragraph read(Flow flow, Optional<String> body, List<String> inHeads) {
     int start = firstSection(flow);
     List<Line> top = flow.lines().subList(0, start);
     List<Line> title = title(top, flow.bodySize());
-    Set<String> cases = new LinkedHashSet<>();
+    Set<String> cases = new LinkedHashSet<>(inHeads);
     for (int i = 0; i < top.size(); i++) {
       String text = top.get(i).text().strip();
       cases.addAll(CaseNumbers.labelled(text));

@@ -225,6 +225,6 @@ public final class ReadMinutes {
                     .filter(r ->
                         r == Paragraph.SectionRole.DECISION || r == Paragraph.SectionRole.PROPOSAL)
                     .isPresent());
-    return decides ? List.of(new ReadMatter(inTable).read(flow, body)) : List.of();
+    return decides ? List.of(new ReadMatter(inTable).read(flow, body, List.of())) : List.of();
   }
 }

@@ -22,6 +22,8 @@ import se.paragraf.model.Region;
 /** Reads one §, or the one matter of a memo: its sections and what they say. */
 final class ReadParagraph {
 
+  private static final double SIGNATURE_SPACE_EM = 2.7;
+
   private static final Pattern ENDS_IN_DATE =
       Pattern.compile(".*\\b(?:20\\d{2}-\\d{2}-\\d{2}|20\\d{2}|\\d{6})\\.?");
 
@@ -107,7 +109,7 @@ final class ReadParagraph {
       case DECISION -> role = decision(part, flow, draft);
       case PROPOSAL -> proposal(part, flow, draft);
       case ATTACHMENTS -> draft.attachments.addAll(entries(part.lines(), flow));
-      case RECIPIENTS -> draft.recipients.addAll(entries(part.lines(), flow));
+      case RECIPIENTS -> draft.recipients.addAll(entries(untilGap(part.lines()), flow));
       case APPROVAL -> draft.approved = true;
       case PROPOSITION -> draft.proposition = Optional.of(prose(lines, flow).text());
       case BACKGROUND, SUMMARY, MOTIONS, VOTE, RESERVATION, NOTE, RECUSAL, EARLIER, OTHER -> {}
@@ -212,5 +214,17 @@ final class ReadParagraph {
       }
     }
     return List.copyOf(regions);
+  }
+
+  /** Signatures may follow the recipients of a memo after a wide space. */
+  private static List<Line> untilGap(List<Line> lines) {
+    for (int i = 1; i < lines.size(); i++) {
+      double step = lines.get(i).baseline() - lines.get(i - 1).baseline();
+      if (lines.get(i).page() == lines.get(i - 1).page()
+          && step > SIGNATURE_SPACE_EM * lines.get(i).fontSize()) {
+        return lines.subList(0, i);
+      }
+    }
+    return lines;
   }
 }

@@ -35,7 +35,7 @@ public final class SectionGrammar {
                   + "))?(?: till beslut)?(?: \\d.{0,20})?|[\\p{L} -]{2,60} föreslår(?: att)?"),
           rule(
               SectionRole.DECISION,
-              "beslut(?:et)?(?: .{0,4})?|"
+              "beslut(?:et)?(?: .{0,4})?|beslut\\s*[–—-]\\s*.{3,60}|"
                   + BODY
                   + "s? (?:slutliga )?beslut|"
                   + BODY
@@ -91,7 +91,7 @@ public final class SectionGrammar {
 
   private static final Pattern LOOSE =
       Pattern.compile(
-          ".*\\b(?:beslutar|beslutade|har beslutat|föreslår)(?: för egen del)?(?: att)?|förslag\\s*[–—-].*|(?:yrkande|reservation|votering|omröstning|bakgrund|proposition)\\p{L}* .*|meddelas|information|kopia|mottagare|röstning|ärende|beslut(?:et)? .+|plan");
+          ".*\\b(?:beslutar|beslutade|har beslutat|föreslår)(?: för egen del)?(?: att)?|(?:förslag|beslut)\\s*[–—-].*|(?:yrkande|reservation|votering|omröstning|bakgrund|proposition)\\p{L}* .*|meddelas|information|kopia|mottagare|röstning|ärende|beslut(?:et)? .+|plan");
 
   private static final int LONGEST_HEADING = 110;
 

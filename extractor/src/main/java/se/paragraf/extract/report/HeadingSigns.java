@@ -14,6 +14,9 @@ final class HeadingSigns {
   /** Larger than the text by this much, points, is heading type. */
   static final double LARGER_PT = 0.9;
 
+  /** Bold type smaller than the text by this much, points, is that of tables and captions. */
+  private static final double SMALLER_PT = 1.6;
+
   private static final Pattern NUMBERS_MOSTLY =
       Pattern.compile("[\\d\\s.,%()+−–-]+(?:\\p{L}{1,5})?");
 
@@ -70,7 +73,7 @@ final class HeadingSigns {
     if (larger) {
       return begins && (!text.endsWith(".") || numbered);
     }
-    boolean set = line.bold() || inOwnFace(i);
+    boolean set = line.bold() && line.fontSize() > bodySize - SMALLER_PT || inOwnFace(i);
     boolean ends = text.endsWith(".") || text.endsWith(";");
     return set
         && begins

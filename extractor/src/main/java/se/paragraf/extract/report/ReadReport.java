@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -34,6 +35,8 @@ public final class ReadReport {
       Pattern.compile(
           "(?i)^(?:figur|tabell|diagram|bild|karta|graf)\\s*\\d+[.:a-z]?.*", Pattern.UNICODE_CASE);
 
+  private static final int MOST_COVER_LINES = 8;
+  private static final int LONGEST_COVER = 300;
   private static final double HEADING_PITCH_EM = 1.6;
   private static final int SMALL_LEVEL = 5;
 
@@ -85,7 +88,7 @@ public final class ReadReport {
           .forEach(lines::add);
     }
     HeadingSigns signs = new HeadingSigns(lines);
-    return assemble(lines, signs, levels(lines, signs.bodySize()));
+    return assemble(lines, signs, levels(lines, signs.bodySize()), covers(pages));
   }
 
   private static boolean isContents(Line line) {
@@ -107,14 +110,14 @@ public final class ReadReport {
     return levels;
   }
 
-  private static Report assemble(List<Line> lines, HeadingSigns signs, Map<Long, Integer> levels) {
+  private static Report assemble(List<Line> lines, HeadingSigns signs, Map<Long, Integer> levels, Set<Integer> covers) {
     List<Heading> headings = new ArrayList<>();
     List<Passage> passages = new ArrayList<>();
     List<Line> text = new ArrayList<>();
     Margins margins = signs.margins();
     int i = 0;
     while (i < lines.size()) {
-      if (signs.isHeading(i)) {
+      if (!covers.contains(lines.get(i).page()) && signs.isHeading(i)) {
         flush(text, margins, headings, passages);
         int end = headingEnd(lines, i);
         headings.add(heading(lines.subList(i, end), signs.bodySize(), levels));
@@ -184,5 +187,15 @@ public final class ReadReport {
             ? levels.getOrDefault(Math.round(first.fontSize()), SMALL_LEVEL)
             : SMALL_LEVEL;
     return new Heading(Optional.empty(), text.text().strip(), level, region);
+  }
+
+  /** A first page with a few lines of large type only is a cover: what it says is no section. */
+  private static Set<Integer> covers(List<PageLayout> pages) {
+    if (pages.size() < 2 || pages.getFirst().lines().size() > MOST_COVER_LINES) {
+      return Set.of();
+    }
+    PageLayout first = pages.getFirst();
+    int length = first.lines().stream().mapToInt(line -> line.text().length()).sum();
+    return length <= LONGEST_COVER ? Set.of(first.number()) : Set.of();
   }
 }
