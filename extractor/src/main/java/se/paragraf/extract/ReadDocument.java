@@ -90,16 +90,18 @@ final class ReadDocument {
     return line -> tables.stream().anyMatch(table -> covers(table, line));
   }
 
-  /** What is printed as the title of a table, in the type of the text, heads the table and no section. */
+  /**
+   * What is printed as the title of a table, in the type of the text, heads the table and no
+   * section.
+   */
   private static Predicate<Line> isTableTitle(List<PageTable> tables, List<PageLayout> pages) {
     double body = usualSize(pages);
     return line ->
         line.fontSize() <= body + TITLE_LARGER_PT
             && tables.stream()
-                .anyMatch(
-                    table ->
-                        table.page() == line.page()
-                            && table.title().filter(line.text()::equals).isPresent());
+                .anyMatch(table ->
+                    table.page() == line.page()
+                        && table.title().filter(line.text()::equals).isPresent());
   }
 
   private static boolean covers(PageTable table, Line line) {
@@ -153,8 +155,7 @@ final class ReadDocument {
 
   private static Document other(Input input, List<PageHead> heads, Predicate<Line> inTable) {
     List<PageLayout> own = input.own();
-    ReadReport.Report all =
-        new ReadReport(inTable.or(isTableTitle(input.tables(), own))).read(own);
+    ReadReport.Report all = new ReadReport(inTable.or(isTableTitle(input.tables(), own))).read(own);
     boolean memo = input.span().kind() == DocumentKind.TJANSTESKRIVELSE;
     Optional<String> body =
         memo ? bodyNamedAtTop(own).or(() -> heads.getFirst().body()) : heads.getFirst().body();

@@ -115,10 +115,7 @@ final class PageBoundaries {
     PageHead headBefore = heads.get(number - 2);
     double count = count(number, head, headBefore);
     double score = count;
-    score +=
-        newKindWord(head, headBefore, before)
-            ? NEW_KIND_WORD
-            : 0;
+    score += newKindWord(head, headBefore, before) ? NEW_KIND_WORD : 0;
     score += Math.abs(page.width() - before.width()) > 5 ? OTHER_PAPER : 0;
     score += page.lines().isEmpty() != before.lines().isEmpty() ? TEXT_OR_PICTURE : 0;
     if (bookmarksTell) {

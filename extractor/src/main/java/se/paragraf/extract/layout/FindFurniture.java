@@ -173,17 +173,19 @@ public final class FindFurniture {
         && Math.abs(a.baseline() - b.baseline()) <= SAME_SPOT_Y_PT;
   }
 
-  /** Baseline of the lowest line that only heads have; what stands beside or above it is of the head too. */
+  /**
+   * Baseline of the lowest line that only heads have; what stands beside or above it is of the head
+   * too.
+   */
   private static double headEnd(PageLines page) {
     boolean formal = hasFormalHead(page);
     return page.lines().stream()
         .filter(line -> line.y1() <= page.height() * HEAD_ZONE)
-        .filter(
-            line ->
-                HeadWords.kind(line.text()).isPresent()
-                    || HeadWords.isLabel(line.text())
-                    || HeadWords.pageNumber(line.text(), false).isPresent()
-                    || formal && BodyNames.isName(line.text()))
+        .filter(line ->
+            HeadWords.kind(line.text()).isPresent()
+                || HeadWords.isLabel(line.text())
+                || HeadWords.pageNumber(line.text(), false).isPresent()
+                || formal && BodyNames.isName(line.text()))
         .mapToDouble(Line::baseline)
         .max()
         .orElse(0);

@@ -11,8 +11,8 @@ import se.paragraf.extract.language.HeadWords;
 /**
  * Tells which bare numbers at the top or bottom of pages count the pages.
  *
- * <p>One that goes up with the pages at the same spot does; so does one that stands alone at the very edge. A year or amount
- * in a table near the top does neither.
+ * <p>One that goes up with the pages at the same spot does; so does one that stands alone at the
+ * very edge. A year or amount in a table near the top does neither.
  */
 final class PageNumberLines {
 
@@ -30,7 +30,10 @@ final class PageNumberLines {
 
   private final Set<Line> counting = new HashSet<>();
 
-  /** @param headZone share of the height above which heads stand, and {@code footZone} below which feet stand */
+  /**
+   * @param headZone share of the height above which heads stand, and {@code footZone} below which
+   *     feet stand
+   */
   PageNumberLines(List<PageLines> pages, double headZone, double footZone) {
     Map<Integer, Map<Line, Integer>> byPage = new HashMap<>();
     for (PageLines page : pages) {
@@ -46,12 +49,11 @@ final class PageNumberLines {
     for (PageLines page : pages) {
       byPage
           .get(page.number())
-          .forEach(
-              (line, number) -> {
-                if (atEdge(page, line) || countsOn(line, number, byPage)) {
-                  counting.add(line);
-                }
-              });
+          .forEach((line, number) -> {
+            if (atEdge(page, line) || countsOn(line, number, byPage)) {
+              counting.add(line);
+            }
+          });
     }
   }
 
@@ -70,14 +72,12 @@ final class PageNumberLines {
         line.y1() <= page.height() * TOP_EDGE || line.y0() >= page.height() * BOTTOM_EDGE;
     return edge
         && page.lines().stream()
-            .noneMatch(
-                other ->
-                    other != line && Math.abs(other.baseline() - line.baseline()) <= SAME_ROW_PT);
+            .noneMatch(other ->
+                other != line && Math.abs(other.baseline() - line.baseline()) <= SAME_ROW_PT);
   }
 
   /** Whether a near page has the fitting number at the same spot. */
-  private static boolean countsOn(
-      Line line, int number, Map<Integer, Map<Line, Integer>> byPage) {
+  private static boolean countsOn(Line line, int number, Map<Integer, Map<Line, Integer>> byPage) {
     for (int page = line.page() - NEAR_PAGES; page <= line.page() + NEAR_PAGES; page++) {
       if (page == line.page()) {
         continue;

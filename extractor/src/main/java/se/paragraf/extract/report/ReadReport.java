@@ -110,7 +110,8 @@ public final class ReadReport {
     return levels;
   }
 
-  private static Report assemble(List<Line> lines, HeadingSigns signs, Map<Long, Integer> levels, Set<Integer> covers) {
+  private static Report assemble(
+      List<Line> lines, HeadingSigns signs, Map<Long, Integer> levels, Set<Integer> covers) {
     List<Heading> headings = new ArrayList<>();
     List<Passage> passages = new ArrayList<>();
     List<Line> text = new ArrayList<>();
