@@ -24,7 +24,14 @@ public final class AlignItems {
    */
   private static final double SAME_ITEM_SHARE = 0.55;
 
+  /** Share of one sentence's words that the other item must hold when a sentence was moved. */
+  private static final double SAME_SENTENCE_SHARE = 0.85;
+
+  /** Words that a sentence must have to be told from another. */
+  private static final int TELLING_WORDS = 5;
+
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+  private static final Pattern SENTENCE_END = Pattern.compile("(?<=\\p{Ll}\\.)\\s+(?=\\p{Lu})");
 
   /** The items that changed; none when both decide the same words. In the order they stand. */
   public List<ItemChange> align(List<String> from, List<String> to) {
@@ -94,11 +101,29 @@ public final class AlignItems {
   }
 
   private static double[][] likeness(List<String> from, List<String> to) {
-    List<Set<String>> before = from.stream().map(AlignItems::words).toList();
-    List<Set<String>> after = to.stream().map(AlignItems::words).toList();
-    return before.stream()
-        .map(one -> after.stream().mapToDouble(other -> share(one, other)).toArray())
+    return from.stream()
+        .map(one -> to.stream().mapToDouble(other -> likeness(one, other)).toArray())
         .toArray(double[][]::new);
+  }
+
+  private static double likeness(String one, String other) {
+    double whole = share(words(one), words(other));
+    boolean moved = sentenceIn(one, other) || sentenceIn(other, one);
+    return moved ? Math.max(whole, SAME_ITEM_SHARE) : whole;
+  }
+
+  /** Whether a whole sentence of one item stands in the other. */
+  private static boolean sentenceIn(String one, String other) {
+    Set<String> all = words(other);
+    return SENTENCE_END
+        .splitAsStream(one)
+        .map(AlignItems::words)
+        .filter(sentence -> sentence.size() >= TELLING_WORDS)
+        .anyMatch(sentence -> contained(sentence, all) >= SAME_SENTENCE_SHARE);
+  }
+
+  private static double contained(Set<String> part, Set<String> all) {
+    return (double) part.stream().filter(all::contains).count() / part.size();
   }
 
   private static double share(Set<String> one, Set<String> other) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.paragraf.index.chain.Chain.DecisionText;
@@ -117,7 +118,10 @@ final class DescribeChain {
   }
 
   private static boolean startsWith(String names, Optional<String> body) {
-    return body.map(DescribeChain::lower).filter(names.strip()::startsWith).isPresent();
+    return body.map(DescribeChain::lower)
+        .map(name -> Pattern.compile("\\s*" + Pattern.quote(name) + "(?!\\p{L})"))
+        .filter(pattern -> pattern.matcher(names).lookingAt())
+        .isPresent();
   }
 
   private List<MissingReference> missing(List<FiledParagraph> steps) {
@@ -130,10 +134,18 @@ final class DescribeChain {
   private Stream<MissingReference> missing(int at, FiledParagraph step) {
     return step.texts()
         .flatMap(text -> references.in(text).stream())
+        .filter(reference -> !meansItself(reference, step))
         .filter(reference -> follow.from(reference, step).isEmpty())
         .map(Reference::text)
         .distinct()
         .map(text -> new MissingReference(at, text));
+  }
+
+  /** A § whose label is printed with the body's name names itself. */
+  private static boolean meansItself(Reference reference, FiledParagraph step) {
+    return step.paragraph().number().equals(Optional.of(reference.number()))
+        && reference.date().equals(reference.date().isPresent() ? step.date() : Optional.empty())
+        && step.body().filter(body -> lower(body).equals(lower(reference.body()))).isPresent();
   }
 
   private static String lower(String text) {

@@ -1,0 +1,62 @@
+package se.paragraf.index.answer;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import se.paragraf.index.chain.Report;
+
+/**
+ * What the archive answers to a question.
+ *
+ * @param answer quoted words; empty when {@code kind} is {@code NONE}
+ * @param confidence 0–1: the share of answers given with this confidence that are right
+ * @param quantity the number of a figure answer
+ * @param evidence best first; of a {@code NONE}, the nearest passages
+ * @param alternatives other readings of the question, each with its own answer
+ * @param followUp what came of the orders in the answer, when the question asks for it
+ * @param remark one sentence in Swedish that the reader needs to judge the answer: that it is only
+ *     a proposal, that the decision was changed later
+ */
+public record Answer(
+    String question,
+    AnswerKind kind,
+    Optional<String> answer,
+    double confidence,
+    Optional<FoundQuantity> quantity,
+    List<Evidence> evidence,
+    List<Alternative> alternatives,
+    Coverage coverage,
+    List<Report> followUp,
+    Optional<String> remark) {
+
+  public Answer {
+    evidence = List.copyOf(evidence);
+    alternatives = List.copyOf(alternatives);
+    followUp = List.copyOf(followUp);
+    if ((kind == AnswerKind.NONE) != answer.isEmpty()) {
+      throw new IllegalArgumentException("an answer of kind " + kind + " with text " + answer);
+    }
+  }
+
+  /** Another reading of the question. */
+  public record Alternative(
+      AnswerKind kind,
+      String answer,
+      double confidence,
+      Optional<FoundQuantity> quantity,
+      List<Evidence> evidence) {
+    public Alternative {
+      evidence = List.copyOf(evidence);
+    }
+  }
+
+  /**
+   * What the answer rests on: the part of the archive that the filters leave.
+   *
+   * @param meetings minutes of different meetings
+   * @param from first meeting day, when there is a meeting
+   * @param to last meeting day
+   */
+  public record Coverage(
+      long documents, long meetings, Optional<LocalDate> from, Optional<LocalDate> to) {}
+}

@@ -1,0 +1,128 @@
+package se.paragraf.index.answer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.paragraf.index.answer.Answer.Alternative;
+import se.paragraf.index.answer.Answer.Coverage;
+import se.paragraf.index.search.Citations;
+
+/** Chooses among the candidates, or says that none is good enough. */
+final class Choose {
+
+  private static final int MOST_EVIDENCE = 3;
+  private static final int MOST_ALTERNATIVES = 3;
+
+  private final Question question;
+  private final Citations citations;
+  private final Coverage coverage;
+
+  Choose(Question question, Citations citations, Coverage coverage) {
+    this.question = question;
+    this.citations = citations;
+    this.coverage = coverage;
+  }
+
+  private record Rated(Candidate candidate, double confidence, double rank) {}
+
+  Answer from(List<Candidate> candidates, Ranked ranked, List<Answering> kinds) {
+    List<Rated> rated = rated(candidates, kinds);
+    if (rated.isEmpty() || rated.getFirst().confidence() < Confidence.ENOUGH) {
+      return nothing(rated, ranked);
+    }
+    Rated best = rated.getFirst();
+    return new Answer(
+        question.text(),
+        best.candidate().kind(),
+        Optional.of(best.candidate().text()),
+        rounded(best.confidence()),
+        best.candidate().quantity(),
+        evidence(best.candidate(), rated),
+        rated.stream().skip(1).limit(MOST_ALTERNATIVES).map(this::alternative).toList(),
+        coverage,
+        List.of(),
+        best.candidate().remark());
+  }
+
+  private List<Rated> rated(List<Candidate> candidates, List<Answering> kinds) {
+    Map<String, Rated> byAnswer = new LinkedHashMap<>();
+    candidates.stream()
+        .map(candidate -> {
+          double asks =
+              kinds.stream()
+                  .filter(k -> k.kind() == candidate.kind())
+                  .mapToDouble(k -> k.asks(question))
+                  .max()
+                  .orElse(0);
+          return new Rated(
+              candidate,
+              Confidence.of(candidate, candidates),
+              candidate.score() * (0.4 + 0.6 * asks));
+        })
+        .sorted(Comparator.comparingDouble(Rated::rank).reversed())
+        .forEach(r -> byAnswer.putIfAbsent(r.candidate().kind() + r.candidate().key(), r));
+    return new ArrayList<>(byAnswer.values());
+  }
+
+  private Answer nothing(List<Rated> rated, Ranked ranked) {
+    double confidence = rated.isEmpty() ? 0 : rated.getFirst().confidence();
+    List<Evidence> nearest =
+        ranked.statements().stream()
+            .filter(scored -> scored.statement().role() != se.paragraf.index.search.Role.TITLE)
+            .limit(MOST_EVIDENCE)
+            .map(this::evidence)
+            .toList();
+    return new Answer(
+        question.text(),
+        AnswerKind.NONE,
+        Optional.empty(),
+        rounded(1 - confidence),
+        Optional.empty(),
+        nearest,
+        List.of(),
+        coverage,
+        List.of(),
+        Optional.empty());
+  }
+
+  private List<Evidence> evidence(Candidate best, List<Rated> rated) {
+    List<Evidence> all =
+        new ArrayList<>(best.sources().stream().limit(MOST_EVIDENCE).map(this::evidence).toList());
+    rated.stream()
+        .map(Rated::candidate)
+        .filter(
+            other -> other != best && other.kind() == best.kind() && other.key().equals(best.key()))
+        .limit(MOST_EVIDENCE - all.size())
+        .forEach(other -> all.add(evidence(other.best())));
+    return all;
+  }
+
+  private Alternative alternative(Rated rated) {
+    Candidate candidate = rated.candidate();
+    return new Alternative(
+        candidate.kind(),
+        candidate.text(),
+        rounded(rated.confidence()),
+        candidate.quantity(),
+        candidate.sources().stream().limit(MOST_EVIDENCE).map(this::evidence).toList());
+  }
+
+  private Evidence evidence(Scored scored) {
+    var place = scored.view().place();
+    return new Evidence(
+        scored.statement().quote(),
+        citations.of(
+            place.document(), place.paragraph(), place.heading(), scored.statement().regions()),
+        place.document(),
+        place.paragraph(),
+        place.heading(),
+        scored.statement().regions());
+  }
+
+  private static double rounded(double confidence) {
+    return Math.round(confidence * 1000) / 1000.0;
+  }
+}

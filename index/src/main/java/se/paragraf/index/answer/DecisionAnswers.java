@@ -1,0 +1,153 @@
+package se.paragraf.index.answer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.paragraf.index.answer.Statement.Form;
+import se.paragraf.index.chain.Action;
+import se.paragraf.index.search.Role;
+
+/**
+ * {@code Vad beslutade}, {@code fick i uppdrag}, {@code har nämnden sagt ja}: a decision verbatim.
+ */
+final class DecisionAnswers implements Answering {
+
+  private static final Pattern ASKS =
+      Pattern.compile(
+          "beslut|besluta|beslöt|godkän|klubba|fastställ|antog|antagit|avslog|avslå|bifall|biföll|uppdrag|uppdra|i uppgift|"
+              + "föreslog|föreslår|föreslagit|förorda|sagt ja|sagt nej|säga ja|säga nej|tillstyrk|avstyrk|yttra|ställ\\p{L}* sig|bordl|återremit|"
+              + "sköt |ville|ska .* (?:göra|redovisa|berätta|rapportera)|formulera|gick .* igenom|plockade bort|tog bort|beviljade|utsåg|gäller för");
+
+  private static final Pattern YES_NO =
+      Pattern.compile(
+          "^(?:har|hade|fick|får|blev|blir|godkände|beslutade|sa|ska|skulle|är|var|ställde|avslog|antog|gav)(?!\\p{L})");
+
+  private static final Pattern ASKS_PROPOSAL =
+      Pattern.compile(
+          "föresl|förslag|ville|vill |förorda|yrka|tjänsteskrivelse|beslutsförslag|ska .* (?:redovisa|berätta|rapportera)");
+
+  /** {@code Vilka två ärenden}: every § of the kind in the meeting is an answer. */
+  private static final Pattern ASKS_MATTERS =
+      Pattern.compile(
+          "^(?:vilka|vilket)\\s+(?:\\p{L}+\\s+){0,2}?(?:ärende|ärenden|ärendet|paragrafer|punkter|frågor|§§)(?!\\p{L})");
+
+  private static final int LOOKED_INTO = 12;
+  private static final int LONGEST = 2_950;
+  private static final int LONGEST_DETAIL = 580;
+
+  /** How much more a sentence must hold of the question than the decision to be told with it. */
+  private static final double DETAIL_MARGIN = 0.12;
+
+  @Override
+  public AnswerKind kind() {
+    return AnswerKind.DECISION;
+  }
+
+  @Override
+  public boolean strict() {
+    return false;
+  }
+
+  @Override
+  public double asks(Question question) {
+    if (question.says(ASKS) || ASKS_MATTERS.matcher(question.lower()).find()) {
+      return 1;
+    }
+    return YES_NO.matcher(question.lower()).find() ? 0.9 : 0.7;
+  }
+
+  @Override
+  public List<Candidate> candidates(Question question, Ranked ranked) {
+    if (ASKS_MATTERS.matcher(question.lower()).find()) {
+      Optional<Candidate> several = matters(question, ranked);
+      if (several.isPresent()) {
+        return List.of(several.get());
+      }
+    }
+    return ranked.decisions().stream()
+        .limit(LOOKED_INTO)
+        .map(scored -> candidate(question, scored, ranked))
+        .sorted(Comparator.comparingDouble(Candidate::score).reversed())
+        .toList();
+  }
+
+  private static Candidate candidate(Question question, Scored scored, Ranked ranked) {
+    DecisionBlock block = scored.view().decision().orElseThrow();
+    List<Scored> sources = new ArrayList<>(List.of(scored));
+    String text = block.text();
+    Optional<Scored> detail = detail(scored, ranked);
+    if (detail.isPresent()) {
+      String more = Detail.of(detail.get(), LONGEST_DETAIL);
+      text = text.length() + more.length() < LONGEST ? text + "\n" + more : text;
+      sources.add(detail.get());
+      sources.sort(Comparator.comparingDouble(Scored::relevance).reversed());
+    }
+    return new Candidate(
+        AnswerKind.DECISION,
+        text,
+        scored.view().place().identity(),
+        sources,
+        Optional.empty(),
+        fit(question, block),
+        block.proposal()
+            ? Optional.of("Arkivet har bara ett förslag, inget beslut.")
+            : Optional.empty());
+  }
+
+  private static double fit(Question question, DecisionBlock block) {
+    double standing = block.proposal() && !question.says(ASKS_PROPOSAL) ? 0.85 : 1;
+    return block.action() == Action.NOTES ? standing * 0.9 : standing;
+  }
+
+  /** The sentence of the same § that holds more of the question than the decision does. */
+  private static Optional<Scored> detail(Scored decision, Ranked ranked) {
+    return ranked.statements().stream()
+        .filter(other -> other.view() == decision.view())
+        .filter(other -> other.statement().form() == Form.SENTENCE)
+        .filter(other -> other.statement().role() == Role.TEXT)
+        .findFirst()
+        .filter(other -> other.own() > decision.own() + DETAIL_MARGIN);
+  }
+
+  /** Every § that did what is asked for, with its title. */
+  private static Optional<Candidate> matters(Question question, Ranked ranked) {
+    List<Scored> fitting =
+        ranked.decisions().stream()
+            .filter(scored -> !scored.view().decision().orElseThrow().proposal())
+            .filter(scored -> scored.when() > 0.5 && scored.who() > 0.5)
+            .filter(scored -> scored.own() > 0)
+            .toList();
+    double best = fitting.stream().mapToDouble(Scored::own).max().orElse(0);
+    List<Scored> chosen =
+        fitting.stream().filter(scored -> scored.own() >= 0.8 * best).limit(8).toList();
+    if (chosen.size() < 2) {
+      return Optional.empty();
+    }
+    String text =
+        chosen.stream()
+            .map(scored -> {
+              DecisionBlock block = scored.view().decision().orElseThrow();
+              String cite = block.paragraph().cite();
+              String title = block.paragraph().title().orElse("");
+              return Stream.of(cite, title)
+                      .filter(s -> !s.isBlank())
+                      .collect(Collectors.joining(" "))
+                  + ": "
+                  + block.text();
+            })
+            .collect(Collectors.joining("\n"));
+    return Optional.of(
+        new Candidate(
+            AnswerKind.DECISION,
+            Excerpt.around(text, 0, LONGEST),
+            "several",
+            chosen,
+            Optional.empty(),
+            1,
+            Optional.empty()));
+  }
+}

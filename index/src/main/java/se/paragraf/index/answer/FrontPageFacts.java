@@ -1,0 +1,113 @@
+package se.paragraf.index.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.paragraf.index.answer.Statement.Form;
+import se.paragraf.index.answer.ViewPlaces.Draft;
+import se.paragraf.index.search.Role;
+import se.paragraf.model.Document;
+import se.paragraf.model.FrontPage;
+import se.paragraf.model.FrontPage.Attendee;
+import se.paragraf.model.FrontPage.Member;
+import se.paragraf.model.Region;
+
+/** Makes a statement of every person and day that a front page names, in their capacity. */
+final class FrontPageFacts {
+
+  private FrontPageFacts() {}
+
+  static List<Draft> of(Document document) {
+    return document.frontPage().map(front -> new Reader(document, front).facts()).orElse(List.of());
+  }
+
+  private record Reader(Document document, FrontPage front) {
+
+    List<Draft> facts() {
+      List<Draft> facts = new ArrayList<>();
+      front.members().forEach(member -> facts.add(member(member, "beslutande ledamot")));
+      front.substitutes().forEach(member -> facts.add(member(member, "ersättare närvarande")));
+      front.absent().forEach(member -> facts.add(member(member, "frånvarande")));
+      front.others().forEach(other -> facts.add(other(other)));
+      front
+          .adjusters()
+          .forEach(name ->
+              facts.add(
+                  named(name, "justerare", "utses att justera protokollet justeringsperson")));
+      front.chair().ifPresent(name -> facts.add(named(name, "ordförande", "leder mötet")));
+      front
+          .secretary()
+          .ifPresent(name -> facts.add(named(name, "sekreterare", "skriver protokollet")));
+      front.notice().ifPresent(notice -> facts.addAll(days(notice)));
+      front.fields().forEach(field -> facts.add(field(field)));
+      return facts;
+    }
+
+    private Draft member(Member member, String capacity) {
+      String who = member.name() + member.party().map(party -> " (" + party + ")").orElse("");
+      String role = member.role().map(words -> ", " + words).orElse("");
+      String replaced = member.replaces().map(name -> " ersätter " + name).orElse("");
+      String sections = member.paragraphs().map(words -> ", §§ " + words).orElse("");
+      String quote = who + role + replaced + sections;
+      String more = member.replaces().isPresent() ? " tjänstgörande frånvaro" : "";
+      return person(quote, capacity + more, member.region().map(List::of).orElse(List.of()));
+    }
+
+    private Draft other(Attendee other) {
+      String sections =
+          other.paragraphs().isEmpty()
+              ? ""
+              : ", § "
+                  + other.paragraphs().stream()
+                      .map(String::valueOf)
+                      .collect(Collectors.joining(", "));
+      String quote = other.name() + other.title().map(title -> ", " + title).orElse("") + sections;
+      return person(
+          quote,
+          "övriga närvarande deltagande tjänsteman",
+          other.region().map(List::of).orElse(List.of()));
+    }
+
+    private Draft named(String name, String role, String more) {
+      return person(name + ", " + role, more, List.of());
+    }
+
+    private Draft person(String quote, String capacity, List<Region> regions) {
+      String text = quote + " · " + capacity + " · " + document.body().orElse("");
+      List<Region> places = regions.isEmpty() ? wholePage() : regions;
+      return new Draft(Form.PERSON, Role.FORMALITY, text, quote, places, Optional.empty());
+    }
+
+    private List<Draft> days(se.paragraf.model.Notice notice) {
+      return Stream.of(
+              notice.approvedOn().map(day -> day("Protokollet justerat", day.toString())),
+              notice.postedOn().map(day -> day("Anslaget publiceras, sätts upp", day.toString())),
+              notice.removedOn().map(day -> day("Anslaget avpubliceras, tas ned", day.toString())))
+          .flatMap(Optional::stream)
+          .toList();
+    }
+
+    private Draft day(String what, String day) {
+      String quote = what + " " + day;
+      return new Draft(
+          Form.DATE,
+          Role.FORMALITY,
+          quote + " · " + document.body().orElse(""),
+          quote,
+          wholePage(),
+          Optional.empty());
+    }
+
+    private static Draft field(FrontPage.Field field) {
+      String text = field.label() + ": " + field.text();
+      return new Draft(
+          Form.SENTENCE, Role.FORMALITY, text, text, field.regions(), Optional.empty());
+    }
+
+    private List<Region> wholePage() {
+      return front.fields().stream().flatMap(field -> field.regions().stream()).limit(1).toList();
+    }
+  }
+}

@@ -1,0 +1,146 @@
+package se.paragraf.index.answer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import se.paragraf.index.analysis.SwedishWords;
+import se.paragraf.index.archive.Catalog;
+
+/** The bodies and organisations of an archive, and how people call them. */
+final class KnownNames {
+
+  /** Words that mean any body of their sort. */
+  private static final Map<String, String> GENERIC =
+      Map.of(
+          "nämnden", "nämnd",
+          "styrelsen", "styrelse",
+          "fullmäktige", "fullmäktige",
+          "utskottet", "utskott",
+          "arbetsutskottet", "arbetsutskott",
+          "au", "arbetsutskott");
+
+  private static final Pattern ORGANIZATION_WORDS =
+      Pattern.compile("^(?:region(?:en)?|landstinget)\\s+|s?\\s+(?:kommun|stad|region)$");
+
+  private final Map<String, Set<String>> bodiesByCall = new LinkedHashMap<>();
+  private final Set<String> bodies;
+  private final Map<String, String> organizationsByPlace = new LinkedHashMap<>();
+
+  KnownNames(Catalog catalog, SwedishWords swedish) {
+    this.bodies =
+        catalog
+            .documents()
+            .flatMap(document -> document.body().stream())
+            .collect(Collectors.toCollection(TreeSet::new));
+    for (String body : bodies) {
+      call(lower(body), body);
+      abbreviations(body, swedish).forEach(abbreviation -> call(abbreviation, body));
+    }
+    catalog
+        .documents()
+        .forEach(document ->
+            document
+                .body()
+                .ifPresent(
+                    body -> document.prefixes().forEach(prefix -> call(lower(prefix), body))));
+    catalog
+        .organizations()
+        .forEach(name ->
+            organizationsByPlace.put(ORGANIZATION_WORDS.matcher(lower(name)).replaceAll(""), name));
+  }
+
+  /** A body that a question names; {@code bodies} are the printed names it can mean. */
+  record Body(String text, int start, int end, Set<String> bodies, boolean generic) {}
+
+  /** An organisation that a question names. */
+  record Place(String text, int start, int end, String organization) {}
+
+  /** The bodies that the text names, in order; they do not overlap. */
+  List<Body> bodiesIn(String text) {
+    String lower = lower(text);
+    List<Body> found = new ArrayList<>();
+    bodiesByCall.entrySet().stream()
+        .sorted((a, b) -> Integer.compare(b.getKey().length(), a.getKey().length()))
+        .forEach(call -> find(lower, text, call.getKey(), call.getValue(), found));
+    GENERIC.forEach((word, ending) -> generic(lower, word, ending, found));
+    found.sort((a, b) -> Integer.compare(a.start(), b.start()));
+    return found;
+  }
+
+  /** The known organisations that the text names. */
+  List<Place> organizationsIn(String text) {
+    List<Place> found = new ArrayList<>();
+    organizationsByPlace.forEach((place, organization) -> {
+      Matcher matcher = word(place + "s?").matcher(lower(text));
+      if (matcher.find()) {
+        found.add(new Place(matcher.group(), matcher.start(), matcher.end(), organization));
+      }
+    });
+    return found;
+  }
+
+  private void find(
+      String lower, String text, String call, Set<String> meanings, List<Body> found) {
+    boolean abbreviation = call.length() <= LONGEST_ABBREVIATION && call.indexOf(' ') < 0;
+    Matcher matcher = word(Pattern.quote(call) + (abbreviation ? "(?::?s)?" : "s?")).matcher(lower);
+    while (matcher.find()) {
+      boolean capitals = Character.isUpperCase(text.charAt(matcher.start()));
+      if (free(matcher, found) && (!abbreviation || capitals)) {
+        found.add(new Body(matcher.group(), matcher.start(), matcher.end(), meanings, false));
+      }
+    }
+  }
+
+  private static final int LONGEST_ABBREVIATION = 6;
+
+  private void generic(String lower, String word, String ending, List<Body> found) {
+    Matcher matcher = word(word + "s?").matcher(lower);
+    while (matcher.find()) {
+      if (free(matcher, found)) {
+        Set<String> all =
+            bodies.stream()
+                .filter(body -> lower(body).contains(ending))
+                .collect(Collectors.toCollection(TreeSet::new));
+        found.add(new Body(matcher.group(), matcher.start(), matcher.end(), all, true));
+      }
+    }
+  }
+
+  private static boolean free(Matcher matcher, List<Body> found) {
+    return found.stream()
+        .noneMatch(body -> matcher.start() < body.end() && body.start() < matcher.end());
+  }
+
+  private void call(String name, String body) {
+    bodiesByCall.computeIfAbsent(name, key -> new TreeSet<>()).add(body);
+  }
+
+  /** First letters of the parts of the name: {@code rsau} of Regionstyrelsens arbetsutskott. */
+  private static List<String> abbreviations(String body, SwedishWords swedish) {
+    String letters = String.join("", Words.of(body, swedish).initials());
+    return letters.length() >= 2 && letters.length() <= LONGEST_ABBREVIATION
+        ? List.of(letters)
+        : List.of();
+  }
+
+  /** The body with this printed name, if the archive holds its documents. */
+  Optional<String> body(String name) {
+    return bodies.stream().filter(body -> lower(body).equals(lower(name))).findFirst();
+  }
+
+  private static Pattern word(String pattern) {
+    return Pattern.compile("(?<![\\p{L}\\p{N}-])" + pattern + "(?![\\p{L}\\p{N}])");
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,140 @@
+package se.paragraf.index.answer;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds numbers with their units in a sentence; dates, §§ and case numbers are none. */
+final class NumberMentions {
+
+  /**
+   * A number as printed.
+   *
+   * @param text the number with its unit
+   * @param value in whole {@code unit}s
+   * @param unit {@code SEK}, {@code percent}, {@code percentage_points}, {@code count}
+   * @param noun what is counted, the word after the number
+   * @param start in the sentence
+   */
+  record Mention(
+      String text, BigDecimal value, String unit, Optional<String> noun, int start, int end) {
+    boolean money() {
+      return unit.equals("SEK");
+    }
+
+    boolean share() {
+      return unit.startsWith("percent");
+    }
+  }
+
+  private static final String DIGITS =
+      "\\d{1,3}(?:[\\s\\u00a0]\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)?";
+
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?<![\\p{L}\\d.,/:§-])(?<sign>(?:[-–−+]|\\+-)\\s?)?(?<digits>"
+              + DIGITS
+              + ")(?![\\d/:]|-\\d|\\.\\d|,\\d)"
+              + "\\s?(?<unit>%|procentenheter|procent|mnkr|mkr|Mkr|tkr|kkr|mdkr|kr(?![\\p{L}])|kronor|miljoner(?:\\s+kronor)?|miljarder(?:\\s+kronor)?|miljon(?:\\s+kronor)?|milj(?:oner)?\\.?\\s?(?:kr|kronor)|tusen\\s+kronor|tusen)?"
+              + "(?:\\s+(?<noun>\\p{Ll}[\\p{L}-]+))?");
+
+  private static final Map<String, Integer> POWERS =
+      Map.of(
+          "mdkr",
+          9,
+          "miljarder",
+          9,
+          "mnkr",
+          6,
+          "mkr",
+          6,
+          "miljoner",
+          6,
+          "miljon",
+          6,
+          "milj",
+          6,
+          "tkr",
+          3,
+          "kkr",
+          3,
+          "tusen",
+          3);
+
+  private static final Pattern WORD_BEFORE =
+      Pattern.compile(
+          "(§+|nr|kap\\.?|sid(?:a|an)?|s\\.|dnr|kl\\.?|version|punkt|bilaga|prop\\.?|tel\\.?)\\s*$",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern MONTH_AFTER =
+      Pattern.compile(
+          "^(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|kap)");
+
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2100;
+
+  private NumberMentions() {}
+
+  static List<Mention> in(String sentence) {
+    List<Mention> found = new ArrayList<>();
+    Matcher matcher = NUMBER.matcher(sentence);
+    int from = 0;
+    while (matcher.find(from)) {
+      Optional<Mention> mention = mention(matcher, sentence);
+      mention.ifPresent(found::add);
+      from = Math.max(matcher.end("digits"), matcher.start() + 1);
+    }
+    return found;
+  }
+
+  private static Optional<Mention> mention(Matcher match, String sentence) {
+    String before = sentence.substring(0, match.start());
+    String unit = match.group("unit") == null ? "" : match.group("unit").toLowerCase(Locale.ROOT);
+    String noun = match.group("noun");
+    if (WORD_BEFORE.matcher(before).find()
+        || unit.isEmpty() && noun != null && MONTH_AFTER.matcher(noun).find()
+        || unit.isEmpty() && year(match.group("digits"))) {
+      return Optional.empty();
+    }
+    int end = unit.isEmpty() ? match.end("digits") : match.end("unit");
+    String text = sentence.substring(match.start(), end).strip();
+    BigDecimal value = value(match.group("digits"), unit);
+    boolean negative = match.group("sign") != null && !match.group("sign").contains("+");
+    return Optional.of(
+        new Mention(
+            text,
+            negative ? value.negate() : value,
+            unitOf(unit),
+            Optional.ofNullable(noun),
+            match.start(),
+            end));
+  }
+
+  private static boolean year(String digits) {
+    return digits.matches("\\d{4}")
+        && Integer.parseInt(digits) >= FIRST_YEAR
+        && Integer.parseInt(digits) <= LAST_YEAR;
+  }
+
+  static BigDecimal value(String digits, String unit) {
+    BigDecimal number = new BigDecimal(digits.replaceAll("[\\s\\u00a0]", "").replace(',', '.'));
+    String first = unit.toLowerCase(Locale.ROOT).split("[\\s.]")[0];
+    return number.scaleByPowerOfTen(POWERS.getOrDefault(first, 0));
+  }
+
+  static String unitOf(String printed) {
+    String unit = printed.toLowerCase(Locale.ROOT);
+    if (unit.isEmpty() || unit.equals("st") || unit.equals("antal")) {
+      return "count";
+    }
+    if (unit.startsWith("procentenhet")) {
+      return "percentage_points";
+    }
+    return unit.equals("%") || unit.equals("procent") ? "percent" : "SEK";
+  }
+}

@@ -1,0 +1,120 @@
+package se.paragraf.index.answer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import se.paragraf.index.answer.Statement.Form;
+import se.paragraf.index.search.Role;
+
+/** {@code Varför}, {@code hur kommer det sig}, {@code vad säger}: a sentence or two. */
+final class PassageAnswers implements Answering {
+
+  /** An answer is no longer than this, in characters. */
+  private static final int LONGEST = 590;
+
+  private static final int LOOKED_INTO = 25;
+
+  private static final Pattern ASKS =
+      Pattern.compile(
+          "^(?:men |och )?(?:varför|hur kommer|vad beror|vad ligger bakom|vad förklarar|hur förklarar|hur motiver|vad är (?:skälet|orsaken|anledningen|syftet)|vad innebär|vad menas|vad säger|vad tycker|hur (?:arbetar|jobbar|fungerar|ser|påverk)|på vilket sätt|vilka (?:effekter|orsaker|skäl|erfarenheter|risker|åtgärder)|vad hade)");
+
+  private static final Pattern ASKS_WHY =
+      Pattern.compile("varför|beror|bakom|förklara|orsak|skäl|anledning|motiver|hur kommer");
+
+  private static final Pattern GIVES_REASON =
+      Pattern.compile(
+          "(?<!\\p{L})(?:på grund av|pga|p\\.g\\.a|beror på|beroende på|eftersom|då|därför|förklaras|förklaring\\p{L}*|orsak\\p{L}*|anledning\\p{L}*|till följd av|mot bakgrund av|medför\\p{L}*|innebär|bidra\\p{L}*|skäl\\p{L}*|i syfte|så att|vilket)(?!\\p{L})",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  @Override
+  public AnswerKind kind() {
+    return AnswerKind.PASSAGE;
+  }
+
+  @Override
+  public boolean strict() {
+    return false;
+  }
+
+  @Override
+  public double asks(Question question) {
+    return ASKS.matcher(question.lower()).find() ? 1 : 0.35;
+  }
+
+  @Override
+  public List<Candidate> candidates(Question question, Ranked ranked) {
+    boolean why = question.says(ASKS_WHY);
+    return ranked.statements().stream()
+        .filter(scored -> scored.statement().form() == Form.SENTENCE)
+        .filter(scored ->
+            scored.statement().role() != Role.TITLE && scored.statement().role() != Role.CAPTION)
+        .filter(scored -> scored.statement().quote().length() >= 25)
+        .limit(LOOKED_INTO)
+        .map(scored -> passage(scored, why))
+        .sorted(Comparator.comparingDouble(Candidate::score).reversed())
+        .toList();
+  }
+
+  private static Candidate passage(Scored scored, boolean why) {
+    List<Statement> taken = window(scored);
+    String text = taken.stream().map(Statement::quote).collect(Collectors.joining(" "));
+    boolean reason =
+        taken.stream().anyMatch(statement -> GIVES_REASON.matcher(statement.quote()).find());
+    double role = scored.statement().role() == Role.FORMALITY ? 0.7 : 1;
+    return new Candidate(
+        AnswerKind.PASSAGE,
+        Excerpt.around(text, 0, LONGEST),
+        scored.view().place().identity() + "#" + taken.getFirst().order(),
+        taken.stream()
+            .map(statement -> statement == scored.statement() ? scored : with(scored, statement))
+            .sorted(Comparator.comparing(s -> s != scored))
+            .toList(),
+        Optional.empty(),
+        role * (why && !reason ? 0.85 : 1),
+        Optional.empty());
+  }
+
+  private static Scored with(Scored scored, Statement other) {
+    return new Scored(
+        scored.view(),
+        other,
+        scored.own(),
+        scored.coverage(),
+        scored.names(),
+        scored.when(),
+        scored.who());
+  }
+
+  /** The sentence, what it announces with a colon, and its neighbours as far as there is room. */
+  private static List<Statement> window(Scored scored) {
+    PlaceView view = scored.view();
+    List<Statement> taken = new ArrayList<>(List.of(scored.statement()));
+    int room = LONGEST - scored.statement().quote().length();
+    boolean list = scored.statement().quote().endsWith(":");
+    int next = scored.statement().order() + 1;
+    for (int more = 0; more < (list ? 12 : 2); more++) {
+      Optional<Statement> after = view.at(next).filter(PassageAnswers::prose);
+      if (after.isEmpty() || after.get().quote().length() + 1 > room) {
+        break;
+      }
+      taken.add(after.get());
+      room -= after.get().quote().length() + 1;
+      next++;
+    }
+    Optional<Statement> before =
+        view.at(scored.statement().order() - 1).filter(PassageAnswers::prose);
+    if (!list && before.isPresent() && before.get().quote().length() + 1 <= room) {
+      taken.addFirst(before.get());
+    }
+    return taken;
+  }
+
+  private static boolean prose(Statement statement) {
+    return statement.form() == Form.SENTENCE
+        && statement.role() != Role.TITLE
+        && statement.role() != Role.CAPTION;
+  }
+}

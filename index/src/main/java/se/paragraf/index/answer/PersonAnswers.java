@@ -1,0 +1,171 @@
+package se.paragraf.index.answer;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.paragraf.index.answer.Statement.Form;
+
+/** {@code Vem}, {@code vilken ledamot}, {@code vilka reserverade sig}: a name as printed. */
+final class PersonAnswers implements Answering {
+
+  private static final Pattern ASKS =
+      Pattern.compile(
+          "^(?:\\p{L}+\\s+){0,2}?(?:vem|vems)(?!\\p{L})|^vilka\\s+(?:som\\s+)?(?:reserverade|yrkade|röstade|deltog|närvarade|var\\s+(?:med|närvarande|frånvarande)|justerade|satt)"
+              + "|^vad\\s+heter\\s|^(?:vilken|vilka|vilket)\\s+(?:\\p{L}+\\s+)?\\p{L}*(?:ledamot|ledamöter|ersättare|person|personer|politiker|tjänsteperson|tjänsteman|chef|chefen|direktör|samordnare|handläggare|controller|strateg|utredare|sekreterare|ordförande|råd|samordnaren|parti|partier|justerare|företrädare|utvecklare|specialist|revisor|revisorer|konsult|sjuksköterska|läkare|rektor|jurist)(?!\\p{L})");
+
+  private static final Pattern PARTY =
+      Pattern.compile("(?<!\\p{L})part(?:i|iet|ier|ierna)(?!\\p{L})");
+
+  private static final String NAME_WORD = "\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?";
+
+  /** Two or three capitalised words, and the party after them. */
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(?<![\\p{L}-])("
+              + NAME_WORD
+              + "(?:\\s(?:af|von|de|la|el|al))?(?:\\s"
+              + NAME_WORD
+              + "){1,2})(?![\\p{L}-])(?:\\s\\((\\p{Lu}\\p{L}{0,4})\\)|\\s(\\p{Lu}{1,2}|KD|MP|SD|SoL|SP)(?![\\p{L}]))?");
+
+  /** Words of bodies, places and sentences that look like names. */
+  private static final Pattern NO_NAME =
+      Pattern.compile(
+          "(?:nämnden|nämnd|styrelsen|fullmäktige|utskottet|kommun|kommuns|region|regionen|förvaltningen|förvaltning|sjukhus|protokoll|beslut|halland|sverige|januari|februari|mars|april|juni|juli|augusti|september|oktober|november|december|boende|skola|skolan|gård|gården|ab|enheten|plan|rapport|datum|handläggare|mottagare)$",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Set<String> FIRST_WORDS =
+      Set.of(
+          "Den",
+          "Det",
+          "De",
+          "En",
+          "Ett",
+          "Enligt",
+          "För",
+          "Med",
+          "Inom",
+          "Under",
+          "Efter",
+          "Vid",
+          "Av",
+          "Och",
+          "Att",
+          "Som",
+          "Region",
+          "Nya",
+          "Särskilt",
+          "Hur",
+          "När",
+          "Sedan",
+          "Ordförande",
+          "Ledamot",
+          "Ersättare",
+          "Sekreterare",
+          "Protokoll",
+          "Justerare",
+          "Handläggare",
+          "Beslut",
+          "Nämnden",
+          "Verksamhetschef",
+          "Förvaltningschef",
+          "Enhetschef");
+
+  private static final int LOOKED_INTO = 40;
+  private static final int LONGEST_QUOTE = 300;
+  private static final double HALF_HOLD = 40;
+
+  @Override
+  public AnswerKind kind() {
+    return AnswerKind.PERSON;
+  }
+
+  @Override
+  public boolean strict() {
+    return true;
+  }
+
+  @Override
+  public double asks(Question question) {
+    return ASKS.matcher(question.lower()).find() ? 1 : 0;
+  }
+
+  @Override
+  public List<Candidate> candidates(Question question, Ranked ranked) {
+    Set<String> asked =
+        question.terms().stream().map(QuestionTerm::text).collect(Collectors.toSet());
+    return ranked.statements().stream()
+        .limit(LOOKED_INTO)
+        .flatMap(scored -> people(question, scored, asked))
+        .sorted(Comparator.comparingDouble(Candidate::score).reversed())
+        .toList();
+  }
+
+  private static Stream<Candidate> people(Question question, Scored scored, Set<String> asked) {
+    String quote = scored.statement().quote();
+    return NAME.matcher(quote)
+        .results()
+        .filter(match -> isName(match, quote))
+        .filter(match -> !inQuestion(match.group(1), asked))
+        .map(match -> candidate(question, scored, match));
+  }
+
+  private static Candidate candidate(Question question, Scored scored, MatchResult match) {
+    String quote = scored.statement().quote();
+    String name = match.group();
+    return new Candidate(
+        AnswerKind.PERSON,
+        name.equals(quote)
+            ? name
+            : name + " – ”" + Excerpt.around(quote, match.start(), LONGEST_QUOTE) + "”",
+        match.group(1).toLowerCase(Locale.ROOT),
+        List.of(scored),
+        Optional.empty(),
+        (scored.statement().form() == Form.PERSON ? 1 : 0.9)
+            * (0.55 + 0.45 * hold(question, quote, match)),
+        Optional.empty());
+  }
+
+  private static boolean isName(MatchResult match, String quote) {
+    String name = match.group(1);
+    String first = name.split("\\s")[0];
+    Matcher tail = NO_NAME.matcher(name);
+    return !FIRST_WORDS.contains(first) && !tail.find() && !quote.isEmpty();
+  }
+
+  /** Whoever is named in the question is not the one asked for. */
+  private static boolean inQuestion(String name, Set<String> asked) {
+    return Stream.of(name.toLowerCase(Locale.ROOT).split("\\s"))
+        .allMatch(word ->
+            asked.stream()
+                .anyMatch(term ->
+                    term.equals(word)
+                        || term.equals(word + "s")
+                        || word.startsWith(term) && term.length() > 4));
+  }
+
+  private static double hold(Question question, String quote, MatchResult name) {
+    double all = 0;
+    double held = 0;
+    for (TextSpan span : TextSpan.matched(question, quote)) {
+      int gap =
+          span.end() <= name.start()
+              ? name.start() - span.end()
+              : Math.max(0, span.start() - name.end());
+      all += span.weight();
+      held += span.weight() * HALF_HOLD / (HALF_HOLD + gap);
+    }
+    return all == 0 ? 0.4 : held / all;
+  }
+
+  /** Whether a party is asked for rather than a person. */
+  static boolean asksParty(Question question) {
+    return question.says(PARTY);
+  }
+}

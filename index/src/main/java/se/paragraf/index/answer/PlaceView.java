@@ -1,0 +1,61 @@
+package se.paragraf.index.answer;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import se.paragraf.index.analysis.Period;
+import se.paragraf.index.search.Place;
+
+/**
+ * A place of the archive made ready for asking: its statements, and what stands around them.
+ *
+ * @param words of the statements in order, then of {@link Around} in the order of its values
+ * @param day of the meeting, or the one printed on the document; of an embedded document without
+ *     one, that of the minutes around it
+ * @param body the same of the organ
+ * @param organization the same of the region or municipality
+ * @param titlePeriods that its title and headings name
+ * @param documentPeriods that the document's title names
+ * @param statements in printed order
+ * @param decision what was decided or proposed there, when something was
+ */
+record PlaceView(
+    Place place,
+    WordIndex words,
+    Optional<LocalDate> day,
+    Optional<String> body,
+    Optional<String> organization,
+    List<Period> titlePeriods,
+    List<Period> documentPeriods,
+    List<Statement> statements,
+    Optional<DecisionBlock> decision) {
+
+  PlaceView {
+    titlePeriods = List.copyOf(titlePeriods);
+    documentPeriods = List.copyOf(documentPeriods);
+    statements = List.copyOf(statements);
+  }
+
+  /** What stands around the statements. */
+  enum Around {
+    /** The place's title and the headings above it. */
+    TITLE,
+    /** The document's title, body, organisation and kind. */
+    DOCUMENT,
+    /** The whole of what is decided or proposed. */
+    DECISION,
+    /** Everything in the place. */
+    ALL
+  }
+
+  /** Position in {@link #words}. */
+  int position(Around around) {
+    return statements.size() + around.ordinal();
+  }
+
+  Optional<Statement> at(int order) {
+    return order >= 0 && order < statements.size()
+        ? Optional.of(statements.get(order))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,161 @@
+package se.paragraf.index.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.paragraf.index.analysis.Period;
+import se.paragraf.index.analysis.SwedishPeriods;
+import se.paragraf.index.analysis.SwedishWords;
+import se.paragraf.index.search.HitType;
+import se.paragraf.index.search.Piece;
+import se.paragraf.index.search.Place;
+import se.paragraf.index.search.Role;
+import se.paragraf.model.Document;
+import se.paragraf.model.DocumentKind;
+import se.paragraf.model.Organization;
+import se.paragraf.model.Table;
+
+/** Takes a place apart into statements. */
+final class ViewPlaces {
+
+  private static final Map<DocumentKind, String> KIND_WORDS =
+      Map.of(
+          DocumentKind.PROTOKOLL, "protokoll sammanträde",
+          DocumentKind.PROTOKOLLSUTDRAG, "protokollsutdrag protokoll sammanträde",
+          DocumentKind.TJANSTESKRIVELSE, "tjänsteskrivelse beslutsförslag förslag",
+          DocumentKind.RAPPORT, "rapport",
+          DocumentKind.KALLELSE, "kallelse",
+          DocumentKind.BILAGA, "bilaga",
+          DocumentKind.OVRIGT, "");
+
+  private final SwedishWords swedish;
+
+  ViewPlaces(SwedishWords swedish) {
+    this.swedish = swedish;
+  }
+
+  /**
+   * @param document the document that the place stands in
+   * @param around the document itself, then those that it is merged into
+   */
+  PlaceView view(Place place, Document document, List<Document> around) {
+    String title = title(place);
+    String about = about(document);
+    List<Statement> statements = statements(place, document);
+    Optional<DecisionBlock> decision = DecisionBlock.of(place, document, swedish);
+    return new PlaceView(
+        place,
+        new WordIndex(texts(statements, title, about, decision)),
+        first(around, one -> one.meetingDate().or(one::documentDate)),
+        first(around, Document::body),
+        first(around, one -> one.organization().map(Organization::name)),
+        SwedishPeriods.in(title),
+        SwedishPeriods.in(document.title().orElse("")),
+        statements,
+        decision);
+  }
+
+  private static <T> Optional<T> first(
+      List<Document> around, Function<Document, Optional<T>> fact) {
+    return around.stream().flatMap(document -> fact.apply(document).stream()).findFirst();
+  }
+
+  private List<Words> texts(
+      List<Statement> statements, String title, String about, Optional<DecisionBlock> decision) {
+    List<Words> texts = new ArrayList<>(statements.stream().map(Statement::words).toList());
+    Words decided = decision.map(block -> block.statement().words()).orElse(Words.NONE);
+    List<Words> around = List.of(words(title), words(about), decided);
+    Words all = Words.all(Stream.concat(texts.stream(), Stream.of(around.getFirst(), decided)));
+    texts.addAll(around);
+    texts.add(all);
+    return texts;
+  }
+
+  private static String title(Place place) {
+    return Stream.concat(
+            place.pieces().stream()
+                .filter(piece -> piece.role() == Role.TITLE || piece.role() == Role.CAPTION)
+                .map(Piece::text),
+            Stream.concat(
+                place.paragraph().stream().flatMap(paragraph -> paragraph.title().stream()),
+                place.heading().stream().flatMap(heading -> heading.path().stream())))
+        .distinct()
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String about(Document document) {
+    return Stream.of(
+            document.title(),
+            document.body(),
+            document.organization().map(organization -> organization.name()),
+            Optional.ofNullable(KIND_WORDS.get(document.kind())))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private List<Statement> statements(Place place, Document document) {
+    List<Draft> drafts =
+        switch (place.type()) {
+          case TABLE -> cells(place, document);
+          case DECISION, PARAGRAPH, PASSAGE, FIGURE, QUANTITY ->
+              place.id().endsWith("front")
+                  ? FrontPageFacts.of(document)
+                  : place.pieces().stream().flatMap(ViewPlaces::sentences).toList();
+        };
+    List<Draft> withPeople =
+        place.type() == HitType.PARAGRAPH
+            ? Stream.concat(drafts.stream(), ParagraphFacts.of(place, document)).toList()
+            : drafts;
+    List<Statement> statements = new ArrayList<>();
+    for (Draft draft : withPeople) {
+      statements.add(draft.at(statements.size(), words(draft.text())));
+    }
+    return statements;
+  }
+
+  private static List<Draft> cells(Place place, Document document) {
+    return document.tables().stream()
+        .filter(table -> table.id().equals(place.id()))
+        .flatMap(ViewPlaces::cells)
+        .toList();
+  }
+
+  private static Stream<Draft> cells(Table table) {
+    return TableFacts.of(table);
+  }
+
+  private static Stream<Draft> sentences(Piece piece) {
+    return Sentences.in(piece.text()).stream()
+        .map(sentence ->
+            new Draft(
+                Statement.Form.SENTENCE,
+                piece.role(),
+                sentence,
+                sentence,
+                piece.regions(),
+                Optional.empty()));
+  }
+
+  private Words words(String text) {
+    return Words.of(text, swedish);
+  }
+
+  /** A statement before its words are known. */
+  record Draft(
+      Statement.Form form,
+      Role role,
+      String text,
+      String quote,
+      List<se.paragraf.model.Region> regions,
+      Optional<Statement.CellFact> cell) {
+
+    Statement at(int order, Words words) {
+      List<Period> periods = SwedishPeriods.in(text);
+      return new Statement(form, role, text, quote, regions, order, words, periods, cell);
+    }
+  }
+}
