@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import se.paragraf.corpus.sample.ReadSample;
 import se.paragraf.corpus.sample.SampleFile;
+import se.paragraf.corpus.typeset.Places;
 import se.paragraf.corpus.typeset.TypesetFile;
 
 /** Typesets every source file of a folder as {@code NAME.pdf} with {@code NAME.truth.json}. */
@@ -47,19 +48,18 @@ public final class TypesetSamples {
     try {
       TypesetFile.Typeset set = new TypesetFile().set(file);
       Files.write(folder.resolve(file.name() + ".pdf"), set.bytes());
-      Files.writeString(folder.resolve(file.name() + ".truth.json"), truth(file, set));
+      Files.writeString(folder.resolve(file.name() + ".truth.json"), truth(file, set.places()));
     } catch (IllegalArgumentException | UncheckedIOException e) {
       throw new IllegalArgumentException(source + ": " + e.getMessage(), e);
     }
   }
 
   /** The truth of a file as it is written to disk. */
-  static String truth(SampleFile file, TypesetFile.Typeset set) throws IOException {
+  static String truth(SampleFile file, Places places) throws IOException {
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter()
             .withObjectIndenter(new DefaultIndenter(" ", "\n"))
             .withArrayIndenter(new DefaultIndenter(" ", "\n"));
-    return MAPPER.writer(printer).writeValueAsString(new WriteTruth(file, set.places()).write())
-        + "\n";
+    return MAPPER.writer(printer).writeValueAsString(new WriteTruth(file, places).write()) + "\n";
   }
 }

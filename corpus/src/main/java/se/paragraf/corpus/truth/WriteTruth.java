@@ -177,8 +177,8 @@ public final class WriteTruth {
 
   private static void placed(ObjectNode node, List<Region> regions) {
     node.put("page", regions.get(0).page());
-    if (regions.size() == 1) {
-      Region box = regions.get(0);
+    Region box = regions.get(0);
+    if (regions.size() == 1 && box.width() > 0) {
       ArrayNode bbox = node.putArray("bbox");
       bbox.add(box.x0()).add(box.y0()).add(box.x1()).add(box.y1());
     } else {

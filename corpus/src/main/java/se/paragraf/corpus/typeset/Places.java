@@ -21,7 +21,8 @@ public final class Places {
   private final Map<Section, String> headings = new IdentityHashMap<>();
   private final Map<Part, Region> covers = new IdentityHashMap<>();
 
-  Places() {}
+  /** Of nothing yet. */
+  public Places() {}
 
   void noteHeading(Section section, String printed) {
     headings.put(section, printed);
@@ -41,7 +42,8 @@ public final class Places {
     return Optional.ofNullable(covers.get(part));
   }
 
-  void note(Object thing, Region region) {
+  /** Notes that a thing stands there; a region without extent tells only the page. */
+  public void note(Object thing, Region region) {
     regions.computeIfAbsent(thing, key -> new ArrayList<>()).add(region);
   }
 

@@ -48,7 +48,7 @@ final class PageNumberLines {
     }
     for (PageLines page : pages) {
       byPage
-          .get(page.number())
+          .getOrDefault(page.number(), Map.of())
           .forEach((line, number) -> {
             if (atEdge(page, line) || countsOn(line, number, byPage)) {
               counting.add(line);

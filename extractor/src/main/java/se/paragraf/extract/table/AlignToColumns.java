@@ -5,25 +5,25 @@ import java.util.List;
 import se.paragraf.extract.layout.Word;
 import se.paragraf.extract.table.CellLine.Piece;
 
-/** Sees rows of text against column borders; a chunk is cut where a border runs between words. */
+/** Sees rows of text against columns; a chunk is cut where a border runs between words. */
 final class AlignToColumns {
 
-  /** A chunk may stick out this far, in em, into the next column without standing over it. */
-  private static final double OVERHANG_EM = 0.35;
+  /** A chunk must reach this far, in em, into the ink of a column to stand over it. */
+  private static final double REACH_EM = 0.35;
 
-  /** Share of a narrow column that a chunk covers when it stands over it. */
-  private static final double COVERED_SHARE = 0.5;
+  /** ... or over this share of a narrow column. */
+  private static final double REACH_SHARE = 0.5;
 
   /** A gap this wide, in em, at a border is the border. */
   private static final double CUT_GAP_EM = 0.4;
 
-  private final double[] xs;
+  /** Before a figure that begins where its column begins, a word space is enough. */
+  private static final double FIGURE_GAP_EM = 0.12;
 
-  /**
-   * @param xs borders of the columns, left to right
-   */
-  AlignToColumns(double[] xs) {
-    this.xs = xs.clone();
+  private final Columns columns;
+
+  AlignToColumns(Columns columns) {
+    this.columns = columns;
   }
 
   CellLine align(TextRow row) {
@@ -33,10 +33,9 @@ final class AlignToColumns {
         pieces.add(place(part));
       }
     }
-    return new CellLine(row.baseline(), joinSameColumn(pieces));
+    return new CellLine(row.baseline(), joinSameColumn(withoutOverlap(pieces)));
   }
 
-  /** Cuts at a border that runs through a gap wider than a word space. */
   private List<Chunk> cut(Chunk chunk) {
     List<Chunk> parts = new ArrayList<>();
     List<Word> open = new ArrayList<>();
@@ -51,31 +50,59 @@ final class AlignToColumns {
     return parts;
   }
 
+  /** Whether the gap before the word shares a stretch with the white space at a border. */
   private boolean borderBetween(Word before, Word word) {
-    double gap = word.x0() - before.x1();
-    if (gap < CUT_GAP_EM * word.fontSize()) {
-      return false;
+    double em = (word.x0() - before.x1()) / word.fontSize();
+    for (int c = 0; c + 1 < columns.count(); c++) {
+      if (before.x1() > columns.lefts()[c + 1] || word.x0() < columns.rights()[c]) {
+        continue;
+      }
+      boolean figure =
+          word.x0() >= columns.lefts()[c + 1] - 1
+              && CellNumber.looksNumeric(word.text())
+              && !CellNumber.looksNumeric(before.text());
+      return em >= (figure ? FIGURE_GAP_EM : CUT_GAP_EM);
     }
-    return column(before.x1()) != column(word.x0());
+    return false;
   }
 
   private Piece place(Chunk chunk) {
-    double slack = OVERHANG_EM * chunk.fontSize();
-    int first = column(chunk.x0());
-    int last = column(chunk.x1());
-    while (first < last && !over(first, chunk, slack)) {
+    int first = columns.at(chunk.x0());
+    int last = columns.at(chunk.x1());
+    while (first < last && !over(first, chunk)) {
       first++;
     }
-    while (last > first && !over(last, chunk, slack)) {
+    while (last > first && !over(last, chunk)) {
       last--;
     }
     return new Piece(chunk, first, last);
   }
 
-  private boolean over(int column, Chunk chunk, double slack) {
-    double shared = Math.min(chunk.x1(), xs[column + 1]) - Math.max(chunk.x0(), xs[column]);
-    double least = Math.min(slack, COVERED_SHARE * (xs[column + 1] - xs[column]));
-    return shared > least;
+  private boolean over(int column, Chunk chunk) {
+    double left = columns.lefts()[column];
+    double right = columns.rights()[column];
+    double shared = Math.min(chunk.x1(), right) - Math.max(chunk.x0(), left);
+    return shared > Math.min(REACH_EM * chunk.fontSize(), REACH_SHARE * (right - left));
+  }
+
+  /** Two chunks of one row never stand over one column: the one that spans yields. */
+  private static List<Piece> withoutOverlap(List<Piece> pieces) {
+    List<Piece> apart = new ArrayList<>();
+    for (Piece piece : pieces) {
+      Piece before = apart.isEmpty() ? null : apart.getLast();
+      if (before == null || piece.first() > before.last()) {
+        apart.add(piece);
+      } else if (piece.last() > before.last()) {
+        apart.add(new Piece(piece.chunk(), before.last() + 1, piece.last()));
+      } else if (before.first() < piece.first()) {
+        apart.removeLast();
+        apart.add(new Piece(before.chunk(), before.first(), piece.first() - 1));
+        apart.add(piece);
+      } else {
+        apart.add(piece);
+      }
+    }
+    return apart;
   }
 
   private static List<Piece> joinSameColumn(List<Piece> pieces) {
@@ -95,13 +122,5 @@ final class AlignToColumns {
       }
     }
     return joined;
-  }
-
-  private int column(double x) {
-    int column = 0;
-    while (column + 2 < xs.length && x >= xs[column + 1]) {
-      column++;
-    }
-    return column;
   }
 }

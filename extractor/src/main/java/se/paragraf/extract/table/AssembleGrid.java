@@ -11,18 +11,18 @@ import se.paragraf.extract.table.CellLine.Piece;
 final class AssembleGrid {
 
   private final Skeleton bones;
-  private final double[] xs;
+  private final Columns columns;
   private final List<Map<Word, Integer>> softRows;
   private final int[] firstRow;
   private final ReadTextRows readRows = new ReadTextRows();
 
   /**
-   * @param xs borders of all columns, those of the bones among them
+   * @param columns all of them; borders of the bones are borders of theirs
    * @param softRows for each row of the bones, which of its parts a word stands in
    */
-  AssembleGrid(Skeleton bones, double[] xs, List<Map<Word, Integer>> softRows) {
+  AssembleGrid(Skeleton bones, Columns columns, List<Map<Word, Integer>> softRows) {
     this.bones = bones;
-    this.xs = xs.clone();
+    this.columns = columns;
     this.softRows = softRows;
     this.firstRow = new int[bones.rows() + 1];
     for (int r = 0; r < bones.rows(); r++) {
@@ -43,7 +43,7 @@ final class AssembleGrid {
     }
     List<GridCell> cells = new ArrayList<>();
     extents.forEach((id, e) -> part(e, inside.getOrDefault(id, List.of()), cells));
-    return new Grid(bones.box(), firstRow[bones.rows()], xs.length - 1, cells);
+    return new Grid(bones.box(), firstRow[bones.rows()], columns.count(), cells);
   }
 
   private Map<Integer, int[]> extents() {
@@ -88,14 +88,13 @@ final class AssembleGrid {
       cells.add(new GridCell(row, range[0], rowSpan, range[1] - range[0], words));
       return;
     }
-    double[] borders = java.util.Arrays.copyOfRange(xs, range[0], range[1] + 1);
-    AlignToColumns align = new AlignToColumns(borders);
+    AlignToColumns align = new AlignToColumns(columns.part(range[0], range[1]));
     List<CellLine> lines = readRows.read(words).stream().map(align::align).toList();
-    int columns = range[1] - range[0];
-    boolean[] joined = joinedBorders(lines, columns);
+    int count = range[1] - range[0];
+    boolean[] joined = joinedBorders(lines, count);
     int start = 0;
-    for (int c = 1; c <= columns; c++) {
-      if (c == columns || !joined[c]) {
+    for (int c = 1; c <= count; c++) {
+      if (c == count || !joined[c]) {
         cells.add(
             new GridCell(row, range[0] + start, rowSpan, c - start, wordsIn(lines, start, c)));
         start = c;
@@ -135,7 +134,7 @@ final class AssembleGrid {
   private boolean hardInside(int[] range) {
     for (int i = range[0] + 1; i < range[1]; i++) {
       for (double hard : bones.xs()) {
-        if (xs[i] == hard) {
+        if (columns.borders()[i] == hard) {
           return true;
         }
       }
@@ -144,8 +143,8 @@ final class AssembleGrid {
   }
 
   private int index(double x) {
-    for (int i = 0; i < xs.length; i++) {
-      if (xs[i] == x) {
+    for (int i = 0; i < columns.borders().length; i++) {
+      if (columns.borders()[i] == x) {
         return i;
       }
     }

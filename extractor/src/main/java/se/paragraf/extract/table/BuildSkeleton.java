@@ -2,6 +2,7 @@ package se.paragraf.extract.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.paragraf.extract.layout.Box;
 import se.paragraf.extract.layout.Word;
 
 /** Reads the bones of a table off a frame of lines. */

@@ -2,6 +2,7 @@ package se.paragraf.extract.table;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import se.paragraf.extract.layout.Box;
 import se.paragraf.extract.layout.Word;
 
 /**

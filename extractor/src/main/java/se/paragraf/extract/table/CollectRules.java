@@ -55,6 +55,7 @@ final class CollectRules {
     }
     List<Rule> rules = new ArrayList<>(join(pieces, true));
     rules.addAll(join(pieces, false));
+    rules.addAll(ImplyRules.imply(pieces.stream().filter(Rule::horizontal).toList()));
     return rules.size() > MOST_RULES ? List.of() : List.copyOf(rules);
   }
 
@@ -72,8 +73,8 @@ final class CollectRules {
 
   private static Rule piece(Ruling ruling) {
     return ruling.horizontal()
-        ? new Rule(true, ruling.y0(), ruling.x0(), ruling.x1(), false)
-        : new Rule(false, ruling.x0(), ruling.y0(), ruling.y1(), false);
+        ? new Rule(true, ruling.y0(), ruling.x0(), ruling.x1(), Rule.Kind.DRAWN)
+        : new Rule(false, ruling.x0(), ruling.y0(), ruling.y1(), Rule.Kind.DRAWN);
   }
 
   private static boolean bandLike(Area area, PageContent page) {
@@ -85,10 +86,10 @@ final class CollectRules {
   }
 
   private static void addEdges(Area area, List<Rule> pieces) {
-    pieces.add(new Rule(true, area.y0(), area.x0(), area.x1(), true));
-    pieces.add(new Rule(true, area.y1(), area.x0(), area.x1(), true));
-    pieces.add(new Rule(false, area.x0(), area.y0(), area.y1(), true));
-    pieces.add(new Rule(false, area.x1(), area.y0(), area.y1(), true));
+    pieces.add(new Rule(true, area.y0(), area.x0(), area.x1(), Rule.Kind.EDGE));
+    pieces.add(new Rule(true, area.y1(), area.x0(), area.x1(), Rule.Kind.EDGE));
+    pieces.add(new Rule(false, area.x0(), area.y0(), area.y1(), Rule.Kind.EDGE));
+    pieces.add(new Rule(false, area.x1(), area.y0(), area.y1(), Rule.Kind.EDGE));
   }
 
   private static List<Rule> join(List<Rule> pieces, boolean horizontal) {
@@ -112,13 +113,14 @@ final class CollectRules {
     Rule open = inOrder.getFirst();
     for (Rule next : inOrder.subList(1, inOrder.size())) {
       if (next.from() - open.to() <= JOIN_GAP_PT) {
+        Rule surer = next.kind().compareTo(open.kind()) < 0 ? next : open;
         open =
             new Rule(
                 open.horizontal(),
-                open.edge() && !next.edge() ? next.at() : open.at(),
+                surer.at(),
                 open.from(),
                 Math.max(open.to(), next.to()),
-                open.edge() && next.edge());
+                surer.kind());
       } else {
         joined.add(open);
         open = next;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import se.paragraf.extract.layout.Box;
 import se.paragraf.model.Region;
 
 /** Gives a grid its header, title, unit and notes out of the text in and around it. */

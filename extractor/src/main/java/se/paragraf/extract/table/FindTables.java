@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import se.paragraf.extract.figure.FindCharts;
+import se.paragraf.extract.layout.Box;
 import se.paragraf.extract.layout.Word;
 import se.paragraf.extract.pdf.PageContent;
 
 /** What is painted on a page, to the tables on it. */
 public final class FindTables {
+
+  private static final double MOST_CHART_SHARE = 0.7;
 
   private final ReadTextRows readRows = new ReadTextRows();
   private final JudgeGrid judge = new JudgeGrid();
@@ -18,8 +22,16 @@ public final class FindTables {
    * @return top to bottom, then left to right
    */
   public List<PageTable> find(PageContent page, List<Word> words) {
-    List<Word> upright = words.stream().filter(word -> word.direction() == 0).toList();
-    List<Rule> rules = new CollectRules().collect(page);
+    List<Box> charts = charts(page, words);
+    List<Word> upright =
+        words.stream()
+            .filter(w -> w.direction() == 0 && charts.stream().noneMatch(c -> c.holdsCenter(w)))
+            .toList();
+    List<Rule> rules =
+        new CollectRules()
+            .collect(page).stream()
+                .filter(r -> charts.stream().noneMatch(chart -> chart.contains(r.box(), 2)))
+                .toList();
     List<Judged> found = new ArrayList<>(ruled(upright, rules));
     found.addAll(borderless(page, upright, rules, found));
     found.sort(
@@ -30,11 +42,23 @@ public final class FindTables {
     return found.stream().map(t -> describe.describe(t.grid(), t.confidence())).toList();
   }
 
+  /**
+   * Charts hold lines and figures that are no tables; a drawing all over the page holds anything.
+   */
+  private static List<Box> charts(PageContent page, List<Word> words) {
+    double most = MOST_CHART_SHARE * page.width() * page.height();
+    return new FindCharts()
+        .find(page, words).stream().filter(box -> box.width() * box.height() <= most).toList();
+  }
+
   private List<Judged> ruled(List<Word> words, List<Rule> rules) {
     List<Judged> tables = new ArrayList<>();
+    List<Rule> painted = rules.stream().filter(rule -> !rule.implied()).toList();
+    List<Rule> implied = rules.stream().filter(Rule::implied).toList();
     List<Frame> frames =
-        new StackRules(readRows.read(words)).stack(new FindFrames().find(rules), rules);
-    for (Frame frame : frames) {
+        new StackRules(readRows.read(words)).stack(new FindFrames().find(painted), painted);
+    for (Frame bare : frames) {
+      Frame frame = bare.with(implied);
       Box box = frame.box();
       List<Word> inside = words.stream().filter(box.widened(2)::holdsCenter).toList();
       if (inside.isEmpty()) {

@@ -1,6 +1,9 @@
 package se.paragraf.extract.table;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import se.paragraf.extract.layout.Box;
 
 /**
  * Lines that hang together: each meets another, directly or over others.
@@ -13,6 +16,21 @@ record Frame(List<Rule> lying, List<Rule> standing) {
   Frame {
     lying = List.copyOf(lying);
     standing = List.copyOf(standing);
+  }
+
+  /** With those implied lines that stand inside, as far as they do. */
+  Frame with(List<Rule> implied) {
+    Box box = box();
+    List<Rule> all = new ArrayList<>(standing);
+    for (Rule rule : implied) {
+      double from = Math.max(rule.from(), box.y0());
+      double to = Math.min(rule.to(), box.y1());
+      if (rule.at() > box.x0() && rule.at() < box.x1() && to > from) {
+        all.add(new Rule(false, rule.at(), from, to, Rule.Kind.IMPLIED));
+      }
+    }
+    all.sort(Comparator.comparingDouble(Rule::at).thenComparingDouble(Rule::from));
+    return new Frame(lying, all);
   }
 
   Box box() {

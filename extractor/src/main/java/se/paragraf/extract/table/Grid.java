@@ -3,6 +3,7 @@ package se.paragraf.extract.table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import se.paragraf.extract.layout.Box;
 import se.paragraf.extract.layout.Word;
 
 /**

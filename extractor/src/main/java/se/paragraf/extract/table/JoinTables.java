@@ -3,6 +3,7 @@ package se.paragraf.extract.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.paragraf.extract.layout.Box;
 import se.paragraf.extract.layout.Word;
 import se.paragraf.model.Region;
 import se.paragraf.model.Table;

@@ -75,6 +75,7 @@ final class OpenSides {
   /** Rules on a border, by their start. */
   private static List<Rule> near(List<Rule> rules, double at) {
     return rules.stream()
+        .filter(rule -> !rule.implied())
         .filter(rule -> Math.abs(rule.at() - at) <= BuildSkeleton.SAME_LINE_PT)
         .sorted(Comparator.comparingDouble(Rule::from))
         .toList();

@@ -50,15 +50,11 @@ final class RefineSkeleton {
   }
 
   Grid refine() {
-    List<Double> xs = new ArrayList<>();
+    List<List<Gutter>> gutters = new ArrayList<>();
     for (int c = 0; c < bones.columns(); c++) {
-      xs.add(bones.xs()[c]);
-      for (Gutter gutter : gutters(c)) {
-        xs.add(gutter.middle());
-      }
+      gutters.add(gutters(c));
     }
-    xs.add(bones.xs()[bones.columns()]);
-    double[] columns = xs.stream().mapToDouble(Double::doubleValue).toArray();
+    Columns columns = Columns.of(bones.xs(), gutters);
     return new AssembleGrid(bones, columns, rowsOf(columns)).assemble(words);
   }
 
@@ -77,15 +73,22 @@ final class RefineSkeleton {
     return gutters.stream().filter(gutter -> strong(gutter, rows)).toList();
   }
 
+  /** White space inside a ruled column parts it only where figures stand beyond it. */
   private static boolean strong(Gutter gutter, List<TextRow> rows) {
     double em = FindGutters.median(rows.stream().mapToDouble(TextRow::fontSize).toArray());
-    long both =
-        rows.stream()
-            .filter(row -> row.x0() < gutter.middle() && row.x1() > gutter.middle())
-            .count();
+    long both = 0;
+    long figures = 0;
+    for (TextRow row : rows) {
+      if (row.x0() < gutter.middle() && row.x1() > gutter.middle()) {
+        both++;
+        figures +=
+            row.chunks().stream().anyMatch(c -> c.x0() > gutter.middle() && c.numeric()) ? 1 : 0;
+      }
+    }
     return gutter.width() >= SOFT_COLUMN_EM * em
         && both >= SOFT_COLUMN_LINES
-        && both >= SOFT_COLUMN_SHARE * rows.size();
+        && both >= SOFT_COLUMN_SHARE * rows.size()
+        && figures >= SOFT_COLUMN_SHARE * both;
   }
 
   private boolean spansColumns(int row, int column) {
@@ -105,7 +108,7 @@ final class RefineSkeleton {
   }
 
   /** For each hard row, the soft row of every word in it. */
-  private List<Map<Word, Integer>> rowsOf(double[] columns) {
+  private List<Map<Word, Integer>> rowsOf(Columns columns) {
     List<Map<Word, Integer>> rows = new ArrayList<>();
     for (int r = 0; r < bones.rows(); r++) {
       List<Word> inBand = new ArrayList<>();
@@ -119,7 +122,7 @@ final class RefineSkeleton {
     return rows;
   }
 
-  private Map<Word, Integer> softRows(List<Word> inBand, double[] columns) {
+  private Map<Word, Integer> softRows(List<Word> inBand, Columns columns) {
     List<TextRow> textRows = readRows.read(inBand);
     AlignToColumns align = new AlignToColumns(columns);
     List<CellLine> lines = textRows.stream().map(align::align).toList();

@@ -1,5 +1,7 @@
 package se.paragraf.extract.table;
 
+import se.paragraf.extract.layout.Box;
+
 /**
  * The bones of a table: where lines part it, before its text is looked at.
  *

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import se.paragraf.extract.layout.Box;
 
 /**
  * Lines that lie above each other with the same ends, text of a table between them: tables ruled
@@ -100,6 +101,10 @@ final class StackRules {
                 && Math.abs(frame.box().x1() - box.x1()) <= SAME_END_PT)
         .max(Comparator.comparingDouble(frame -> frame.box().y1()))
         .filter(frame -> tabular(frame.box(), box));
+  }
+
+  private static boolean touch(Box above, Box below) {
+    return below.y0() <= above.y1() + SAME_END_PT;
   }
 
   private boolean tabular(Box above, Box below) {

@@ -2,6 +2,7 @@ package se.paragraf.extract.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.paragraf.extract.layout.Box;
 
 /** Bones of a table without standing lines: the lines that lie across it part its rows. */
 final class StreamSkeleton {

@@ -1,6 +1,7 @@
 package se.paragraf.extract.table;
 
 import java.util.List;
+import se.paragraf.extract.layout.Box;
 
 /**
  * What stands on one baseline.

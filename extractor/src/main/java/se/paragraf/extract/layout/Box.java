@@ -1,7 +1,6 @@
-package se.paragraf.extract.table;
+package se.paragraf.extract.layout;
 
 import java.util.Collection;
-import se.paragraf.extract.layout.Word;
 import se.paragraf.model.Region;
 
 /**
@@ -12,25 +11,25 @@ import se.paragraf.model.Region;
  * @param x1 right, {@code >= x0}
  * @param y1 bottom, {@code >= y0}
  */
-record Box(double x0, double y0, double x1, double y1) {
+public record Box(double x0, double y0, double x1, double y1) {
 
-  static Box of(Word word) {
+  public static Box of(Word word) {
     return new Box(word.x0(), word.y0(), word.x1(), word.y1());
   }
 
   /** The smallest box that holds all; at least one. */
-  static Box around(Collection<Box> boxes) {
+  public static Box around(Collection<Box> boxes) {
     return boxes.stream()
         .reduce(Box::union)
         .orElseThrow(() -> new IllegalArgumentException("no boxes to go around"));
   }
 
   /** The smallest box that holds all words; at least one. */
-  static Box aroundWords(Collection<Word> words) {
+  public static Box aroundWords(Collection<Word> words) {
     return around(words.stream().map(Box::of).toList());
   }
 
-  Box union(Box other) {
+  public Box union(Box other) {
     return new Box(
         Math.min(x0, other.x0),
         Math.min(y0, other.y0),
@@ -38,56 +37,56 @@ record Box(double x0, double y0, double x1, double y1) {
         Math.max(y1, other.y1));
   }
 
-  double width() {
+  public double width() {
     return x1 - x0;
   }
 
-  double height() {
+  public double height() {
     return y1 - y0;
   }
 
-  double centerX() {
+  public double centerX() {
     return (x0 + x1) / 2;
   }
 
-  double centerY() {
+  public double centerY() {
     return (y0 + y1) / 2;
   }
 
-  boolean holds(double x, double y) {
+  public boolean holds(double x, double y) {
     return x >= x0 && x <= x1 && y >= y0 && y <= y1;
   }
 
   /** Whether the centre of the word lies inside. */
-  boolean holdsCenter(Word word) {
+  public boolean holdsCenter(Word word) {
     return holds((word.x0() + word.x1()) / 2, (word.y0() + word.y1()) / 2);
   }
 
-  boolean intersects(Box other) {
+  public boolean intersects(Box other) {
     return x0 < other.x1 && other.x0 < x1 && y0 < other.y1 && other.y0 < y1;
   }
 
   /** Whether the other lies wholly inside this one widened by {@code slack} points. */
-  boolean contains(Box other, double slack) {
+  public boolean contains(Box other, double slack) {
     return other.x0 >= x0 - slack
         && other.y0 >= y0 - slack
         && other.x1 <= x1 + slack
         && other.y1 <= y1 + slack;
   }
 
-  Box widened(double by) {
+  public Box widened(double by) {
     return new Box(x0 - by, y0 - by, x1 + by, y1 + by);
   }
 
   /** Share of this box that the other covers, 0–1. */
-  double coveredBy(Box other) {
+  public double coveredBy(Box other) {
     double w = Math.min(x1, other.x1) - Math.max(x0, other.x0);
     double h = Math.min(y1, other.y1) - Math.max(y0, other.y0);
     double area = width() * height();
     return w <= 0 || h <= 0 || area <= 0 ? 0 : w * h / area;
   }
 
-  Region on(int page) {
+  public Region on(int page) {
     return new Region(page, x0, y0, x1, y1);
   }
 }

@@ -1,0 +1,142 @@
+package se.paragraf.extract.figure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import se.paragraf.extract.layout.Box;
+import se.paragraf.extract.layout.Word;
+import se.paragraf.extract.pdf.PageContent;
+import se.paragraf.extract.pdf.PageContent.Area;
+
+/**
+ * Finds the bars of bar charts: areas of one thickness that grow from one base to different
+ * lengths.
+ */
+final class FindBars {
+
+  /** Thickness and base of the bars of one chart agree this well. */
+  private static final double SAME_PT = 0.8;
+
+  private static final double THINNEST_PT = 2.5;
+  private static final double THICKEST_PT = 90;
+
+  /** Bars whose lengths differ less say nothing. */
+  private static final double LEAST_DIFFERENCE_PT = 2.5;
+
+  /** Gap between two bars of a chart, in thicknesses. */
+  private static final double WIDEST_GAP = 6;
+
+  /** Values differ mostly; the cells of a shaded table are mostly alike. */
+  private static final double DIFFERENT_SHARE = 0.7;
+
+  /** Two areas alone are bars only on a drawn base; three need none. */
+  private static final int ENOUGH_BARS = 3;
+
+  /** More areas than the bars of a page of charts. */
+  private static final int MOST_AREAS = 3_000;
+
+  private final PageContent page;
+  private final List<Box> texts;
+
+  /**
+   * @param words those that are no figures must not stand on bars
+   */
+  FindBars(PageContent page, List<Word> words) {
+    this.page = page;
+    this.texts =
+        words.stream()
+            .filter(w -> w.text().chars().anyMatch(Character::isLetter) && w.text().length() > 2)
+            .map(Box::of)
+            .toList();
+  }
+
+  /** The bars, each as a box. */
+  List<Box> find() {
+    List<Box> candidates = new ArrayList<>();
+    if (page.areas().size() > MOST_AREAS) {
+      return candidates;
+    }
+    for (Area area : page.areas()) {
+      Box box = new Box(area.x0(), area.y0(), area.x1(), area.y1());
+      if (!Tint.white(area.color()) && texts.stream().noneMatch(t -> holdsCenter(box, t))) {
+        candidates.add(box);
+      }
+    }
+    List<Box> bars = new ArrayList<>();
+    gather(candidates, Box::x0, Box::x1, true, bars);
+    gather(candidates, Box::x1, Box::x0, true, bars);
+    gather(candidates, Box::y1, Box::y0, false, bars);
+    gather(candidates, Box::y0, Box::y1, false, bars);
+    return bars.stream().distinct().toList();
+  }
+
+  private static boolean holdsCenter(Box box, Box text) {
+    return box.holds(text.centerX(), text.centerY());
+  }
+
+  private void gather(
+      List<Box> candidates,
+      ToDoubleFunction<Box> base,
+      ToDoubleFunction<Box> end,
+      boolean lying,
+      List<Box> bars) {
+    List<Box> left = new ArrayList<>(candidates);
+    while (!left.isEmpty()) {
+      Box first = left.removeFirst();
+      List<Box> group = new ArrayList<>(List.of(first));
+      for (Box box : left) {
+        if (Math.abs(base.applyAsDouble(box) - base.applyAsDouble(first)) <= SAME_PT
+            && Math.abs(thickness(box, lying) - thickness(first, lying)) <= SAME_PT) {
+          group.add(box);
+        }
+      }
+      left.removeAll(group);
+      for (List<Box> near : together(group, lying)) {
+        if (bars(near, end, lying, base.applyAsDouble(first))) {
+          bars.addAll(near);
+        }
+      }
+    }
+  }
+
+  /** Parts the group where a wide gap lies between two bars. */
+  private static List<List<Box>> together(List<Box> group, boolean lying) {
+    ToDoubleFunction<Box> start = lying ? Box::y0 : Box::x0;
+    double widest = WIDEST_GAP * thickness(group.getFirst(), lying);
+    List<Box> sorted = new ArrayList<>(group);
+    sorted.sort(Comparator.comparingDouble(start));
+    List<List<Box>> parts = new ArrayList<>();
+    double end = Double.NEGATIVE_INFINITY;
+    for (Box box : sorted) {
+      if (start.applyAsDouble(box) - end > widest) {
+        parts.add(new ArrayList<>());
+      }
+      parts.getLast().add(box);
+      end = lying ? box.y1() : box.x1();
+    }
+    return parts;
+  }
+
+  private boolean bars(List<Box> group, ToDoubleFunction<Box> end, boolean lying, double base) {
+    double thick = thickness(group.getFirst(), lying);
+    double[] ends = group.stream().mapToDouble(end).sorted().toArray();
+    long lengths = java.util.Arrays.stream(ends).map(Math::round).distinct().count();
+    boolean differ =
+        ends[ends.length - 1] - ends[0] >= LEAST_DIFFERENCE_PT
+            && lengths >= Math.ceil(DIFFERENT_SHARE * group.size());
+    boolean enough = group.size() >= ENOUGH_BARS || (group.size() == 2 && drawn(base, lying));
+    return enough && differ && thick >= THINNEST_PT && thick <= THICKEST_PT;
+  }
+
+  /** Whether a line is drawn along the base. */
+  private boolean drawn(double base, boolean lying) {
+    return page.rulings().stream()
+        .anyMatch(r ->
+            r.horizontal() != lying && Math.abs((lying ? r.x0() : r.y0()) - base) <= 2 * SAME_PT);
+  }
+
+  private static double thickness(Box box, boolean lying) {
+    return lying ? box.height() : box.width();
+  }
+}

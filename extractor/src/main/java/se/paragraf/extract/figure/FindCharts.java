@@ -1,0 +1,265 @@
+package se.paragraf.extract.figure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import se.paragraf.extract.layout.AssembleLines;
+import se.paragraf.extract.layout.Box;
+import se.paragraf.extract.layout.Line;
+import se.paragraf.extract.layout.Word;
+import se.paragraf.extract.pdf.PageContent;
+import se.paragraf.extract.pdf.PageContent.Area;
+import se.paragraf.extract.pdf.PageContent.Drawing;
+import se.paragraf.extract.pdf.PageContent.Ruling;
+
+/**
+ * Where charts stand on a page, labels and legend included.
+ *
+ * <p>Told by what tables never have: bars that grow from one base, curves and slices, grid lines
+ * that run through the middle of the figures beside them.
+ */
+public final class FindCharts {
+
+  /** A curve is at least this wide; shorter strokes are ticks, arrows, letters. */
+  private static final double SHORTEST_CURVE_PT = 40;
+
+  /** A slice or bubble is at least this large. */
+  private static final double SMALLEST_SLICE_PT = 22;
+
+  /** Grid lines with their labels, at least. */
+  private static final int LEAST_LABELLED_LINES = 3;
+
+  private static final double SHORTEST_GRID_LINE_PT = 40;
+
+  /** Grid lines of one chart follow each other within this. */
+  private static final double MOST_GRID_STEP_PT = 70;
+
+  /** A label stands at most this far from the end of its grid line. */
+  private static final double LABEL_REACH_PT = 18;
+
+  /** The line runs this near, in em, to the middle of its label. */
+  private static final double MIDDLE_EM = 0.3;
+
+  /** Parts of one chart touch or nearly do. */
+  private static final double TOUCH_PT = 3;
+
+  /** Labels stand this near, in em of their own type, to what they label. */
+  private static final double LABEL_EM = 1.2;
+
+  /** Longer lines are text beside the chart. */
+  private static final int MOST_LABEL_WORDS = 7;
+
+  /** Above a chart stand legends and axis titles, but also headings. */
+  private static final int MOST_WORDS_ABOVE = 4;
+
+  private static final int LABEL_ROUNDS = 2;
+
+  private static final Pattern FIGURE =
+      Pattern.compile("[-+\\u2212\\u2013]?[\\d.,\\s\\u00A0]*\\d\\s?%?");
+
+  /** More drawings than this are a map or an illustration, which is no chart to read. */
+  private static final int MOST_DRAWINGS = 20_000;
+
+  /**
+   * @param words of the page
+   * @return one box per chart, top to bottom
+   */
+  public List<Box> find(PageContent page, List<Word> words) {
+    List<Box> evidence = evidence(page, words);
+    if (evidence.isEmpty()) {
+      return List.of();
+    }
+    List<Line> lines = new AssembleLines().assemble(page.number(), words);
+    List<Box> charts = new ArrayList<>();
+    for (Box core : cores(page, evidence)) {
+      charts.add(backing(page, withLabels(page, core, lines)));
+    }
+    return merged(charts);
+  }
+
+  private static List<Box> evidence(PageContent page, List<Word> words) {
+    List<Box> evidence = new ArrayList<>(new FindBars(page, words).find());
+    if (page.drawings().size() <= MOST_DRAWINGS) {
+      for (Drawing drawing : page.drawings()) {
+        if (curve(drawing) || slice(drawing)) {
+          evidence.add(box(drawing));
+        }
+      }
+    }
+    evidence.addAll(labelledLines(page, words));
+    return evidence;
+  }
+
+  private static boolean curve(Drawing drawing) {
+    return !drawing.filled()
+        && drawing.segments() >= 2
+        && drawing.x1() - drawing.x0() >= SHORTEST_CURVE_PT;
+  }
+
+  private static boolean slice(Drawing drawing) {
+    return drawing.filled()
+        && drawing.curved()
+        && drawing.segments() <= 12
+        && Math.min(drawing.x1() - drawing.x0(), drawing.y1() - drawing.y0()) >= SMALLEST_SLICE_PT;
+  }
+
+  /** Grid lines of a chart: figures stand beside their ends, in the middle of the line. */
+  private static List<Box> labelledLines(PageContent page, List<Word> words) {
+    List<Word> figures =
+        words.stream().filter(word -> FIGURE.matcher(word.text()).matches()).toList();
+    List<Box> labelled = new ArrayList<>();
+    for (Ruling ruling : page.rulings()) {
+      if (labelled.size() > 500) {
+        break;
+      }
+      boolean hit =
+          ruling.horizontal()
+              && ruling.length() >= SHORTEST_GRID_LINE_PT
+              && figures.stream().anyMatch(word -> labels(word, ruling));
+      if (hit) {
+        labelled.add(new Box(ruling.x0(), ruling.y0(), ruling.x1(), ruling.y1()));
+      }
+    }
+    return grids(labelled);
+  }
+
+  /** Labelled lines of one length, above each other: a grid each. */
+  private static List<Box> grids(List<Box> labelled) {
+    List<List<Box>> grids = new ArrayList<>();
+    for (Box line : labelled) {
+      grids.stream()
+          .filter(grid -> sameEnds(grid.getFirst(), line))
+          .findFirst()
+          .orElseGet(() -> {
+            List<Box> grid = new ArrayList<>();
+            grids.add(grid);
+            return grid;
+          })
+          .add(line);
+    }
+    return grids.stream()
+        .flatMap(grid -> apart(grid).stream())
+        .filter(grid ->
+            grid.stream().map(box -> Math.round(box.y0())).distinct().count()
+                >= LEAST_LABELLED_LINES)
+        .map(Box::around)
+        .toList();
+  }
+
+  /** Two charts may have grids of the same length one above the other. */
+  private static List<List<Box>> apart(List<Box> grid) {
+    List<Box> sorted = new ArrayList<>(grid);
+    sorted.sort(Comparator.comparingDouble(Box::y0));
+    List<List<Box>> parts = new ArrayList<>();
+    for (Box line : sorted) {
+      boolean far =
+          parts.isEmpty() || line.y0() - parts.getLast().getLast().y0() > MOST_GRID_STEP_PT;
+      if (far) {
+        parts.add(new ArrayList<>());
+      }
+      parts.getLast().add(line);
+    }
+    return parts;
+  }
+
+  private static boolean sameEnds(Box a, Box b) {
+    return Math.abs(a.x0() - b.x0()) <= TOUCH_PT && Math.abs(a.x1() - b.x1()) <= TOUCH_PT;
+  }
+
+  private static boolean labels(Word word, Ruling ruling) {
+    double middle = word.baseline() - 0.35 * word.fontSize();
+    boolean beside =
+        (word.x1() <= ruling.x0() + 1 && word.x1() >= ruling.x0() - LABEL_REACH_PT)
+            || (word.x0() >= ruling.x1() - 1 && word.x0() <= ruling.x1() + LABEL_REACH_PT);
+    return beside && Math.abs(middle - ruling.y0()) <= MIDDLE_EM * word.fontSize();
+  }
+
+  /** Evidence and the lines that run through it, as far as they hang together. */
+  private static List<Box> cores(PageContent page, List<Box> evidence) {
+    Patches patches = new Patches(page.width(), page.height());
+    evidence.forEach(box -> patches.ink(box, TOUCH_PT));
+    for (Ruling ruling : page.rulings()) {
+      Box line = new Box(ruling.x0(), ruling.y0(), ruling.x1(), ruling.y1());
+      if (evidence.stream().anyMatch(box -> box.widened(TOUCH_PT).intersects(line.widened(1)))) {
+        patches.ink(line, TOUCH_PT);
+      }
+    }
+    return patches.patches().stream()
+        .filter(box -> Math.max(box.width(), box.height()) >= SHORTEST_CURVE_PT)
+        .map(box -> box.widened(-TOUCH_PT))
+        .toList();
+  }
+
+  /** Widened by labels, legend and their marks, round by round. */
+  private static Box withLabels(PageContent page, Box core, List<Line> lines) {
+    Box box = core;
+    for (int round = 0; round < LABEL_ROUNDS; round++) {
+      Box reached = box;
+      for (Line line : lines) {
+        Box label = new Box(line.x0(), line.y0(), line.x1(), line.y1());
+        int most = label.y1() <= core.y0() ? MOST_WORDS_ABOVE : MOST_LABEL_WORDS;
+        if (line.words().size() <= most
+            && !FigureCaption.is(line.text())
+            && near(reached, label, LABEL_EM * line.fontSize())) {
+          box = box.union(label);
+        }
+      }
+      for (Area area : page.areas()) {
+        Box mark = new Box(area.x0(), area.y0(), area.x1(), area.y1());
+        if (Math.max(mark.width(), mark.height()) <= 14 && near(reached, mark, 24)) {
+          box = box.union(mark);
+        }
+      }
+      if (box.equals(reached)) {
+        break;
+      }
+    }
+    return box;
+  }
+
+  /** Whether the label stands beside the box, not only somewhere off its corner. */
+  private static boolean near(Box box, Box label, double reach) {
+    Box wide = box.widened(reach);
+    boolean overlaps = wide.intersects(label);
+    boolean beside =
+        (label.centerX() >= box.x0() - reach && label.centerX() <= box.x1() + reach)
+            || (label.centerY() >= box.y0() - reach && label.centerY() <= box.y1() + reach);
+    return overlaps && beside;
+  }
+
+  /** The painted background of the chart, where one is drawn close around it. */
+  private static Box backing(PageContent page, Box chart) {
+    return page.areas().stream()
+        .map(area -> new Box(area.x0(), area.y0(), area.x1(), area.y1()))
+        .filter(area -> chart.coveredBy(area) > 0.9)
+        .filter(area -> area.width() * area.height() <= 1.8 * chart.width() * chart.height())
+        .min(Comparator.comparingDouble(area -> area.width() * area.height()))
+        .orElse(chart);
+  }
+
+  private static List<Box> merged(List<Box> charts) {
+    List<Box> merged = new ArrayList<>();
+    for (Box chart : charts) {
+      Box whole = chart;
+      boolean grown = true;
+      while (grown) {
+        grown = false;
+        for (int i = 0; i < merged.size(); i++) {
+          if (merged.get(i).intersects(whole)) {
+            whole = whole.union(merged.remove(i));
+            grown = true;
+            break;
+          }
+        }
+      }
+      merged.add(whole);
+    }
+    merged.sort(Comparator.comparingDouble(Box::y0).thenComparingDouble(Box::x0));
+    return List.copyOf(merged);
+  }
+
+  private static Box box(Drawing drawing) {
+    return new Box(drawing.x0(), drawing.y0(), drawing.x1(), drawing.y1());
+  }
+}
