@@ -84,12 +84,17 @@ public final class FindNounPhrases {
         break;
       }
       Optional<Core> next = core(tokens, end + 1);
-      if (next.isEmpty()) {
+      if (next.isEmpty() || isOtherThing(tokens, end)) {
         break;
       }
       end = next.get().end();
     }
     return end;
+  }
+
+  /** {@code en budget med ett resultat}: a thing of its own, not what sort of budget. */
+  private static boolean isOtherThing(List<Token> tokens, int lead) {
+    return tokens.get(lead).text().equals("med") && tokens.get(lead + 1).role() == Role.DETERMINER;
   }
 
   private static boolean isBeforeNoun(Role role) {
@@ -145,7 +150,11 @@ public final class FindNounPhrases {
     }
     boolean describes =
         classes.contains(WordClass.ADJECTIVE) || classes.contains(WordClass.PARTICIPLE);
-    if (describes && next.filter(this::canBeNoun).isPresent()) {
+    boolean verb =
+        classes.contains(WordClass.VERB)
+            && before != Role.DETERMINER
+            && next.filter(this::isDefinite).isPresent();
+    if (describes && !verb && next.filter(this::canBeNoun).isPresent()) {
       return Role.ADJECTIVE;
     }
     if (classes.contains(WordClass.NOUN) || classes.contains(WordClass.NAME)) {
@@ -155,6 +164,10 @@ public final class FindNounPhrases {
           : Role.NOUN;
     }
     return Role.OTHER;
+  }
+
+  private boolean isDefinite(String word) {
+    return lexicon.readings(word).stream().anyMatch(WordReading::definite);
   }
 
   private boolean canBeNoun(String word) {

@@ -30,7 +30,7 @@ public final class FunctionWords {
 
   private static final Set<String> OTHERS =
       words(
-          "och eller samt men medan att som där då när om än inte ej icke även också dock alltså därmed vidare dels både såväl "
+          "här där därtill härav och eller samt men medan att som där då när om än inte ej icke även också dock alltså därmed vidare dels både såväl "
               + "respektive varav därav utav så nu sedan redan ännu endast bara enbart totalt cirka ca drygt knappt nästan närmare "
               + "omkring ungefär minst högst max maximalt mest mer mindre fler färre än upp ned ner in ut därför eftersom vilket "
               + "vilken vilka man vi ni de dem oss er sig hen han hon jag sammanlagt tillsammans främst framförallt bland annat "

@@ -22,18 +22,17 @@ public final class SplitSentences {
 
   private static final Set<String> ABBREVIATIONS =
       Set.of(
-          "bl.a.", "t.ex.", "fr.o.m.", "t.o.m.", "m.m.", "m.fl.", "p.g.a.", "s.k.", "dvs.",
-          "d.v.s.", "f.d.", "f.n.", "i.e.", "osv.", "o.s.v.", "resp.", "inkl.", "exkl.", "ca.",
-          "kl.", "nr.", "prop.", "kap.", "st.", "s.", "sid.", "tel.", "dnr.", "jfr.", "avs.",
-          "enl.", "milj.", "mnkr.", "mdr.", "bil.", "tf.", "bitr.", "ev.", "ang.", "forts.", "exp.",
-          "ordf.", "förf.", "e.d.", "o.d.", "mm.", "jan.", "feb.", "aug.", "sept.", "okt.", "nov.",
-          "dec.", "max.", "min.", "gm.", "t.f.", "å.", "u.å.", "f.k.", "kv.", "st.f.");
+          "bl.a.", "t.ex.", "fr.o.m.", "t.o.m.", "p.g.a.", "s.k.", "dvs.", "d.v.s.", "f.d.", "f.n.",
+          "i.e.", "resp.", "inkl.", "exkl.", "ca.", "kl.", "nr.", "prop.", "kap.", "s.", "sid.",
+          "tel.", "dnr.", "jfr.", "avs.", "enl.", "milj.", "bil.", "tf.", "bitr.", "ev.", "ang.",
+          "forts.", "exp.", "ordf.", "förf.", "jan.", "feb.", "aug.", "sept.", "okt.", "nov.",
+          "dec.", "gm.", "t.f.", "å.", "u.å.", "f.k.", "kv.", "st.f.");
 
   private static final Pattern LAST_WORD = Pattern.compile("[\\p{L}\\p{N}.]+\\.[\"”)]*$");
   private static final Pattern INITIAL_OR_LIST_NUMBER =
       Pattern.compile("(^|\\s)\\p{Lu}\\.$|^\\d{1,2}\\.$");
-  private static final Pattern YEAR_THAT_OPENS =
-      Pattern.compile("[\\p{L}%)]\\. (?=(?:19|20)\\d\\d \\p{Ll})");
+  private static final Pattern NUMBER_THAT_OPENS =
+      Pattern.compile("[\\p{L}%)]\\. (?=\\d[\\d ,]*+(?:%|\\p{Ll}))");
   private static final Pattern FOOTNOTE_MARK =
       Pattern.compile("[\\p{Ll}%)]\\.(\\d{1,2}) (?=\\p{Lu})");
 
@@ -68,7 +67,7 @@ public final class SplitSentences {
     for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
       ends.add(end);
     }
-    for (Pattern missed : List.of(FOOTNOTE_MARK, YEAR_THAT_OPENS)) {
+    for (Pattern missed : List.of(FOOTNOTE_MARK, NUMBER_THAT_OPENS)) {
       missed.matcher(line).results().forEach(match -> ends.add(match.end()));
     }
     return List.copyOf(ends);

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
@@ -31,7 +32,9 @@ public final class SwedishLexicon {
   private static final int MIN_LAST_PART = 4;
 
   /** Letters that stand before the last part at least. */
-  private static final int MIN_FIRST_PART = 3;
+  private static final int MIN_FIRST_PART = 2;
+
+  private static final List<String> DEFINITE_ENDINGS = List.of("na", "en", "et", "n", "t");
 
   /** Words remembered; a long report holds some 5,000 different ones. */
   private static final int MAX_REMEMBERED = 50_000;
@@ -89,7 +92,29 @@ public final class SwedishLexicon {
     }
     DictionaryLookup lookup = new DictionaryLookup(dictionary.get());
     List<WordReading> whole = readings(lookup, word, "");
-    return whole.isEmpty() ? byLastPart(lookup, word) : whole;
+    if (!whole.isEmpty()) {
+      return whole;
+    }
+    List<WordReading> compound = byLastPart(lookup, word);
+    return compound.isEmpty() ? byEnding(lookup, word) : compound;
+  }
+
+  /** {@code nivån}: the definite form of a noun that is known only without its ending. */
+  private static List<WordReading> byEnding(DictionaryLookup lookup, String word) {
+    for (String ending : DEFINITE_ENDINGS) {
+      if (word.endsWith(ending) && word.length() > ending.length() + MIN_FIRST_PART) {
+        String stem = word.substring(0, word.length() - ending.length());
+        List<WordReading> nouns =
+            Stream.concat(readings(lookup, stem, "").stream(), byLastPart(lookup, stem).stream())
+                .filter(reading -> reading.wordClass() == WordClass.NOUN && !reading.definite())
+                .map(WordReading::asDefinite)
+                .toList();
+        if (!nouns.isEmpty()) {
+          return nouns;
+        }
+      }
+    }
+    return GuessInflection.of(word).stream().toList();
   }
 
   /** The longest last part that is a noun or adjective decides; the part before it is kept. */

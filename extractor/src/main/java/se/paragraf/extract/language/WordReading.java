@@ -17,6 +17,10 @@ public record WordReading(
     boolean genitive,
     boolean infinitive) {
 
+  WordReading asDefinite() {
+    return new WordReading(lemma, wordClass, plural, true, genitive, infinitive);
+  }
+
   static WordReading of(String lemma, String tag) {
     return new WordReading(
         lemma,

@@ -58,13 +58,14 @@ final class CalendarTimes {
                   + YEAR
                   + ")?",
               CalendarTimes::monthRange),
+          // månadsskiftet april/maj: the last day of the first
+          TimeRule.of(
+              "(?:vid )?månadsskiftet (" + MONTH + ")\\s?[-–/]\\s?" + MONTH + "(?: " + YEAR + ")?",
+              (found, setting) -> endOfMonth(found, setting)),
           // den sista april 2024
           TimeRule.of(
               "(?:per |den )*(?:sista|siste) (" + MONTH + ")(?: " + YEAR + ")?",
-              (found, setting) -> {
-                YearMonth last = YearMonth.of(yearOr(found, 2, setting), month(found, 1));
-                return explicit(new Period.Day(last.atEndOfMonth()));
-              }),
+              (found, setting) -> endOfMonth(found, setting)),
           // den 4 mars 2024
           TimeRule.of(
               "(?:per |den )*(\\d{1,2}):?e? (" + MONTH + ")(?:,? (?:år )?" + YEAR + ")?",
@@ -123,6 +124,11 @@ final class CalendarTimes {
     return first < last
         ? explicit(Period.Months.of(yearOr(found, 3, setting), first, last))
         : Optional.empty();
+  }
+
+  private static Optional<Reading> endOfMonth(MatchResult found, Setting setting) {
+    YearMonth month = YearMonth.of(yearOr(found, 2, setting), month(found, 1));
+    return explicit(new Period.Day(month.atEndOfMonth()));
   }
 
   private static Optional<Reading> schoolYear(MatchResult found, Setting setting) {

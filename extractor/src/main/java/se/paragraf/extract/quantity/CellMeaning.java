@@ -102,7 +102,8 @@ final class CellMeaning {
       return Period.Months.of(months.last().getYear(), 1, months.last().getMonthValue());
     }
     boolean underWay =
-        time.kind() != Kind.WHOLE_YEAR
+        status == Status.OUTCOME
+            && time.kind() != Kind.WHOLE_YEAR
             && setting.interim()
             && time.period().equals(setting.wholeYear());
     return underWay ? setting.current() : time.period();

@@ -25,7 +25,7 @@ final class CollectProse {
 
   private static final Pattern BROKEN_OFF = Pattern.compile("[\\p{L}\\p{N},]$");
   private static final Pattern GOES_ON =
-      Pattern.compile("^(?:\\p{Ll}|[+−–-]?\\d[\\d ]*\\p{Ll}+ \\p{Ll})");
+      Pattern.compile("^(?:\\p{Ll}|[+−–-]?\\d[\\d ,.]*(?:%|\\p{Ll}{2,})[ .,)])");
 
   private static final Pattern PROPOSES =
       Pattern.compile("(?iu)(?:förslag till )?beslut(?:sförslag)?(?!\\p{L}).*");
@@ -63,6 +63,7 @@ final class CollectProse {
   private static void addOrJoin(List<Prose> all, Prose next) {
     boolean goesOn =
         !all.isEmpty()
+            && !next.listItem()
             && all.getLast().heading().equals(next.heading())
             && all.getLast().text().length() >= MIN_BROKEN_LENGTH
             && BROKEN_OFF.matcher(all.getLast().text()).find()

@@ -17,7 +17,7 @@ final class CountNouns {
   private static final Pattern WORD =
       Pattern.compile("\\G\\s?([\\p{L}][\\p{L}\\p{N}-]*)(/\\p{L}+)?");
   private static final Pattern PIECES =
-      Pattern.compile("\\G\\s?(?:stycken|st)\\.?(?![\\p{L}\\p{N}])");
+      Pattern.compile("\\G\\s?(?:stycken|st\\.(?=\\s?\\p{Ll})|st)(?![\\p{L}\\p{N}])");
   private static final Pattern SHORT_MEASURE =
       Pattern.compile(
           "\\G\\s?(h|tim|min|kWh|MWh|GWh|kvm|m2|m²|m3|m³|km|kg|ton|ha|dB|MW|kW)(?![\\p{L}\\p{N}])");
@@ -35,6 +35,8 @@ final class CountNouns {
   private static final Set<String> NO_COUNT =
       Set.of(
           "procent",
+          "gång",
+          "gånger",
           "kap",
           "kapitel",
           "paragrafer",
@@ -92,8 +94,8 @@ final class CountNouns {
     if (!before.find() || numeral.hasDecimals()) {
       return Optional.empty();
     }
-    return List.of(before.group(1).split(" ")).reversed().stream()
-        .filter(word -> isPlural(word) || lexicon.can(word, WordClass.NOUN))
+    return List.of(before.group(1).split(" ")).stream()
+        .filter(this::isPlural)
         .findFirst()
         .map(word -> new UnitForms.Found(Unit.count(lower(word), 1), numeral.span().to()));
   }

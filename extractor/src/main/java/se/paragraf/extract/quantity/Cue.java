@@ -33,6 +33,10 @@ record Cue(Family family, int polarity, Span span) {
   private static final String MEASURE =
       "\\p{L}*(?:avvikelse|resultat|prognos|utfall|kassaflöde|saldo|effekt|finansnetto)\\p{L}*";
 
+  /** What is told against a budget is no budget. */
+  private static final String NOT_AGAINST =
+      "(?<!(?:mot|än|i|inom) )(?<!(?:mot|än) \\p{L}{1,15} )(?<!(?:mot|än) \\p{L}{1,15} \\p{L}{1,15} )";
+
   private static final List<Rule> RULES =
       List.of(
           rule(Family.DEVIATION, -1, "\\p{L}*underskott\\p{L}*|budgetöverskridande\\p{L}*"),
@@ -66,15 +70,21 @@ record Cue(Family family, int polarity, Span span) {
               Family.FORECAST,
               0,
               "\\p{L}*prognos(?!avvikelse)\\p{L}*|prognosti[sc]er\\p{L}*|\\p{L}*prognosti[sc]erad\\p{L}*|beräkna[sdrt]\\p{L}*|förvänta[sdrt]\\p{L}*"
-                  + "|vänta[st]|bedöms|förutspås|uppskattas|kommer (?:\\p{L}+ )?att (?:uppgå|bli|öka|minska|landa|kosta)"),
+                  + "|väntas|bedöms|förutspås|uppskattas|kommer (?:\\p{L}+ )?(?:att )?(?:uppgå|bli|öka|minska|landa|kosta)s?|pekar (?:på|mot)"),
           rule(
               Family.BUDGET,
               0,
-              "budgeterad\\p{L}*|budgeterat|budgeterar|budgeteras|(?<!mot )(?<!mot den )(?:års|drift|investerings)?budget(?:en)?(?= (?:på|om|för|är|uppgår|var|till)(?!\\p{L}))|budgetram(?:en)?|anslag(?:et)? (?:om|på)"),
+              "(?<!(?:icke|ej|inte) )budgetera(?:d\\p{L}*|t|r|s)|"
+                  + NOT_AGAINST
+                  + "(?:års|drift|investerings)?budget(?:en)?(?= (?:på|om|för|är|uppgår|uppgick|var|till|avseende|\\(|\\d))"
+                  + "|"
+                  + NOT_AGAINST
+                  + "(?:investerings|drifts?|personal|projekt)budget(?:en)?"
+                  + "|budgetram(?:en)?|anslag(?:et)? (?:om|på)"),
           rule(
               Family.TARGET,
               0,
-              "(?:års|del|huvud|kvalitets|inriktnings|etapp|effekt|region|verksamhets|procents)?mål(?:et|en|värde\\p{L}*|nivå\\p{L}*|sättning\\p{L}*|s)?|ska (?:uppgå|vara|nå|understiga|överstiga)|målsättningen"),
+              "(?:års|del|huvud|kvalitets|inriktnings|etapp|effekt|region|verksamhets|procents)?mål(?! och (?:budget|resultat))(?:et|en|värde\\p{L}*|nivå\\p{L}*|sättning\\p{L}*|s)?|(?:ska|skall|bör) (?:uppgå|vara|nå|ligga|understiga|överstiga)|målsättningen"),
           rule(Family.OUTCOME, 0, "\\p{L}*utfall(?:et)?"),
           rule(Family.PAST, 0, "uppgick|blev|varit|landade|hamnade|var|nådde|har nått"),
           rule(

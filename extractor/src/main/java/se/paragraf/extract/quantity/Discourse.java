@@ -32,8 +32,9 @@ record Discourse(
     return new Discourse(heading, organization, name.or(() -> indicator), subject, lead);
   }
 
-  Discourse withSubject(Optional<String> phrase) {
-    return new Discourse(heading, organization, indicator, phrase.or(() -> subject), lead);
+  /** After a sentence that begins with another thing. */
+  Discourse about(String phrase) {
+    return new Discourse(heading, organization, Optional.empty(), Optional.of(phrase), lead);
   }
 
   Discourse withLead(Optional<Period> period) {

@@ -32,7 +32,8 @@ final class HeadingNames {
   private static List<String> known(Document document) {
     Stream<String> own =
         Stream.concat(
-            document.body().stream(), document.organization().map(Organization::name).stream());
+            ReadSetting.body(document).stream(),
+            document.organization().map(Organization::name).stream());
     Stream<String> bodies =
         document.headings().stream()
             .map(Heading::title)
@@ -63,7 +64,8 @@ final class HeadingNames {
   }
 
   private static String widest(String title, Name name) {
-    return name.span().from() == 0 && title.split(" ").length <= MAX_WORDS_OF_NAME
+    boolean whole = name.kind() == Kind.STRONG && !name.text().startsWith("Region ");
+    return whole && name.span().from() == 0 && title.split(" ").length <= MAX_WORDS_OF_NAME
         ? title
         : name.text();
   }

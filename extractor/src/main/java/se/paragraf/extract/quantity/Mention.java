@@ -29,7 +29,9 @@ record Mention(
   enum Mark {
     NONE,
     PLUS,
-    MINUS
+    MINUS,
+    /** {@code +-0}. */
+    PLUS_MINUS
   }
 
   boolean isRange() {

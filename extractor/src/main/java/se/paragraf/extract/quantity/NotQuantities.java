@@ -13,7 +13,7 @@ import se.paragraf.extract.language.Span;
 final class NotQuantities {
 
   private static final String LIST =
-      "(?:\\s*(?:[-–,]|och|samt|eller|till)\\s*(?:nr\\.? )?\\d+\\p{L}?)*";
+      "(?:\\s*(?:[-–,]|och|samt|eller|till)\\s*(?:nr\\.? )?\\d+\\p{L}?(?![\\d ,.]*\\s?(?:%|procent|tkr|mkr|mnkr|mdkr|kr|mil[jl])))*";
 
   private static final String LABELS =
       "tabell|diagram|figur|bild|bilag(?:a|orna|or)|kapitel|kap\\.?|avsnitt|årskurs(?:er|erna)?|åk|klass"

@@ -29,7 +29,7 @@ record Numeral(Span span, Span digits, BigDecimal magnitude, BigDecimal step, Ma
   /** A sign stands after a space, a bracket or nothing, and at most a space before its number. */
   private static final Pattern NUMERAL =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}.,])(?:(?<=^|[\\s(:])([+−–-]|\\+\\s?/?\\s?[-−–]|±)\\s?)?("
+          "(?<![\\p{L}\\p{N}.,])(?:(?<=^|[\\s(:])(\\+\\s?/?\\s?[-−–]|±|[+−–-])\\s?)?("
               + DIGITS
               + ")(?!\\d)");
 
@@ -65,10 +65,19 @@ record Numeral(Span span, Span digits, BigDecimal magnitude, BigDecimal step, Ma
         && digits.length() > magnitude.toPlainString().length();
   }
 
+  /** Whether the sign before it is a dash with a space, which parts words more often than not. */
+  boolean isDashed(String sentence) {
+    return mark == Mark.MINUS && (span.from() == 0 || span.of(sentence).matches("[–-]\\s.*"));
+  }
+
+  Numeral unsigned() {
+    return new Numeral(digits, digits, magnitude, step, Mark.NONE);
+  }
+
   private static Numeral ofDigits(MatchResult found) {
     String printed = found.group(2).replaceAll(SPACE, "");
     String plain =
-        POINTS_BETWEEN_THOUSANDS.matcher(printed).matches() && printed.length() > 7
+        POINTS_BETWEEN_THOUSANDS.matcher(printed).matches() && !printed.startsWith("0")
             ? printed.replace(".", "")
             : printed.replace(',', '.');
     BigDecimal magnitude = new BigDecimal(plain);
@@ -88,8 +97,11 @@ record Numeral(Span span, Span digits, BigDecimal magnitude, BigDecimal step, Ma
   }
 
   private static Mark mark(@Nullable String sign) {
-    if (sign == null || sign.length() > 1 || sign.equals("±")) {
+    if (sign == null) {
       return Mark.NONE;
+    }
+    if (sign.length() > 1 || sign.equals("±")) {
+      return Mark.PLUS_MINUS;
     }
     return sign.equals("+") ? Mark.PLUS : Mark.MINUS;
   }

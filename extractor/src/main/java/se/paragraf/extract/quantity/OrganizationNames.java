@@ -32,13 +32,18 @@ final class OrganizationNames {
       "\\p{L}*(?:boende|hemtjänst|hemsjukvård|tandvård|psykiatri|närsjukvård|sjukvård|vårdcentral|trafik|service|skol(?:a|or)|gymnasi|bibliotek|räddning|äldreomsorg|socialtjänst|verksamhet|bemanning)"
           + ENDING;
 
-  private static final String HALVES = "(?:\\p{L}+-(?: och|, \\p{L}+- och) |\\p{Lu}{2,5} och )?";
+  private static final String HALVES =
+      "(?:\\p{L}+-(?: (?iu:och)|, \\p{L}+- (?iu:och)) |\\p{Lu}{2,5} och )?";
   private static final String OWNER = "(?:\\p{Lu}\\p{L}+s )?";
   private static final String OF_WHAT =
       "(?: \\p{Lu}\\p{L}+(?:(?:,| och| för| i) (?!prognos|redovis|visar|har|gör)\\p{Ll}+)*| för \\p{L}+(?: och \\p{L}+)?)?";
 
   private static final List<Rule> RULES =
       List.of(
+          new Rule(
+              Kind.GENERIC,
+              bounded(
+                  "(?iu:riket|sverige|landet|staten|regionernas?|kommunernas?|skolverket|socialstyrelsen)")),
           new Rule(Kind.STRONG, Pattern.compile("(?<!\\p{L})Region \\p{Lu}\\p{L}+")),
           new Rule(Kind.STRONG, Pattern.compile("(?<![\\p{L}-])\\p{Lu}\\p{L}+ kommuns?(?!\\p{L})")),
           new Rule(Kind.STRONG, bounded("(?iu:(?:drift)?nämnden)" + OF_WHAT)),
@@ -51,21 +56,17 @@ final class OrganizationNames {
                       + OWNER
                       + "(?iu:"
                       + WEAK
-                      + ")(?: \\p{Lu}\\p{L}+)?")),
-          new Rule(
-              Kind.GENERIC,
-              bounded(
-                  "(?iu:riket|sverige|landet|staten|regionernas?|kommunernas?|skolverket|socialstyrelsen)")));
+                      + ")(?: \\p{Lu}\\p{L}+)?")));
 
   /** Names that point back to one named before. */
   private static final Pattern POINTS_BACK =
       Pattern.compile(
-          "(?iu)(?:drift)?nämndens?|styrelsens?|förvaltningens?|regionens?|kommunens?|enhetens?|verksamhetens?|avdelningens?|bolagets?|utskottets?|verksamheter|sjukhusets?|skolans?");
+          "(?iu)(?:drift)?nämndens?|styrelsens?|förvaltningens?|regionens?|kommunens?|enhetens?|myndighetens?|verksamhetens?|avdelningens?|bolagets?|utskottets?|verksamheter|sjukhusets?|skolans?");
 
   /** Plurals and kinds that name nobody in particular. */
   private static final Pattern NOBODY =
       Pattern.compile(
-          "(?iu)\\p{L}*(?:procent|erfaren|öppen|medveten|angelägen)het\\p{L}*|(?:drift)?nämnder(?:na)?s?|nämndernas|kommuner|regioner|enheter(?:na)?s?|verksamheter(?:na)?|förvaltningar(?:na)?s?|myndigheter|avdelningar(?:na)?|skolor|bolag|sjukhus|fullmäktige|boende|kontor|enhet|myndighet|verksamhet|trafik|service|skola|beredning|bemanning");
+          "(?iu)\\p{L}*(?:procenten|erfaren|öppen|medveten|angelägen)het\\p{L}*|(?:\\p{L}+s )?(?:drift)?nämnder(?:na)?s?|nämndernas|kommuner|regioner|enheter(?:na)?s?|verksamheter(?:na)?|förvaltningar(?:na)?s?|myndigheter|avdelningar(?:na)?|skolor|\\p{L}*bolag|sjukhus|\\p{L}*fullmäktige|boende|kontor|enhet|myndighet|verksamhet|trafik|service|skola|beredning|bemanning");
 
   private final DictionaryNameFinder known;
 
@@ -113,7 +114,27 @@ final class OrganizationNames {
       rule.pattern().matcher(sentence).results().forEach(found -> add(found, rule.kind(), names));
     }
     names.sort(Comparator.comparingInt(name -> name.span().from()));
-    return List.copyOf(names);
+    return joined(sentence, names);
+  }
+
+  /** {@code Särskilt boende och bemanningsenheten} at the beginning of a line is one unit. */
+  private static List<Name> joined(String sentence, List<Name> names) {
+    if (names.size() < 2 || names.getFirst().span().from() > 0) {
+      return List.copyOf(names);
+    }
+    Name first = names.getFirst();
+    Name second = names.get(1);
+    boolean one =
+        sentence.substring(first.span().to(), second.span().from()).equals(" och ")
+            && first.kind() != Kind.BACK
+            && second.kind() != Kind.BACK;
+    if (!one) {
+      return List.copyOf(names);
+    }
+    Span span = new Span(first.span().from(), second.span().to());
+    List<Name> all = new ArrayList<>(names.subList(2, names.size()));
+    all.addFirst(new Name(span, withoutGenitive(span.of(sentence)), second.kind()));
+    return List.copyOf(all);
   }
 
   private void findKnown(String sentence, List<Name> names) {

@@ -89,6 +89,10 @@ sealed interface Period {
 
   /** A day. */
   record Day(LocalDate day) implements Period {
+    boolean endsMonth() {
+      return day.getDayOfMonth() == day.lengthOfMonth();
+    }
+
     @Override
     public String text() {
       return day.toString();

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import se.paragraf.extract.language.NounPhrase;
 import se.paragraf.extract.language.Span;
 import se.paragraf.extract.language.SplitSentences;
 import se.paragraf.extract.language.SwedishLexicon;
@@ -23,9 +22,15 @@ final class ProseQuantities {
   private static final Pattern MAY_HOLD_NUMBER =
       Pattern.compile("\\d|procent|miljon|miljard", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern TELLS =
+      Pattern.compile(
+          "rapport|bokslut|redovisning|uppföljning|statistik|berättelse|utfall",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern LEADS_A_LIST = Pattern.compile("(?:[:]|\\s(?:att|om))\\s*$");
 
   private final SplitSentences sentences = new SplitSentences();
+  private final ReadTimes times = new ReadTimes();
   private final ReadSentence reader;
   private final Places places;
   private final HeadingNames headings;
@@ -50,7 +55,12 @@ final class ProseQuantities {
                   ofParagraphs.computeIfAbsent(
                       i, n -> settings.ofParagraph(document.paragraphs().get(n))))
               .orElse(ofDocument);
-      Passage passage = new Passage(prose, setting, paragraph.flatMap(Paragraph::number));
+      Passage passage =
+          new Passage(
+              prose,
+              setting,
+              paragraph.flatMap(Paragraph::number),
+              fallback(document, prose, setting));
       lead = prose.listItem() ? lead : Optional.empty();
       Discourse start = Discourse.under(headings.above(prose.heading())).withLead(lead);
       found.addAll(read(passage, start));
@@ -59,8 +69,23 @@ final class ProseQuantities {
     return found;
   }
 
+  /** What a number is of which no word says it: reports tell outcomes, rules and plans do not. */
+  private static BindSentence.Fallback fallback(Document document, Prose prose, Setting setting) {
+    boolean attachment =
+        switch (document.kind()) {
+          case BILAGA, KALLELSE, OVRIGT -> true;
+          case PROTOKOLL, PROTOKOLLSUTDRAG, TJANSTESKRIVELSE, RAPPORT -> false;
+        };
+    boolean tells =
+        !setting.current().equals(setting.wholeYear())
+            || document.title().filter(title -> TELLS.matcher(title).find()).isPresent();
+    Status ofMoney = prose.decided() || attachment && !tells ? Status.OTHER : Status.OUTCOME;
+    return new BindSentence.Fallback(ofMoney, prose.decided() ? Status.OTHER : Status.OUTCOME);
+  }
+
   /** Running text with what holds for all of it. */
-  private record Passage(Prose prose, Setting setting, Optional<Integer> paragraph) {}
+  private record Passage(
+      Prose prose, Setting setting, Optional<Integer> paragraph, BindSentence.Fallback fallback) {}
 
   private Optional<Period> leadOf(Prose prose, Setting setting) {
     List<Span> spans = sentences.split(prose.text());
@@ -68,7 +93,7 @@ final class ProseQuantities {
       return Optional.empty();
     }
     String last = spans.getLast().of(prose.text());
-    return reader.read(last, setting).times().stream()
+    return times.read(last, setting).stream()
         .filter(time -> !time.kind().isBefore())
         .map(TimeMention::period)
         .findFirst();
@@ -79,68 +104,29 @@ final class ProseQuantities {
     if (!MAY_HOLD_NUMBER.matcher(text).find()) {
       return List.of();
     }
+    BindSentence binder = new BindSentence(headings.names(), passage.setting(), passage.fallback());
+    Optional<Unit> around = UnitForms.moneyIn(text);
     List<Quantity> found = new ArrayList<>();
     Discourse discourse = start;
+    int end = 0;
     for (Span span : sentences.split(text)) {
-      String line = span.of(text);
-      Sentence sentence =
-          MAY_HOLD_NUMBER.matcher(line).find()
-              ? reader.read(line, passage.setting())
-              : new Sentence(line, List.of(), List.of(), List.of(whole(line)), List.of());
-      discourse = addTo(found, passage, span, sentence, discourse);
+      discourse = text.substring(end, span.from()).indexOf('\n') < 0 ? discourse : start;
+      end = span.to();
+      Sentence sentence = reader.read(span.of(text), passage.setting(), around);
+      BindSentence.Bound bound = binder.bind(sentence, discourse);
+      bound.facts().forEach(fact -> found.add(quantity(passage, span, fact)));
+      discourse = bound.discourse();
     }
     return found;
   }
 
-  private static Segment whole(String line) {
-    return new Segment(new Span(0, line.length()), Segment.Opening.START);
-  }
-
-  /** Adds the quantities of a sentence and returns what the next one is to know. */
-  private Discourse addTo(
-      List<Quantity> found, Passage passage, Span span, Sentence sentence, Discourse before) {
-    ReadOrganization organizations = new ReadOrganization(sentence, headings.names());
-    ReadIndicator indicators = new ReadIndicator(sentence);
-    ReadMeaning meanings = new ReadMeaning(sentence);
-    ReadPeriod periods = new ReadPeriod(sentence, passage.setting());
-    Discourse discourse = organizations.subject().map(before::withOrganization).orElse(before);
-    Optional<Meaning> lastMeaning = Optional.empty();
-    Optional<Period> lastPeriod = Optional.empty();
-    Optional<String> lastIndicator = Optional.empty();
-    for (Mention mention : sentence.mentions()) {
-      Status fallback = passage.prose().decided() ? Status.OTHER : Status.OUTCOME;
-      Meaning meaning = meanings.of(mention, lastMeaning, fallback);
-      Period period = periods.of(mention, meaning.status(), lastPeriod, discourse.lead());
-      Optional<String> indicator =
-          indicators.of(mention, meaning.status(), discourse.withIndicator(lastIndicator));
-      Facts facts = new Facts(meaning, period, organizations.of(mention, discourse), indicator);
-      found.add(quantity(passage, span, mention, facts));
-      lastMeaning = Optional.of(meaning);
-      lastPeriod = Optional.of(period);
-      lastIndicator = indicator;
-    }
-    List<NounPhrase> phrases =
-        sentence.mentions().isEmpty() ? reader.phrases(sentence.text()) : List.of();
-    Optional<String> subject = ReadIndicator.subject(phrases);
-    return subject.isPresent()
-        ? new Discourse(
-            discourse.heading(),
-            discourse.organization(),
-            Optional.empty(),
-            subject,
-            discourse.lead())
-        : discourse.withIndicator(lastIndicator);
-  }
-
-  private record Facts(
-      Meaning meaning, Period period, Optional<String> organization, Optional<String> indicator) {}
-
-  private Quantity quantity(Passage passage, Span sentence, Mention mention, Facts facts) {
+  private Quantity quantity(Passage passage, Span sentence, Fact fact) {
+    Mention mention = fact.mention();
     Prose prose = passage.prose();
     Setting setting = passage.setting();
     int from = sentence.from() + mention.span().from();
     int to = sentence.from() + mention.span().to();
-    BigDecimal sign = BigDecimal.valueOf(facts.meaning().sign());
+    BigDecimal sign = BigDecimal.valueOf(fact.meaning().sign());
     Optional<BigDecimal> low = Optional.of(plain(mention.low().multiply(sign)));
     Optional<BigDecimal> high = Optional.of(plain(mention.high().multiply(sign)));
     return new Quantity(
@@ -152,11 +138,11 @@ final class ProseQuantities {
         mention.unit().noun(),
         mention.precision(),
         Optional.of(plain(mention.resolution())),
-        facts.indicator(),
-        facts.meaning().status(),
-        setting.isDated() ? Optional.of(facts.period().text()) : Optional.empty(),
-        asOf(facts.period(), setting).map(LocalDate::toString),
-        facts.organization().map(setting::qualified).or(setting::organization),
+        Optional.of(fact.indicator()).filter(text -> !text.isEmpty()),
+        fact.meaning().status(),
+        setting.isDated() ? Optional.of(fact.period().text()) : Optional.empty(),
+        asOf(fact.period(), setting).map(LocalDate::toString),
+        fact.organization().map(setting::qualified).or(setting::organization),
         sentence.of(prose.text()),
         places.locate(prose.text(), prose.regions(), from, to),
         Optional.empty(),

@@ -1,6 +1,7 @@
 package se.paragraf.extract.quantity;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.paragraf.extract.language.NounPhrase;
 import se.paragraf.extract.language.Span;
@@ -18,247 +19,238 @@ import se.paragraf.model.Quantity.Status;
 /** Tells what a number measures, as a noun phrase. */
 final class ReadIndicator {
 
-  /** Measures that need to be told of what. */
-  private static final Set<String> DIFFERENCES =
-      Set.of(
-          "underskott",
-          "överskott",
-          "avvikelse",
-          "budgetavvikelse",
-          "periodavvikelse",
-          "prognos",
-          "årsprognos",
-          "helårsprognos",
-          "helårsavvikelse",
-          "prognosavvikelse");
-
-  /** Words that measure nothing by themselves. */
-  private static final Set<String> EMPTY =
-      Set.of(
-          "ökning",
-          "minskning",
-          "förbättring",
-          "försämring",
-          "försvagning",
-          "förstärkning",
-          "höjning",
-          "sänkning",
-          "uppgång",
-          "nedgång",
-          "mål",
-          "målvärde",
-          "målnivå",
-          "målsättning",
-          "utfall",
-          "värde",
-          "nivå",
-          "snitt",
-          "snittvärde",
-          "medelvärde",
-          "genomsnitt",
-          "del",
-          "belopp",
-          "summa",
-          "post",
-          "period",
-          "tidpunkt",
-          "jämförelse",
-          "följd",
-          "indikator",
-          "år",
-          "helår",
-          "månad",
-          "läsår",
-          "läsåret",
-          "diagram",
-          "tabell",
-          "bild",
-          "figur",
-          "förklaring",
-          "anledning",
-          "orsak",
-          "resultat av",
-          "budget",
-          "skillnad",
-          "avsnitt",
-          "redovisning",
-          "dag",
-          "kapitel",
-          "tid",
-          "fall",
-          "form",
-          "procent",
-          "antal",
-          "tkr",
-          "mnkr",
-          "mkr",
-          "kr",
-          "st",
-          "slut",
-          "effekt",
-          "årskurs",
-          "huvuddel",
-          "merpart",
-          "tal",
-          "siffra",
-          "mätning");
-
-  private static final Pattern OF_WHOM = Pattern.compile("^\\s(?:av|utav)\\s(?:\\p{L}+\\s)?$");
+  private static final Locale SWEDISH = Locale.of("sv");
+  private static final Pattern OF_WHOM = Pattern.compile("^\\s(?:(?:av|utav)\\s(?:\\p{L}+\\s)?)?$");
 
   /** Phrases behind the number that tell more of a share or a count. */
   private static final int MAX_BEHIND = 2;
 
+  /** Genitives that say only whose it is. */
+  private static final Pattern OWNERS =
+      Pattern.compile(
+          "^(?:(?:regionen|nämnden|driftnämnden|förvaltningen|verksamheten|kommunen|enheten|styrelsen|sjukhuset|bolaget|år|året)s )+",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** Adjectives that say in what capacity or with which sign, not what. */
+  private static final Pattern CAPACITY =
+      Pattern.compile(
+          "^(?:(?:negativ|positiv|prognosti[sc]erad|prognosti[sc]erat|budgeterad|budgeterat|beräknad|beräknat|förväntad|förväntat|redovisad|redovisat|total|totalt|samlad|samlat|samlade|sammantagna|negativt|positivt|negativa|positiva|prognosti[sc]erade|budgeterade|beräknade|förväntade|redovisade|totala) )+",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** A clause that goes on with the verb after an insertion. */
+  private static final Pattern GOES_ON_WITH_VERB =
+      Pattern.compile(
+          "^[,)]\\s?(?:och )?(?:uppgår|uppgick|är|var|blev|ligger|låg|landar|landade)(?!\\p{L})");
+
   private final Sentence sentence;
+  private final List<Span> names;
 
-  ReadIndicator(Sentence sentence) {
+  /**
+   * @param names where organisations are named, which are not what is measured
+   */
+  ReadIndicator(Sentence sentence, List<Span> names) {
     this.sentence = sentence;
+    this.names = names;
   }
 
-  /** Empty when nothing beside the number nor before its sentence says what it measures. */
-  Optional<String> of(Mention mention, Status status, Discourse discourse) {
-    Set<String> parts = new LinkedHashSet<>();
-    List<NounPhrase> before = phrasesBefore(mention);
-    parts.addAll(counted(mention));
-    content(mention, before, parts.isEmpty(), discourse).forEach(parts::add);
-    difference(mention, before, status).ifPresent(parts::add);
-    return parts.isEmpty()
-        ? Optional.empty()
-        : Optional.of(String.join(", ", parts).toLowerCase(Locale.of("sv")));
+  /**
+   * What is measured.
+   *
+   * @param content what it is about, apart from the sort of difference
+   * @param text all of it; empty when nothing says what it is
+   */
+  record Indicator(Optional<String> content, String text) {}
+
+  /** From the words beside the number, else from what the text before was about. */
+  Indicator of(Mention mention, Status status, Discourse discourse) {
+    List<NounPhrase> before = inside(sentence.before(mention));
+    Optional<String> difference = difference(mention, before, status);
+    Set<String> content = new LinkedHashSet<>(counted(mention));
+    content.addAll(own(before));
+    if (status == Status.OTHER && !mention.unit().isMoney()) {
+      contents(inside(sentence.after(mention))).stream().limit(MAX_BEHIND).forEach(content::add);
+    }
+    if (content.isEmpty()) {
+      content.addAll(elsewhere(mention, discourse, difference.isPresent()));
+    }
+    Set<String> all = new LinkedHashSet<>(content);
+    difference.ifPresent(all::add);
+    return new Indicator(
+        content.isEmpty() ? Optional.empty() : Optional.of(join(content)), join(all));
   }
 
-  /** What the sentence is about, for those that follow without naming it. */
-  static Optional<String> subject(List<NounPhrase> phrases) {
-    return phrases.stream().filter(ReadIndicator::hasContent).map(NounPhrase::text).findFirst();
+  private static String join(Set<String> parts) {
+    return String.join(", ", parts).toLowerCase(SWEDISH);
+  }
+
+  /** What a sentence without numbers is about, when that is what it begins with. */
+  Optional<String> subject() {
+    return sentence.phrases().stream()
+        .limit(1)
+        .filter(phrase -> sentence.text().substring(0, phrase.span().from()).split(" ").length <= 1)
+        .flatMap(phrase -> content(phrase).stream())
+        .findFirst();
   }
 
   /** Shares and counts are named by what they are shares or counts of. */
   private List<String> counted(Mention mention) {
-    if (mention.unit().isMoney()) {
-      return List.of();
-    }
+    List<NounPhrase> behind =
+        inside(sentence.after(mention)).stream()
+            .filter(phrase -> content(phrase).isPresent())
+            .limit(MAX_BEHIND)
+            .toList();
+    List<String> texts = behind.stream().flatMap(phrase -> content(phrase).stream()).toList();
     if (mention.unit().isCount()) {
-      String noun = mention.unit().noun().orElse("");
-      String what = noun.equals("st") ? "" : "antal " + noun;
-      return Stream.concat(Stream.of(what), behind(mention).map(NounPhrase::text))
-          .filter(part -> !part.isBlank())
-          .toList();
+      String noun = mention.unit().noun().filter(text -> !text.equals("st")).orElse("");
+      Stream<String> number = noun.isEmpty() ? Stream.empty() : Stream.of("antal " + noun);
+      return Stream.concat(number, texts.stream()).toList();
     }
-    List<NounPhrase> behind = behind(mention).toList();
-    boolean share =
-        !behind.isEmpty()
-            && OF_WHOM
-                .matcher(
-                    sentence
-                        .text()
-                        .substring(
-                            mention.span().to(),
-                            Math.max(mention.span().to(), behind.getFirst().span().from())))
-                .matches();
-    if (!share) {
-      return List.of();
+    return !mention.unit().isMoney() && !behind.isEmpty() && isShareOf(mention, behind.getFirst())
+        ? Stream.concat(Stream.of("andel " + texts.getFirst()), texts.stream().skip(1)).toList()
+        : List.of();
+  }
+
+  private boolean isShareOf(Mention mention, NounPhrase whole) {
+    int from = mention.span().to();
+    return OF_WHOM.matcher(sentence.text().substring(from, whole.span().from())).matches();
+  }
+
+  /** The first and the last phrase between the beginning of the segment and the number. */
+  private List<String> own(List<NounPhrase> before) {
+    List<String> content = contents(before);
+    return content.size() <= 1 ? content : List.of(content.getFirst(), content.getLast());
+  }
+
+  private List<String> contents(List<NounPhrase> phrases) {
+    return phrases.stream().flatMap(phrase -> content(phrase).stream()).toList();
+  }
+
+  /** From earlier segments, from behind the number, or from what the text before was about. */
+  private List<String> elsewhere(Mention mention, Discourse discourse, boolean isNamed) {
+    if (saysMoreOfTheOneBefore(mention)) {
+      return discourse.indicator().stream().toList();
     }
-    String whole = "andel " + behind.getFirst().text();
-    return Stream.concat(Stream.of(whole), behind.stream().skip(1).map(NounPhrase::text)).toList();
+    Optional<String> earlier = earlier(mention);
+    if (earlier.isPresent()) {
+      return earlier.stream().toList();
+    }
+    List<String> behind = contents(inside(sentence.after(mention)));
+    if (!behind.isEmpty()) {
+      return behind.stream().limit(MAX_BEHIND).toList();
+    }
+    return isNamed ? List.of() : discourse.indicator().or(discourse::subject).stream().toList();
   }
 
-  private Stream<NounPhrase> behind(Mention mention) {
-    Span after = sentence.after(mention);
-    return sentence.phrases().stream()
-        .filter(p -> p.span().from() >= after.from() && p.span().to() <= after.to())
-        .filter(ReadIndicator::hasContent)
-        .limit(MAX_BEHIND);
+  /** {@code …, vilket är 5 mnkr lägre än …} after another number. */
+  private boolean saysMoreOfTheOneBefore(Mention mention) {
+    Opening opening = sentence.segmentOf(mention).opening();
+    return !mention.equals(sentence.mentions().getFirst())
+        && (opening == Opening.RELATIVE || opening == Opening.COMPARISON);
   }
 
-  /** Phrases of the segment before the mention, in the order of the text. */
-  private List<NounPhrase> phrasesBefore(Mention mention) {
-    Span before = sentence.before(mention);
-    return inside(before);
+  /**
+   * The first phrase of the nearest segment before that has content. Of a clause that goes on after
+   * an insertion it is the first segment.
+   */
+  private Optional<String> earlier(Mention mention) {
+    int own = sentence.segmentAt(mention.digits().from());
+    List<Integer> order = new ArrayList<>(IntStream.range(0, own).boxed().toList());
+    String text = sentence.segments().get(own).span().of(sentence.text());
+    if (sentence.segments().get(own).opening() == Opening.BRACKET) {
+      return touching(own);
+    }
+    if (!GOES_ON_WITH_VERB.matcher(text).find()) {
+      Collections.reverse(order);
+    }
+    return order.stream()
+        .filter(i -> i == 0 || sentence.segments().get(i).opening() != Opening.COMPARISON)
+        .map(i -> contents(inside(sentence.segments().get(i).span())).stream().toList())
+        .filter(content -> !content.isEmpty())
+        .map(List::getFirst)
+        .findFirst();
   }
 
+  /** The phrase right before a bracket, or the subject of a sentence whose verb is. */
+  private Optional<String> touching(int bracket) {
+    int start = sentence.segments().get(bracket).span().from();
+    List<NounPhrase> before = inside(sentence.segments().get(bracket - 1).span());
+    boolean touches = !before.isEmpty() && start - before.getLast().span().to() <= 1;
+    boolean named = names.stream().anyMatch(name -> start - name.to() == 1 || start == name.to());
+    if (named) {
+      return Optional.empty();
+    }
+    List<String> content = contents(touches ? List.of(before.getLast()) : before);
+    return content.isEmpty() ? Optional.empty() : Optional.of(content.getFirst());
+  }
+
+  /** {@code underskott}, {@code årsprognos}: what sort of difference the amount is. */
+  private Optional<String> difference(Mention mention, List<NounPhrase> before, Status status) {
+    if (status != Status.DEVIATION && status != Status.FORECAST || mention.unit().isCount()) {
+      return Optional.empty();
+    }
+    List<NounPhrase> nearestFirst = new ArrayList<>(before.reversed());
+    sentence.phrases().stream()
+        .filter(phrase -> phrase.span().to() <= mention.span().from())
+        .sorted(Comparator.comparingInt((NounPhrase phrase) -> -phrase.span().from()))
+        .forEach(nearestFirst::add);
+    Optional<String> name =
+        nearestFirst.stream().filter(this::isDifference).map(NounPhrase::lemma).findFirst();
+    boolean fromBudget =
+        status == Status.DEVIATION || name.filter(MeasureWords::isDifference).isPresent();
+    return fromBudget
+        ? Optional.of(
+            name.filter(word -> !word.contains("avvikelse")).map(word -> word + ", ").orElse("")
+                + "avvikelse mot budget")
+        : name;
+  }
+
+  private boolean isDifference(NounPhrase phrase) {
+    return MeasureWords.isDifference(phrase.lemma()) || MeasureWords.isForecast(phrase.lemma());
+  }
+
+  /** Phrases in the span whose head is neither a counted noun nor part of a time. */
   private List<NounPhrase> inside(Span span) {
     return sentence.phrases().stream()
         .filter(phrase -> span.contains(phrase.span()))
         .filter(
             phrase -> sentence.mentions().stream().noneMatch(m -> m.span().contains(phrase.head())))
-        .filter(phrase ->
-            sentence.times().stream()
-                .noneMatch(t -> t.span().contains(phrase.head()) && !isDifference(phrase)))
+        .filter(phrase -> isDifference(phrase) || !isTime(phrase))
         .toList();
   }
 
-  private Stream<String> content(
-      Mention mention, List<NounPhrase> before, boolean needed, Discourse discourse) {
-    List<String> own =
-        before.stream()
-            .filter(ReadIndicator::hasContent)
-            .filter(phrase -> !isDifference(phrase))
-            .map(NounPhrase::text)
-            .toList();
-    if (!own.isEmpty()) {
-      return own.size() == 1 ? own.stream() : Stream.of(own.getFirst(), own.getLast());
-    }
-    if (!needed) {
-      return Stream.empty();
-    }
-    return earlier(mention)
-        .or(() -> behindMoney(mention))
-        .or(discourse::indicator)
-        .or(discourse::subject)
-        .stream();
+  private boolean isTime(NounPhrase phrase) {
+    return sentence.times().stream().anyMatch(time -> time.span().contains(phrase.head()));
   }
 
-  /** The nearest phrase with content in the segments before. */
-  private Optional<String> earlier(Mention mention) {
-    int own = sentence.segmentAt(mention.digits().from());
-    List<NounPhrase> candidates = new ArrayList<>();
-    for (int i = own - 1; i >= 0 && candidates.isEmpty(); i--) {
-      Segment segment = sentence.segments().get(i);
-      List<NounPhrase> content =
-          inside(segment.span()).stream()
-              .filter(phrase -> hasContent(phrase) && !isDifference(phrase))
-              .toList();
-      boolean touches = sentence.segments().get(own).opening() == Opening.BRACKET && i == own - 1;
-      content.stream()
-          .max(Comparator.comparingInt(p -> touches ? p.span().from() : -p.span().from()))
-          .ifPresent(candidates::add);
-    }
-    return candidates.stream().map(NounPhrase::text).findFirst();
-  }
-
-  private Optional<String> behindMoney(Mention mention) {
-    return Optional.of(
-            behind(mention)
-                .filter(phrase -> !isDifference(phrase))
-                .map(NounPhrase::text)
-                .collect(Collectors.joining(", ")))
-        .filter(text -> !text.isBlank());
-  }
-
-  /** {@code underskott}, {@code årsprognos}: what sort of difference the amount is. */
-  private Optional<String> difference(Mention mention, List<NounPhrase> before, Status status) {
-    boolean apt = status == Status.DEVIATION || status == Status.FORECAST;
-    if (!apt || mention.unit().isCount()) {
+  /** The phrase without its owner; empty when it measures nothing or is an owner itself. */
+  private Optional<String> content(NounPhrase phrase) {
+    boolean named = names.stream().anyMatch(name -> name.contains(phrase.head()));
+    if (named) {
       return Optional.empty();
     }
-    Stream<NounPhrase> all =
-        sentence.phrases().stream().filter(p -> p.span().to() <= mention.span().from());
-    Optional<String> name =
-        Stream.concat(before.reversed().stream(), all.toList().reversed().stream())
-            .filter(ReadIndicator::isDifference)
-            .map(NounPhrase::lemma)
-            .findFirst();
-    return status == Status.DEVIATION
-        ? Optional.of(
-            name.filter(n -> !n.contains("avvikelse")).map(n -> n + ", ").orElse("")
-                + "avvikelse mot budget")
-        : name;
+    boolean bare = MeasureWords.isEmpty(phrase.lemma()) || isDifference(phrase);
+    Optional<String> whole =
+        bare ? MeasureWords.complement(phrase.text()) : Optional.of(withoutName(phrase));
+    return whole
+        .map(text -> OWNERS.matcher(text).replaceFirst(""))
+        .map(text -> CAPACITY.matcher(text).replaceFirst(""))
+        .map(MeasureWords::spelledOut)
+        .filter(text -> text.length() > 2);
   }
 
-  private static boolean hasContent(NounPhrase phrase) {
-    return !EMPTY.contains(phrase.lemma()) && phrase.text().length() > 2;
+  /** Leaves out the words of a name with which the phrase begins. */
+  private String withoutName(NounPhrase phrase) {
+    return names.stream()
+        .filter(name -> name.from() <= phrase.span().from() && name.to() > phrase.span().from())
+        .map(name -> new Span(phrase.span().from(), name.to()).of(sentence.text()))
+        .map(name -> name.split(" ").length)
+        .findFirst()
+        .map(words -> dropWords(phrase.text(), words))
+        .orElse(phrase.text());
   }
 
-  private static boolean isDifference(NounPhrase phrase) {
-    return DIFFERENCES.contains(phrase.lemma());
+  private static String dropWords(String text, int count) {
+    String[] words = text.split(" ");
+    return String.join(" ", List.of(words).subList(Math.min(count, words.length), words.length));
   }
 }

@@ -2,10 +2,12 @@ package se.paragraf.extract.quantity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import se.paragraf.extract.language.Span;
 import se.paragraf.extract.quantity.Cue.Family;
 import se.paragraf.extract.quantity.Mention.Mark;
 import se.paragraf.extract.quantity.Segment.Opening;
@@ -36,10 +38,26 @@ final class ReadMeaning {
 
   private static final Pattern CHANGES_WITH = Pattern.compile("^(?:\\s.*)?\\smed\\s$|^\\s$", FLAGS);
 
+  private static final Set<String> TIMES =
+      Set.of(
+          "dagar",
+          "vardagar",
+          "arbetsdagar",
+          "dygn",
+          "timmar",
+          "minuter",
+          "veckor",
+          "månader",
+          "år");
+
+  private static final Pattern SETS_LIMIT =
+      Pattern.compile(
+          "(?:inom|(?:kortare|längre|mer|mindre|senare|senast) än|efter|senast|\\()\\s?$", FLAGS);
+
   /** Words behind which a cue has no more to say. */
   private static final Pattern BARRIER =
       Pattern.compile(
-          "(?<!\\p{L})(?:beror på|beroende på|förklaras av|förklaras främst av|består av|orsakas av|till följd av|gäller|avser)(?!\\p{L})",
+          "(?<!\\p{L})(?:beror på|beroende på|förklaras av|förklaras främst av|består av|orsakas av|till följd av|(?<!vad )gäller|avser)(?!\\p{L})",
           FLAGS);
 
   private final Sentence sentence;
@@ -59,16 +77,19 @@ final class ReadMeaning {
   Meaning of(Mention mention, Optional<Meaning> before, Status fallback) {
     Optional<Meaning> compared = compared(mention);
     Optional<Cue> change = compared.isPresent() ? Optional.empty() : change(mention);
+    if (isLimit(mention)) {
+      return Meaning.of(Status.OTHER, 1);
+    }
     Status status =
         compared
             .map(Meaning::status)
-            .or(() -> change.map(cue -> Status.CHANGE))
+            .or(() -> change.map(this::ofChange))
             .or(() -> joinedTo(mention, before).map(Meaning::status))
             .or(() -> byCues(mention))
             .orElse(fallback);
     int sign =
         switch (mention.mark()) {
-          case PLUS -> 1;
+          case PLUS, PLUS_MINUS -> 1;
           case MINUS -> -1;
           case NONE ->
               compared
@@ -77,7 +98,22 @@ final class ReadMeaning {
                   .or(() -> joinedTo(mention, before).map(Meaning::sign))
                   .orElseGet(() -> polarity(mention));
         };
-    return new Meaning(forecastIfSo(mention, status), signOf(mention, status, sign));
+    Status told = forecastIfSo(mention, status);
+    return new Meaning(told, signOf(mention, told, sign), isPlanned(mention, told));
+  }
+
+  private boolean isPlanned(Mention mention, Status status) {
+    return switch (status) {
+      case FORECAST, BUDGET, TARGET -> true;
+      case CHANGE -> left(mention, true, false).anyMatch(cue -> cue.family() == Family.FORECAST);
+      case OUTCOME, DEVIATION, OTHER -> false;
+    };
+  }
+
+  /** {@code inom 90 dagar}, {@code mer än 30 dagar}: a limit in time that is set, not measured. */
+  private boolean isLimit(Mention mention) {
+    boolean time = mention.unit().noun().filter(TIMES::contains).isPresent();
+    return time && SETS_LIMIT.matcher(sentence.text().substring(0, mention.digits().from())).find();
   }
 
   /** A count has a sign only when it is a difference. */
@@ -101,12 +137,12 @@ final class ReadMeaning {
     int sign = matcher.group("less") == null ? 1 : -1;
     String rest = matcher.group("rest");
     if (THAN_BUDGET.matcher(rest).find()) {
-      return Optional.of(new Meaning(Status.DEVIATION, sign));
+      return Optional.of(Meaning.of(Status.DEVIATION, sign));
     }
     boolean overTime =
         sentence.times().stream().anyMatch(time -> time.span().from() >= mention.digits().to());
     boolean groups = THAN.matcher(rest).find() && !overTime;
-    return Optional.of(new Meaning(groups ? Status.OTHER : Status.CHANGE, sign));
+    return Optional.of(Meaning.of(groups ? Status.OTHER : Status.CHANGE, sign));
   }
 
   private int nextMention(Mention mention) {
@@ -124,7 +160,24 @@ final class ReadMeaning {
         .filter(cue -> cue.family() != Family.SIGN && cue.family() != Family.PAST)
         .findFirst()
         .filter(cue -> cue.family() == Family.CHANGE)
-        .filter(cue -> inBracket || takes(cue, mention));
+        .filter(cue -> !isTotalOfForecast(cue, mention))
+        .filter(cue -> inBracket && !mention.unit().isMoney() || takes(cue, mention));
+  }
+
+  /** {@code den budgeterade kostnadsökningen} is budgeted. */
+  private Status ofChange(Cue change) {
+    boolean budgeted =
+        cues.stream()
+            .anyMatch(cue ->
+                cue.family() == Family.BUDGET && cue.span().to() == change.span().from() - 1);
+    return budgeted ? Status.BUDGET : Status.CHANGE;
+  }
+
+  /** {@code ökningarna uppgår till 5 mnkr i årsprognosen}: what the increases come to. */
+  private boolean isTotalOfForecast(Cue cue, Mention mention) {
+    String between = sentence.text().substring(cue.span().to(), mention.span().from());
+    return between.contains(" till ")
+        && right(mention).anyMatch(other -> other.family() == Family.FORECAST);
   }
 
   private boolean takes(Cue cue, Mention mention) {
@@ -179,7 +232,7 @@ final class ReadMeaning {
     if (status != Status.DEVIATION) {
       return status;
     }
-    boolean forecast = left(mention, true).anyMatch(cue -> cue.family() == Family.FORECAST);
+    boolean forecast = left(mention, true, false).anyMatch(cue -> cue.family() == Family.FORECAST);
     return forecast && !saysPeriod(mention) ? Status.FORECAST : status;
   }
 
@@ -195,12 +248,19 @@ final class ReadMeaning {
     boolean listed =
         segment.opening() == Opening.BRACKET
             || segment.opening() == Opening.COMMA
-            || segment.opening() == Opening.AND;
+            || segment.opening() == Opening.AND
+            || segment.opening() == Opening.RELATIVE && namesNothing(mention);
     return left(mention, listed)
         .filter(cue -> cue.polarity() != 0 && cue.family() != Family.CHANGE)
         .findFirst()
         .map(Cue::polarity)
         .orElse(1);
+  }
+
+  /** {@code som tillsammans uppgår till 5 mnkr}: the clause is about what stands before it. */
+  private boolean namesNothing(Mention mention) {
+    Span before = sentence.before(mention);
+    return sentence.phrases().stream().noneMatch(phrase -> before.contains(phrase.head()));
   }
 
   private Stream<Cue> ownLeft(Mention mention) {
@@ -213,6 +273,13 @@ final class ReadMeaning {
    * @param back whether those of earlier segments count, up to a contrast
    */
   private Stream<Cue> left(Mention mention, boolean back) {
+    return left(mention, back, true);
+  }
+
+  /**
+   * @param cutOff whether words of cause end what a cue before them has to say
+   */
+  private Stream<Cue> left(Mention mention, boolean back, boolean cutOff) {
     int own = sentence.segmentAt(mention.digits().from());
     int first = back ? firstInScope(own) : own;
     int from = sentence.segments().get(first).span().from();
@@ -226,7 +293,7 @@ final class ReadMeaning {
     return cues.reversed().stream()
         .filter(cue -> cue.span().to() <= mention.span().from() && cue.span().from() >= from)
         .filter(inScope)
-        .filter(cue -> !isCutOff(cue, mention));
+        .filter(cue -> !cutOff || !isCutOff(cue, mention));
   }
 
   private int firstInScope(int own) {

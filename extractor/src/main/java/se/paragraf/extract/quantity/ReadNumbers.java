@@ -31,6 +31,11 @@ final class ReadNumbers {
       Pattern.compile(
           "\\s?(?:,|/|respektive|resp\\.?|och|eller|samt|till|jämfört med|mot|gentemot)\\s(?:(?:cirka|ca|drygt|knappt|nästan) )?");
 
+  private static final Pattern MONEY_AMOUNTS_TO =
+      Pattern.compile(
+          "(?:medel|kostnad|intäkt|resultat|tillgång|skuld|kapital|bidrag|investering|omsättning|avsättning)\\p{L}*(?: [\\p{L}-]+){0,4} uppg(?:år|ick|å)(?: [\\p{L}\\d-]+){0,4} till $",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private final CountNouns nouns;
 
   ReadNumbers(CountNouns nouns) {
@@ -39,9 +44,10 @@ final class ReadNumbers {
 
   /**
    * @param masked spans that are no quantities, such as times
+   * @param around the unit of money that the text around the sentence uses
    * @return in the order of the text, not overlapping
    */
-  List<Mention> read(String sentence, List<Span> masked) {
+  List<Mention> read(String sentence, List<Span> masked, Optional<Unit> around) {
     List<Numeral> numerals =
         Numeral.in(sentence).stream()
             .filter(numeral -> masked.stream().noneMatch(numeral.digits()::overlaps))
@@ -58,7 +64,9 @@ final class ReadNumbers {
           continue;
         }
       }
-      withUnit(sentence, numeral).ifPresentOrElse(mentions::add, () -> bare.add(numeral));
+      withUnit(sentence, numeral)
+          .or(() -> withUnitAround(sentence, numeral, around))
+          .ifPresentOrElse(mentions::add, () -> bare.add(numeral));
     }
     addThoseWithSharedUnit(sentence, bare, mentions);
     mentions.sort(Comparator.comparingInt(mention -> mention.span().from()));
@@ -68,6 +76,15 @@ final class ReadNumbers {
   private Optional<Mention> withUnit(String sentence, Numeral numeral) {
     return unitAfter(sentence, numeral)
         .map(found -> mention(sentence, numeral, numeral, found.unit(), found.end()));
+  }
+
+  /** {@code likvida medel uppgår till 8 115}: money, in the unit of the text around. */
+  private static Optional<Mention> withUnitAround(
+      String sentence, Numeral numeral, Optional<Unit> around) {
+    String before = sentence.substring(0, numeral.span().from());
+    return around
+        .filter(unit -> numeral.isGrouped() && MONEY_AMOUNTS_TO.matcher(before).find())
+        .map(unit -> mention(sentence, numeral, numeral, unit, numeral.span().to()));
   }
 
   private Optional<UnitForms.Found> unitAfter(String sentence, Numeral numeral) {
@@ -135,11 +152,22 @@ final class ReadNumbers {
             .map(Mention::unit)
             .filter(unit -> !unit.isCount())
             .findFirst()
+            .or(() -> zero(numeral))
         : Optional.empty();
+  }
+
+  /** {@code +-0} is no money in any unit. */
+  private static Optional<Unit> zero(Numeral numeral) {
+    boolean zero = numeral.mark() == Mark.PLUS_MINUS && numeral.magnitude().signum() == 0;
+    return zero ? Optional.of(Unit.money("SEK", 1)) : Optional.empty();
   }
 
   private static Mention mention(
       String sentence, Numeral low, Numeral high, Unit unit, int unitEnd) {
+    if (unit.isCount() && low.isDashed(sentence)) {
+      return mention(
+          sentence, low.unsigned(), high.equals(low) ? low.unsigned() : high, unit, unitEnd);
+    }
     Matcher precision = PRECISION.matcher(sentence.substring(0, low.span().from()));
     boolean qualified = precision.find();
     Span span =

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import se.paragraf.extract.language.Span;
 import se.paragraf.extract.quantity.OrganizationNames.Kind;
 import se.paragraf.extract.quantity.OrganizationNames.Name;
 import se.paragraf.extract.quantity.Segment.Opening;
@@ -49,6 +50,11 @@ final class ReadOrganization {
         .or(discourse::heading);
   }
 
+  /** Where bodies and units are named in earnest, not as services. */
+  List<Span> spans() {
+    return names.stream().filter(this::counts).map(Name::span).toList();
+  }
+
   /** The one that the sentence is about, for the sentences that follow. */
   Optional<String> subject() {
     return names.stream()
@@ -74,7 +80,7 @@ final class ReadOrganization {
         .filter(name -> name.kind() != Kind.BACK)
         .map(Name::text)
         .findFirst()
-        .or(() -> capitalisedBefore(end));
+        .or(() -> mention.unit().isCount() ? Optional.empty() : capitalisedBefore(end));
   }
 
   private Optional<String> capitalisedBefore(int end) {
@@ -82,7 +88,7 @@ final class ReadOrganization {
         .filter(phrase -> phrase.span().to() <= end && end - phrase.span().to() <= 1)
         .filter(phrase -> phrase.span().from() > 0)
         .map(phrase -> phrase.span().of(sentence.text()))
-        .filter(text -> Character.isUpperCase(text.codePointAt(0)))
+        .filter(text -> Character.isUpperCase(text.codePointAt(0)) && !text.contains(" inom "))
         .findFirst();
   }
 

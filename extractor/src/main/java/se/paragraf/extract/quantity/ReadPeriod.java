@@ -19,11 +19,23 @@ final class ReadPeriod {
   /** What stands before a time that a figure is only compared with. */
   private static final Pattern COMPARED_WITH =
       Pattern.compile(
-          "(?:^|\\s)(?:jämfört med|i jämförelse med|i förhållande till|gentemot|mot|än|från|sedan|som)(?: (?:under|för|i|utfall|resultatet|resultat))*\\s$",
+          "(?:^|\\s)(?:jämfört med|i jämförelse med|i förhållande till|gentemot|mot|än|som)(?: (?:under|för|i|utfall|resultatet|resultat))*\\s$",
           FLAGS);
 
   /** A day that tells when something was told, not what it is about. */
   private static final Pattern TOLD = Pattern.compile("^(?:per|efter)(?!\\p{L})", FLAGS);
+
+  private static final Pattern FROM = Pattern.compile("(?:^|\\s)(?:från|sedan)\\s$", FLAGS);
+
+  private static final Pattern AFTER = Pattern.compile("(?:^|\\s)(?:efter|per)\\s$", FLAGS);
+
+  private static final Pattern TO_NUMBER =
+      Pattern.compile("^(?:\\s[\\p{L}]+){0,3}\\still\\s[\\d+-]");
+
+  /** Characters between a number and the day it holds for. */
+  private static final int MAX_TO_DAY = 60;
+
+  private static final Pattern LEADS = Pattern.compile("\\s(?:på|var|om|med)\\s", FLAGS);
 
   private static final Pattern STATE =
       Pattern.compile(
@@ -44,19 +56,60 @@ final class ReadPeriod {
    * @param before the period of the mention before it in the sentence
    * @param lead the time that the line leading a list gives to its items
    */
-  Period of(Mention mention, Status status, Optional<Period> before, Optional<Period> lead) {
-    Optional<TimeMention> time = time(mention, status);
+  Period of(Mention mention, Meaning meaning, Optional<Period> before, Optional<Period> lead) {
+    Optional<TimeMention> time = time(mention, meaning);
     Period main =
-        time.map(found -> resolve(found, status, before))
+        start(mention)
+            .or(() -> time.map(found -> resolve(found, meaning, before)))
             .or(() -> lead)
-            .orElseGet(() -> byStatus(mention, status));
-    return status == Status.CHANGE ? overTime(mention, main) : main;
+            .or(() -> following(mention, meaning).map(found -> resolve(found, meaning, before)))
+            .orElseGet(() -> byStatus(mention, meaning));
+    return meaning.status() == Status.CHANGE ? overTime(mention, main) : main;
   }
 
-  private Optional<TimeMention> time(Mention mention, Status status) {
+  /** {@code från 0,9 till 0,8 procent}: the first is that of the time compared with. */
+  private Optional<Period> start(Mention mention) {
+    String before = sentence.text().substring(0, mention.span().from());
+    String after = sentence.text().substring(mention.span().to());
+    return before.endsWith("från ") && TO_NUMBER.matcher(after).find()
+        ? sentence.times().stream()
+            .filter(time -> time.kind().isBefore() || isComparedWith(time))
+            .map(TimeMention::period)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private boolean isComparedWith(TimeMention time) {
+    String before = sentence.text().substring(0, time.span().from());
+    boolean earlier = time.kind().isBefore() || time.period() instanceof Year;
+    return COMPARED_WITH.matcher(before).find() || earlier && FROM.matcher(before).find();
+  }
+
+  /** A calendar time in the clause that says more of the number. */
+  private Optional<TimeMention> following(Mention mention, Meaning meaning) {
+    int next = sentence.segmentAt(mention.digits().from()) + 1;
+    boolean free =
+        next < sentence.segments().size()
+            && sentence.segments().get(next).opening() == Opening.RELATIVE
+            && sentence.mentions().stream()
+                .noneMatch(m -> sentence.segmentAt(m.digits().from()) == next);
+    return free
+        ? inSegment(next)
+            .filter(time -> time.kind() == Kind.EXPLICIT && isUsable(time, meaning))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private Optional<TimeMention> time(Mention mention, Meaning meaning) {
     int own = sentence.segmentAt(mention.digits().from());
+    Optional<TimeMention> leading = leading(mention);
+    if (leading.isPresent()) {
+      return leading;
+    }
     Optional<TimeMention> here =
-        nearest(mention, inSegment(own).filter(time -> isUsable(time, status)));
+        nearest(
+            mention,
+            inSegment(own).filter(time -> isUsable(time, meaning) && !isFar(mention, time)));
     if (here.isPresent()) {
       return here;
     }
@@ -68,9 +121,25 @@ final class ReadPeriod {
     return IntStream.iterate(own - 1, i -> i >= 0, i -> i - 1)
         .filter(i -> i == 0 || sentence.segments().get(i).opening() != Opening.COMPARISON)
         .boxed()
-        .map(i -> nearest(mention, inSegment(i).filter(time -> isUsable(time, status))))
+        .map(i ->
+            nearest(
+                mention,
+                inSegment(i)
+                    .filter(time -> isUsable(time, meaning))
+                    .filter(time -> !(time.period() instanceof Period.Day day) || day.endsMonth())))
         .flatMap(Optional::stream)
         .filter(time -> !comparison || !time.kind().isBefore())
+        .findFirst();
+  }
+
+  /** {@code samma period 2023 på 90,6 procent}: the time right before the number. */
+  private Optional<TimeMention> leading(Mention mention) {
+    return sentence.times().stream()
+        .filter(time -> time.span().to() < mention.span().from())
+        .filter(time ->
+            LEADS
+                .matcher(sentence.text().substring(time.span().to(), mention.span().from()))
+                .matches())
         .findFirst();
   }
 
@@ -92,18 +161,24 @@ final class ReadPeriod {
         .filter(time -> sentence.segmentAt(time.span().from()) == segment);
   }
 
-  private boolean isUsable(TimeMention time, Status status) {
+  private boolean isUsable(TimeMention time, Meaning meaning) {
     String before = sentence.text().substring(0, time.span().from());
-    if (COMPARED_WITH.matcher(before).find()) {
+    if (isComparedWith(time)) {
       return false;
     }
-    boolean planned = status == Status.FORECAST || status == Status.BUDGET;
-    boolean told = TOLD.matcher(time.span().of(sentence.text())).find();
+    boolean planned = meaning.planned();
+    boolean told =
+        TOLD.matcher(time.span().of(sentence.text())).find() || AFTER.matcher(before).find();
     return !(planned && told) && !(planned && time.kind() == Kind.CURRENT && hasWholeYear());
   }
 
   private boolean hasWholeYear() {
     return sentence.times().stream().anyMatch(time -> time.kind() == Kind.WHOLE_YEAR);
+  }
+
+  /** A day far behind the number is that of something else. */
+  private static boolean isFar(Mention mention, TimeMention time) {
+    return time.period() instanceof Period.Day && distance(mention, time) > MAX_TO_DAY;
   }
 
   /** The nearest time; of two equally near the one before the number. */
@@ -117,45 +192,51 @@ final class ReadPeriod {
         : time.span().from() - mention.span().to() + 1;
   }
 
-  private Period resolve(TimeMention time, Status status, Optional<Period> before) {
+  private Period resolve(TimeMention time, Meaning meaning, Optional<Period> before) {
     return switch (time.kind()) {
       case CURRENT, WORDS, WHOLE_YEAR -> time.period();
-      case THIS_YEAR -> soFar(time.period(), status);
-      case EXPLICIT -> soFar(time.period(), status);
+      case THIS_YEAR -> soFar(time.period(), meaning);
+      case EXPLICIT -> soFar(time.period(), meaning);
       case YEAR_BEFORE, SAME_PERIOD_YEAR_BEFORE ->
-          before
-              .filter(period -> !(period instanceof Period.Words))
-              .map(Period::yearEarlier)
-              .orElse(time.period());
+          before.flatMap(ReadPeriod::last).map(Period::yearEarlier).orElse(time.period());
+    };
+  }
+
+  /** The time that a comparison goes back from. */
+  private static Optional<Period> last(Period period) {
+    return switch (period) {
+      case Period.Words ignored -> Optional.empty();
+      case Period.Years years -> Optional.of(new Year(years.last()));
+      case Period.SchoolYears years ->
+          Optional.of(new Period.SchoolYears(years.last(), years.last()));
+      case Year year -> Optional.of(year);
+      case Period.Months months -> Optional.of(months);
+      case Period.Day day -> Optional.of(day);
     };
   }
 
   /** An outcome of the year that an interim report deals with is that of the months so far. */
-  private Period soFar(Period period, Status status) {
-    boolean soFar = isOutcome(status) && setting.interim() && period.equals(setting.wholeYear());
+  private Period soFar(Period period, Meaning meaning) {
+    boolean soFar = isOutcome(meaning) && setting.interim() && period.equals(setting.wholeYear());
     return soFar ? setting.current() : period;
   }
 
-  private static boolean isOutcome(Status status) {
-    return switch (status) {
-      case OUTCOME, DEVIATION, CHANGE -> true;
+  private static boolean isOutcome(Meaning meaning) {
+    return switch (meaning.status()) {
+      case OUTCOME, DEVIATION, CHANGE -> !meaning.planned();
       case BUDGET, FORECAST, TARGET, OTHER -> false;
     };
   }
 
-  private Period byStatus(Mention mention, Status status) {
+  private Period byStatus(Mention mention, Meaning meaning) {
     boolean state =
         mention.unit().isCount() && STATE.matcher(sentence.text()).find() && setting.interim();
-    return isOutcome(status) && !state ? setting.current() : setting.planned();
+    return isOutcome(meaning) && !state ? setting.current() : setting.planned();
   }
 
   /** A change against an earlier year goes from that year to this one. */
   private Period overTime(Mention mention, Period main) {
-    List<TimeMention> compared =
-        sentence.times().stream()
-            .filter(time ->
-                COMPARED_WITH.matcher(sentence.text().substring(0, time.span().from())).find())
-            .toList();
+    List<TimeMention> compared = sentence.times().stream().filter(this::isComparedWith).toList();
     return compared.stream()
         .map(TimeMention::period)
         .filter(period -> isEarlier(period, main))

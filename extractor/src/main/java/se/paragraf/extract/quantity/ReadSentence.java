@@ -1,6 +1,8 @@
 package se.paragraf.extract.quantity;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.paragraf.extract.language.FindNounPhrases;
 import se.paragraf.extract.language.NounPhrase;
@@ -9,6 +11,15 @@ import se.paragraf.extract.language.SwedishLexicon;
 
 /** Reads a sentence: its numbers, times, segments and noun phrases. */
 final class ReadSentence {
+
+  /** A label of a chart or a cell is no sentence. */
+  private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
+
+  private static final Pattern UNIT_WORD =
+      Pattern.compile("(?:procent|mnkr|mkr|tkr|mdkr|kronor|sek)", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern MAY_HOLD_NUMBER =
+      Pattern.compile("\\d|procent|miljon|miljard", Pattern.CASE_INSENSITIVE);
 
   private final ReadTimes times = new ReadTimes();
   private final ReadNumbers numbers;
@@ -19,18 +30,26 @@ final class ReadSentence {
     this.phrases = new FindNounPhrases(lexicon);
   }
 
-  Sentence read(String text, Setting setting) {
+  private static boolean hasWords(String text) {
+    return WORD.matcher(text)
+        .results()
+        .anyMatch(word -> !UNIT_WORD.matcher(word.group()).matches());
+  }
+
+  /**
+   * @param around the unit of money that the text around the sentence uses
+   */
+  Sentence read(String text, Setting setting, Optional<Unit> around) {
+    List<NounPhrase> nouns = phrases.find(text);
+    if (!MAY_HOLD_NUMBER.matcher(text).find()) {
+      List<Segment> whole = Segment.split(text, List.of());
+      return new Sentence(text, List.of(), List.of(), whole, nouns);
+    }
     List<TimeMention> found = times.read(text, setting);
     List<Span> masked =
         Stream.concat(found.stream().map(TimeMention::span), NotQuantities.in(text).stream())
             .toList();
-    List<Mention> mentions = numbers.read(text, masked);
-    List<NounPhrase> nouns = mentions.isEmpty() ? List.of() : phrases.find(text);
+    List<Mention> mentions = hasWords(text) ? numbers.read(text, masked, around) : List.of();
     return new Sentence(text, found, mentions, Segment.split(text, mentions), nouns);
-  }
-
-  /** The noun phrases of a sentence that holds no number. */
-  List<NounPhrase> phrases(String text) {
-    return phrases.find(text);
   }
 }

@@ -1,6 +1,7 @@
 package se.paragraf.extract.quantity;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -45,8 +46,9 @@ final class ReadSetting {
   /** Passages from the top that are asked for the period. */
   private static final int PASSAGES_ASKED = 12;
 
-  /** Words of a body's name; what is longer is a sentence about it. */
-  private static final int MAX_WORDS_OF_BODY = 6;
+  private static final Pattern BODY =
+      Pattern.compile(
+          "(?:[\\p{L}-]+,? ){0,5}(?iu:\\p{L}*(?:nämnd|styrelse|fullmäktige|utskott|beredning|råd|kommitté|direktion|delegation|förbund)(?:en|et)?)(?: \\p{Lu}[\\p{L} ,]*| för .*)?");
 
   private final ReadTimes times = new ReadTimes();
   private final Document document;
@@ -103,7 +105,26 @@ final class ReadSetting {
   /** Of one § of minutes, which may deal with a report of its own. */
   Setting ofParagraph(Paragraph paragraph) {
     List<String> texts = paragraph.sections().stream().map(Paragraph.Section::text).toList();
-    return setting(paragraph.title().orElse(""), texts);
+    String title = paragraph.title().orElse("");
+    return firstYear(title).isPresent()
+        ? setting(title, texts)
+        : setting(title + recentYear(texts).map(year -> " " + year).orElse(""), texts);
+  }
+
+  /** The year that a § speaks of most, if it is that of the meeting or the one before. */
+  private Optional<Integer> recentYear(List<String> texts) {
+    return yearOfDate()
+        .flatMap(now ->
+            Stream.of(now, now - 1)
+                .filter(year -> count(texts, year) > 0)
+                .max(Comparator.comparingLong(year -> count(texts, year))));
+  }
+
+  private static long count(List<String> texts, int year) {
+    return texts.stream()
+        .flatMap(text -> YEAR.matcher(text).results())
+        .filter(found -> Integer.parseInt(found.group(1)) == year)
+        .count();
   }
 
   private List<String> parentText() {
@@ -214,13 +235,14 @@ final class ReadSetting {
 
   /** Body and organisation as they are cited together. */
   private Optional<String> organization() {
-    Optional<String> body =
-        document
-            .body()
-            .filter(name -> name.split(" ").length <= MAX_WORDS_OF_BODY)
-            .or(() -> parent.flatMap(Document::body));
+    Optional<String> body = body(document).or(() -> parent.flatMap(ReadSetting::body));
     List<String> names = Stream.concat(body.stream(), owner().stream()).distinct().toList();
     return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));
+  }
+
+  /** The document's body, where what is given as such is the name of one. */
+  static Optional<String> body(Document document) {
+    return document.body().filter(name -> BODY.matcher(name).matches());
   }
 
   private Optional<String> owner() {

@@ -11,7 +11,7 @@ final class ReadTimes {
 
   /** In order; what an earlier rule has read, a later one leaves alone. */
   private static final List<List<TimeRule>> RULES =
-      List.of(RelativeTimes.RULES.subList(0, 3), CalendarTimes.RULES, RelativeTimes.RULES);
+      List.of(RelativeTimes.WITH_YEAR, CalendarTimes.RULES, RelativeTimes.WITHOUT_YEAR);
 
   /** In the order of the text, not overlapping. */
   List<TimeMention> read(String sentence, Setting setting) {

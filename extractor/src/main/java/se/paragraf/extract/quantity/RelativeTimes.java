@@ -4,6 +4,7 @@ import static se.paragraf.extract.quantity.SwedishCalendar.MONTH;
 import static se.paragraf.extract.quantity.SwedishCalendar.SMALL_NUMBER;
 import static se.paragraf.extract.quantity.TimeRule.explicit;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,8 +21,8 @@ final class RelativeTimes {
   private static final String SAME =
       "(?:samma|motsvarande) (?:period|månad(?:er)?|tid(?:punkt|speriod)?|12-månadersperiod|kvartal)(?:en)?";
 
-  /** Longer forms before the shorter ones that they contain. */
-  static final List<TimeRule> RULES =
+  /** Those that can name a year; read before the calendar's. */
+  static final List<TimeRule> WITH_YEAR =
       List.of(
           // april föregående år
           TimeRule.of(
@@ -43,15 +44,6 @@ final class RelativeTimes {
                   + SAME,
               (found, setting) ->
                   reading(setting.current().yearEarlier(), Kind.SAME_PERIOD_YEAR_BEFORE)),
-          TimeRule.of(
-              "(?:föregående|förra) läsår(?:et)?",
-              (found, setting) -> reading(setting.current().yearEarlier(), Kind.YEAR_BEFORE)),
-          TimeRule.of(
-              "(?:(?:innevarande|detta|aktuellt) )?läsår(?:et)?",
-              (found, setting) -> reading(setting.current(), Kind.CURRENT)),
-          TimeRule.of(
-              YEAR_BEFORE,
-              (found, setting) -> reading(setting.planned().yearEarlier(), Kind.YEAR_BEFORE)),
           // första kvartalet 2024, tertial 2
           TimeRule.of(
               "(?:(första|andra|tredje|fjärde) (kvartalet|tertialet|halvåret)|(kvartal|tertial) ([1-4]))(?: "
@@ -71,19 +63,32 @@ final class RelativeTimes {
           TimeRule.of(
               "(?:efter )?(" + SMALL_NUMBER + ") (?:månader|mån)(?: " + YEAR + ")?",
               RelativeTimes::afterMonths),
-          // de senaste tolv månaderna, 12-månaders medelvärde
-          TimeRule.of(
-              "(?:de |den )?senaste (?:[\\p{L}\\p{N}-]+ )?(?:åren|månaderna|läsåren|[\\p{L}\\p{N}-]+perioden)"
-                  + "|\\d+-månaders medelvärde|rullande \\d+[\\p{L}-]*",
-              (found, setting) ->
-                  reading(new Period.Words(found.group().toLowerCase(Locale.ROOT)), Kind.WORDS)),
           // delår 2, delårsrapport 2 2024
           TimeRule.of(
               "(?:delår|delårsrapport|delårsbokslut|uppföljningsrapport|tertialrapport|delårsuppföljning) ?[1-3](?:,? "
                   + YEAR
                   + ")?",
               (found, setting) ->
-                  setting.interim() ? reading(setting.current(), Kind.CURRENT) : Optional.empty()),
+                  setting.interim() ? reading(setting.current(), Kind.CURRENT) : Optional.empty()));
+
+  /** Those without a year; longer forms before the shorter ones that they contain. */
+  static final List<TimeRule> WITHOUT_YEAR =
+      List.of(
+          TimeRule.of(
+              "(?:föregående|förra) läsår(?:et)?",
+              (found, setting) -> reading(setting.current().yearEarlier(), Kind.YEAR_BEFORE)),
+          TimeRule.of(
+              "(?:(?:innevarande|detta|aktuellt) )?läsår(?:et)?",
+              (found, setting) -> reading(setting.current(), Kind.CURRENT)),
+          TimeRule.of(
+              YEAR_BEFORE,
+              (found, setting) -> reading(setting.planned().yearEarlier(), Kind.YEAR_BEFORE)),
+          // de senaste tolv månaderna, 12-månaders medelvärde
+          TimeRule.of(
+              "(?:de |den )?senaste (?:[\\p{L}\\p{N}-]+ )?(?:åren|månaderna|läsåren|[\\p{L}\\p{N}-]+perioden)"
+                  + "|\\d+-månaders medelvärde|rullande \\d+[\\p{L}-]*",
+              (found, setting) ->
+                  reading(new Period.Words(found.group().toLowerCase(Locale.ROOT)), Kind.WORDS)),
           TimeRule.of(
               "(?:perioden|periodens|period(?:avvikelse|resultat|utfall|budget)\\p{L}*"
                   + "|hittills (?:i år|under året)?|ackumulera[dt]\\p{L}*)",
@@ -121,7 +126,19 @@ final class RelativeTimes {
         };
     int last = SwedishCalendar.number(ordinal).orElse(1) * length;
     int year = found.group(5) == null ? setting.year() : Integer.parseInt(found.group(5));
-    return last > 12 ? Optional.empty() : explicit(Period.Months.of(year, last - length + 1, last));
+    if (last > 12) {
+      return Optional.empty();
+    }
+    Period part = Period.Months.of(year, last - length + 1, last);
+    return explicit(
+        found.group(5) == null && isToCome(year, last - length + 1, setting)
+            ? part.yearEarlier()
+            : part);
+  }
+
+  /** A document tells of the part of the year that has been, not of one that has not begun. */
+  private static boolean isToCome(int year, int month, Setting setting) {
+    return setting.asOf().filter(day -> day.isBefore(LocalDate.of(year, month, 1))).isPresent();
   }
 
   private static Optional<Reading> firstMonths(MatchResult found, Setting setting) {

@@ -10,7 +10,7 @@ import se.paragraf.extract.language.Span;
  * @param times in the order of the text
  * @param mentions in the order of the text
  * @param segments cover the sentence
- * @param phrases in the order of the text; empty when there are no mentions
+ * @param phrases in the order of the text
  */
 record Sentence(
     String text,

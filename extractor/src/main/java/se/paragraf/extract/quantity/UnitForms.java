@@ -40,6 +40,8 @@ final class UnitForms {
           form("miljard(?:er)?", Unit.money("SEK", MILLIARD)),
           form("miljon(?:er)?", Unit.money("SEK", MILLION)));
 
+  private static final Pattern NUMBER_END = Pattern.compile("\\d(?=\\s?\\p{L})");
+
   private UnitForms() {}
 
   /**
@@ -78,6 +80,17 @@ final class UnitForms {
       }
     }
     return Optional.empty();
+  }
+
+  /** The first unit of money that stands behind a number in a text. */
+  static Optional<Unit> moneyIn(String text) {
+    return NUMBER_END
+        .matcher(text)
+        .results()
+        .flatMap(found -> at(text, found.end()).stream())
+        .map(Found::unit)
+        .filter(Unit::isMoney)
+        .findFirst();
   }
 
   private static Optional<Found> find(List<Form> forms, String text, int at) {

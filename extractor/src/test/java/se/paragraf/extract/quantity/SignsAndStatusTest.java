@@ -1,0 +1,96 @@
+package se.paragraf.extract.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.paragraf.extract.quantity.Telling.interim;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.paragraf.model.Quantity;
+
+class SignsAndStatusTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Hamnen visar ett underskott på 14 tkr.                     | -14000",
+        "Hamnen visar ett underskott på -14 tkr.                    | -14000",
+        "Hamnen visar ett underskott (- 14 tkr).                    | -14000",
+        "Hamnen visar ett överskott på 14 tkr.                      | 14000",
+        "Hamnen gör en negativ budgetavvikelse på 14 tkr.           | -14000",
+        "Hamnen gör en positiv avvikelse mot den negativa årsbudgeten med 14 tkr. | 14000",
+        "Balanskravsresultatet är negativt resultat uppgående till 14 tkr. | -14000",
+        "Kostnaden har minskat med 14 tkr.                          | -14000",
+        "Kostnaden har minskat till 14 tkr.                         | 14000",
+        "Kostnaden har ökat med 14 tkr.                             | 14000",
+        "Resultatet är 14 tkr sämre än budgeterat.                  | -14000",
+        "Resultatet är 14 tkr bättre än budgeterat.                 | 14000",
+        "Intäkterna blev 14 tkr lägre än samma period föregående år.| -14000",
+        "Det är en försämring med 14 tkr mot föregående år.         | -14000",
+        "Underskottet beror på kostnader för bryggor om 14 tkr.     | 14000",
+      })
+  void takesSignFromMeaning(String sentence, long expected) {
+    assertThat(interim().text(sentence).only().value().orElseThrow().longValueExact())
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void carriesSignThroughAListUntilAContrast() {
+    assertThat(
+            interim()
+                .text(
+                    "Överskott väntas för räntor (7 tkr), medan underskott väntas för pensioner (4 tkr) och skatter (5 tkr).")
+                .values())
+        .containsExactly("7 tkr = 7000 SEK", "4 tkr = -4000 SEK", "5 tkr = -5000 SEK");
+  }
+
+  @Test
+  void saysTheSameOfAnAmountAndItsShare() {
+    assertThat(
+            interim()
+                .text("Det är en minskning med 19 tkr eller 26 procent jämfört med föregående år.")
+                .values())
+        .containsExactly("19 tkr = -19000 SEK", "26 procent = -26 percent");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Kostnaden uppgick till 14 tkr.                             | OUTCOME",
+        "Kostnaden beräknas till 14 tkr.                            | FORECAST",
+        "Kostnaden uppgår till 14 tkr i årsprognos.                 | FORECAST",
+        "Prognosen för helår är en negativ avvikelse på 14 tkr.     | FORECAST",
+        "Hamnen visar en negativ avvikelse på 14 tkr för perioden.  | DEVIATION",
+        "Hamnen redovisar ett överskott på 14 tkr vilket påverkar prognosen. | DEVIATION",
+        "Budgeten för bryggor är 14 tkr.                            | BUDGET",
+        "Den budgeterade nivån är 14 tkr.                           | BUDGET",
+        "Målet är 14 procent.                                       | TARGET",
+        "Andelen ska uppgå till högst 14 procent.                   | TARGET",
+        "Kostnaden har ökat med 14 procent.                         | CHANGE",
+        "Intäkterna är 14 tkr högre än samma period föregående år.  | CHANGE",
+        "Av eleverna har 14 procentenheter fler pojkar än flickor en båt. | OTHER",
+        "Boverket beviljade kommunen 14 tkr i bidrag för bryggor.    | OTHER",
+        "Besöken blev 14 fler besök än budgeterat.                  | DEVIATION",
+        "Ärendet ska avgöras inom 14 dagar.                         | OTHER",
+      })
+  void takesStatusFromTheWordsBeside(String sentence, Quantity.Status expected) {
+    assertThat(interim().text(sentence).only().status()).isEqualTo(expected);
+  }
+
+  @Test
+  void tellsPlaceBudgetedFromPlaceTaken() {
+    assertThat(
+            interim()
+                .text("Budgeterade bryggplatser är 44st men det har varit ca 57 platser belagda.")
+                .meanings())
+        .containsExactly("44st: BUDGET 2031", "ca 57 platser: OUTCOME 2031-01..2031-08");
+  }
+
+  @Test
+  void tellsTargetFromOutcomeInOneSentence() {
+    assertThat(interim().text("Målet är 86 % och utfallet i delår 2 är 88 %.").meanings())
+        .containsExactly("86 %: TARGET 2031", "88 %: OUTCOME 2031-01..2031-08");
+  }
+}
