@@ -57,16 +57,21 @@ final class FindGutters {
   }
 
   /**
-   * Rows with figures beyond the first chunk, where there are enough of them; else any of several
-   * chunks.
+   * Rows with figures beyond the first chunk and the heads above them, where there are enough of
+   * them; else any of several chunks.
    */
   private static List<TextRow> core(List<TextRow> rows) {
     List<TextRow> several = rows.stream().filter(row -> row.chunks().size() >= 2).toList();
-    List<TextRow> figures =
-        several.stream()
-            .filter(row -> row.chunks().stream().skip(1).anyMatch(Chunk::numeric))
-            .toList();
-    return figures.size() >= 2 && figures.size() * 2 >= several.size() ? figures : several;
+    List<TextRow> core = new ArrayList<>();
+    int figures = 0;
+    for (TextRow row : several) {
+      boolean holds = row.chunks().stream().skip(1).anyMatch(Chunk::numeric);
+      figures += holds ? 1 : 0;
+      if (holds || figures == 0) {
+        core.add(row);
+      }
+    }
+    return figures >= 2 && figures * 2 >= several.size() ? core : several;
   }
 
   private static List<Gutter> gutters(List<TextRow> rows) {
@@ -115,11 +120,20 @@ final class FindGutters {
                   row.chunks().stream()
                       .anyMatch(c -> c.box().centerX() > from && c.box().centerX() < to))
               .count();
-      if (filled < least) {
+      if (filled < least && !headed(rows, from, to)) {
         gutters.remove(narrower(gutters, i));
         i = -1;
       }
     }
+  }
+
+  /** Whether a head of words stands over an empty column. */
+  private static boolean headed(List<TextRow> rows, double from, double to) {
+    return rows.stream()
+        .limit(MOST_HEADER_ROWS)
+        .filter(row -> row.chunks().stream().skip(1).noneMatch(Chunk::numeric))
+        .flatMap(row -> row.chunks().stream())
+        .anyMatch(c -> c.x0() >= from && c.x1() <= to);
   }
 
   private static int narrower(List<Gutter> gutters, int column) {

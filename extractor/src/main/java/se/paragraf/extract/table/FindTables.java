@@ -15,7 +15,6 @@ public final class FindTables {
   private static final double MOST_CHART_SHARE = 0.7;
 
   private final ReadTextRows readRows = new ReadTextRows();
-  private final JudgeGrid judge = new JudgeGrid();
 
   /**
    * @param words of the page, as {@code AssembleWords} gives them
@@ -32,7 +31,7 @@ public final class FindTables {
             .collect(page).stream()
                 .filter(r -> charts.stream().noneMatch(chart -> chart.contains(r.box(), 2)))
                 .toList();
-    List<Judged> found = new ArrayList<>(ruled(upright, rules));
+    List<Judged> found = new ArrayList<>(ruled(page, upright, rules));
     found.addAll(borderless(page, upright, rules, found));
     found.sort(
         Comparator.comparingDouble((Judged table) -> table.grid().box().y0())
@@ -51,14 +50,15 @@ public final class FindTables {
         .find(page, words).stream().filter(box -> box.width() * box.height() <= most).toList();
   }
 
-  private List<Judged> ruled(List<Word> words, List<Rule> rules) {
+  private List<Judged> ruled(PageContent page, List<Word> words, List<Rule> rules) {
+    JudgeGrid judge = new JudgeGrid(page.height());
     List<Judged> tables = new ArrayList<>();
     List<Rule> painted = rules.stream().filter(rule -> !rule.implied()).toList();
     List<Rule> implied = rules.stream().filter(Rule::implied).toList();
-    List<Frame> frames =
-        new StackRules(readRows.read(words)).stack(new FindFrames().find(painted), painted);
-    for (Frame bare : frames) {
-      Frame frame = bare.with(implied);
+    List<TextRow> rows = readRows.read(words);
+    GrowStack grow = new GrowStack(rows);
+    for (Frame bare : new StackRules(rows).stack(new FindFrames().find(painted), painted)) {
+      Frame frame = (bare.standing().isEmpty() ? grow.grow(bare) : bare).with(implied);
       Box box = frame.box();
       List<Word> inside = words.stream().filter(box.widened(2)::holdsCenter).toList();
       if (inside.isEmpty()) {
@@ -66,7 +66,8 @@ public final class FindTables {
       }
       Skeleton bones = new BuildSkeleton(inside).build(frame);
       Grid grid = TidyGrid.tidy(new RefineSkeleton(bones, inside).refine());
-      Optional<Double> confidence = judge.ruled(grid);
+      Optional<Double> confidence =
+          judge.ruled(grid, !frame.standing().isEmpty() && bones.columns() > 1);
       confidence.ifPresent(sure -> tables.add(new Judged(grid, sure)));
     }
     return tables;
@@ -86,7 +87,7 @@ public final class FindTables {
                 .toList();
         Grid grid =
             TidyGrid.tidy(new RefineSkeleton(StreamSkeleton.of(box, rules), inside).refine());
-        Optional<Double> confidence = judge.borderless(grid);
+        Optional<Double> confidence = new JudgeGrid(page.height()).borderless(grid);
         confidence.ifPresent(sure -> tables.add(new Judged(grid, sure)));
       }
     }

@@ -6,49 +6,84 @@ import java.util.Optional;
 /** Tells tables from what only looks like one, and how sure that is. */
 final class JudgeGrid {
 
+  /** Share of the cells of a table that hold something. */
   private static final double LEAST_FILLED = 0.25;
 
-  /** Cells of a table hold fewer words than this on average, unless it is ruled. */
+  private static final int LEAST_CELLS = 4;
+
+  /** Cells of a table without lines hold fewer words than this on average. */
   private static final double MOST_WORDS_PER_CELL = 8;
 
-  Optional<Double> ruled(Grid grid) {
-    List<GridCell> full = grid.cells().stream().filter(cell -> !cell.empty()).toList();
-    if (grid.rows() < 2 || grid.columns() < 2 || full.size() < 4 || filledRows(grid) < 2) {
-      return Optional.empty();
+  /** Share of figures among the cells beyond the first column of a table without lines. */
+  private static final double LEAST_FIGURES = 0.4;
+
+  /** ... of two columns only. */
+  private static final double LEAST_FIGURES_OF_TWO = 0.6;
+
+  /** Page heads end above, page feet begin below these shares of the page's height. */
+  private static final double HEAD_ZONE = 0.155;
+
+  private static final double FOOT_ZONE = 0.87;
+
+  private static final double RULED = 0.95;
+  private static final double BORDERLESS = 0.8;
+
+  private final double pageHeight;
+
+  JudgeGrid(double pageHeight) {
+    this.pageHeight = pageHeight;
+  }
+
+  /**
+   * @param standing whether lines part its columns
+   */
+  Optional<Double> ruled(Grid grid, boolean standing) {
+    if (!standing) {
+      return borderless(grid).map(sure -> (RULED + sure) / 2);
     }
-    if (full.size() < LEAST_FILLED * grid.cells().size()) {
-      return Optional.empty();
-    }
-    return Optional.of(0.95);
+    List<GridCell> full = full(grid);
+    boolean table =
+        grid.rows() >= 2
+            && grid.columns() >= 2
+            && full.size() >= LEAST_CELLS
+            && full.size() >= LEAST_FILLED * grid.cells().size()
+            && full.stream().map(GridCell::row).distinct().count() >= 2
+            && !FormLike.is(grid);
+    return table ? Optional.of(RULED) : Optional.empty();
   }
 
   Optional<Double> borderless(Grid grid) {
-    List<GridCell> full = grid.cells().stream().filter(cell -> !cell.empty()).toList();
-    if (grid.rows() < 2 || grid.columns() < 2 || full.size() < 4) {
-      return Optional.empty();
-    }
-    long figures =
-        full.stream()
-            .filter(cell -> cell.column() > 0 && CellNumber.looksNumeric(cell.text()))
-            .count();
-    long beyond = full.stream().filter(cell -> cell.column() > 0).count();
-    double share = figures / (double) Math.max(1, beyond);
+    List<GridCell> full = full(grid);
     double words = full.stream().mapToInt(cell -> cell.words().size()).average().orElse(0);
-    if (words > MOST_WORDS_PER_CELL || full.size() < LEAST_FILLED * grid.cells().size()) {
-      return Optional.empty();
-    }
     boolean wide = grid.columns() >= 3;
-    if (share < (wide ? 0.4 : 0.6) || (!wide && grid.rows() < 3)) {
-      return Optional.empty();
-    }
-    return Optional.of(0.8);
+    boolean table =
+        grid.rows() >= (wide ? 2 : 3)
+            && grid.columns() >= 2
+            && full.size() >= LEAST_CELLS
+            && full.size() >= LEAST_FILLED * grid.cells().size()
+            && words <= MOST_WORDS_PER_CELL
+            && figures(full) >= (wide ? LEAST_FIGURES : LEAST_FIGURES_OF_TWO)
+            && !inMargin(grid)
+            && !FormLike.is(grid);
+    return table ? Optional.of(BORDERLESS) : Optional.empty();
   }
 
-  private static long filledRows(Grid grid) {
-    return grid.cells().stream()
-        .filter(cell -> !cell.empty())
-        .map(GridCell::row)
-        .distinct()
-        .count();
+  private static List<GridCell> full(Grid grid) {
+    return grid.cells().stream().filter(cell -> !cell.empty()).toList();
+  }
+
+  /** Share of figures beyond the first column. */
+  private static double figures(List<GridCell> full) {
+    List<String> beyond =
+        full.stream().filter(cell -> cell.column() > 0).map(GridCell::text).toList();
+    long figures =
+        beyond.stream()
+            .filter(text -> CellNumber.looksNumeric(text) && !FormLike.countsNothing(text))
+            .count();
+    return figures / (double) Math.max(1, beyond.size());
+  }
+
+  private boolean inMargin(Grid grid) {
+    return grid.box().y1() <= HEAD_ZONE * pageHeight || grid.box().y0() >= FOOT_ZONE * pageHeight;
   }
 }

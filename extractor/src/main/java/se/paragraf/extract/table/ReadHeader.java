@@ -20,7 +20,7 @@ final class ReadHeader {
       rows++;
     }
     if (rows == Math.min(grid.rows() - 1, MOST_HEADER_ROWS)) {
-      return wordsOnly(grid);
+      rows = wordsOnly(grid);
     }
     while (rows > 1 && labelOnly(grid.row(rows - 1))) {
       rows--;

@@ -1,0 +1,107 @@
+package se.paragraf.extract.table;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import se.paragraf.extract.language.HeadWords;
+import se.paragraf.extract.language.SwedishDates;
+
+/** Grids that are no tables: forms, page heads, signature strips, lists of matters and contents. */
+final class FormLike {
+
+  /** Share of the filled cells that are labels of a form. */
+  private static final double LABEL_SHARE = 0.25;
+
+  /** Share of the filled cells that carry their own label before a colon. */
+  private static final double COLON_SHARE = 0.5;
+
+  /** Share of rows that begin with the number of a matter. */
+  private static final double MATTER_SHARE = 0.6;
+
+  private static final int LEAST_CONTENTS_ROWS = 4;
+
+  private static final Pattern COLON = Pattern.compile("\\p{Lu}[^:.]{1,40}:(?:\\s.*)?");
+
+  /** What the first cells of an agenda look like. */
+  private static final Pattern MATTER =
+      Pattern.compile("(?i)(?:§§?\\s*\\d.*|\\d*\\s*§.*|(?:ärende|punkt)\\s*\\d+.*)");
+
+  /** Labels of notices of approval and of front pages. */
+  private static final Pattern FORM_LABEL =
+      Pattern.compile(
+          "(?:anslag/?\\s?bevis|anslagsbevis|bevis om anslag|organ|underskrift(?:er)?|namnteckning|"
+              + "plats och tid|beslutande|ersättare|närvarande|övriga (?:närvarande|deltagande)|"
+              + "utses att justera|justerings?(?:plats|tid|dag).*|justerare|justerande|ordförande|sekreterare|"
+              + "paragrafer|sammanträdesdatum|förvaringsplats.*|datum (?:för|då) anslag.*|"
+              + "datum för anslags.*|tid och plats|protokollet är justerat.*)[:.]?");
+
+  private static final Pattern PAGES = Pattern.compile("\\d{1,4}(?:\\s?[-\\u2013]\\s?\\d{1,4})?");
+
+  private FormLike() {}
+
+  static boolean is(Grid grid) {
+    List<GridCell> full = grid.cells().stream().filter(cell -> !cell.empty()).toList();
+    return labels(full) || colons(full) || matters(grid, full) || contents(grid);
+  }
+
+  private static boolean labels(List<GridCell> full) {
+    long labels = full.stream().filter(cell -> label(cell.text())).count();
+    return labels >= 2 && labels >= LABEL_SHARE * full.size();
+  }
+
+  private static boolean label(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return HeadWords.isLabel(text)
+        || HeadWords.isSignatureLabel(text)
+        || HeadWords.kind(text).isPresent()
+        || HeadWords.pageNumber(text, false).isPresent()
+        || FORM_LABEL.matcher(lower).matches();
+  }
+
+  private static boolean colons(List<GridCell> full) {
+    long colons = full.stream().filter(cell -> COLON.matcher(cell.text()).matches()).count();
+    return colons >= COLON_SHARE * full.size();
+  }
+
+  private static boolean matters(Grid grid, List<GridCell> full) {
+    long rows = full.stream().map(GridCell::row).distinct().count();
+    long matters =
+        grid.cells().stream()
+            .filter(cell -> cell.column() == 0 && MATTER.matcher(cell.text()).matches())
+            .count();
+    return matters >= 2 && matters >= MATTER_SHARE * rows;
+  }
+
+  /** Titles with the pages they stand on: the last column holds page numbers that never fall. */
+  private static boolean contents(Grid grid) {
+    if (grid.columns() > 3) {
+      return false;
+    }
+    List<String> pages =
+        grid.cells().stream()
+            .filter(cell -> cell.column() == grid.columns() - 1 && !cell.empty())
+            .map(GridCell::text)
+            .toList();
+    if (pages.size() < LEAST_CONTENTS_ROWS || pages.size() < 0.8 * grid.rows()) {
+      return false;
+    }
+    int last = 0;
+    for (String page : pages) {
+      int number = PAGES.matcher(page).matches() ? first(page) : -1;
+      if (number < last) {
+        return false;
+      }
+      last = number;
+    }
+    return true;
+  }
+
+  private static int first(String page) {
+    return Integer.parseInt(page.split("\\D", 2)[0]);
+  }
+
+  /** Whether the text is a date, or a page of pages: it counts nothing. */
+  static boolean countsNothing(String text) {
+    return SwedishDates.whole(text).isPresent() || HeadWords.pageNumber(text, false).isPresent();
+  }
+}
