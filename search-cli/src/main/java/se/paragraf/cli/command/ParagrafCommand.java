@@ -1,5 +1,6 @@
 package se.paragraf.cli.command;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -31,9 +32,9 @@ final class ParagrafCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     if (warmUp) {
-      new WarmUp(spec).run();
+      new WarmUp(here).run();
       return ExitCode.DONE.code();
     }
     if (version) {

@@ -1,40 +1,56 @@
 package se.paragraf.cli.command;
 
+import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
-import se.paragraf.model.Extraction;
-import se.paragraf.model.Source;
-import se.paragraf.model.json.ExtractionJson;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import se.paragraf.cli.output.Console;
 
-/** Uses what most commands use, so that the launcher can keep the loaded classes in a cache. */
+/**
+ * Does in a corner what most commands do, so that the launcher can keep the loaded classes in a
+ * cache.
+ */
 final class WarmUp {
 
-  private final CommandSpec program;
+  /** Enough to have met minutes, a report and their tables. */
+  private static final int SAMPLES = 4;
 
-  WarmUp(CommandSpec program) {
-    this.program = program;
+  private final Surroundings here;
+
+  WarmUp(Surroundings here) {
+    this.here = here;
   }
 
-  void run() {
-    PrintStream nowhere =
-        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-    program.subcommands().values().forEach(command -> command.usage(nowhere));
-    Source source =
-        new Source(
-            "",
-            "0".repeat(64),
-            0,
-            0,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            false,
-            Source.TextLayer.DIGITAL);
-    nowhere.println(
-        ExtractionJson.write(
-            new Extraction.Done(source, java.util.List.of(), java.util.List.of())));
+  void run() throws IOException {
+    Path corner = Files.createTempDirectory("paragraf-warm-up-");
+    try {
+      Console nowhere =
+          Console.onto(OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
+      CommandLineProgram program =
+          new CommandLineProgram(
+              new Surroundings(nowhere, here.messages(), corner, here.environment()));
+      List<String> samples = SampleFolder.pdfs().stream().map(Path::toString).toList();
+      Stream<String> some = samples.stream().limit(SAMPLES);
+      program.run(
+          Stream.concat(Stream.of("ingest", "--archive", "archive"), some)
+              .toArray(String[]::new));
+      program.run("search", "budget", "--archive", "archive");
+      program.run("search", "nämnd", "--format", "json", "--archive", "archive");
+      program.run("ask", "Vad beslutade nämnden om budgeten?", "--archive", "archive");
+      program.run("stats", "--archive", "archive");
+      samples.stream().limit(1).forEach(sample -> program.run("extract", sample));
+    } finally {
+      delete(corner);
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
   }
 }
