@@ -34,15 +34,20 @@ public final class CommandLineProgram {
     if (!Arrays.asList(arguments).contains(GlobalOptions.DEBUG)) {
       LogManager.getLogManager().reset();
     }
-    return commandLine(surroundings.in(language.get())).execute(arguments);
+    return new CommandLineProgram(surroundings.in(language.get())).runHere(arguments);
+  }
+
+  /** Runs one command line in the language and with the logging that are set already. */
+  int runHere(String... arguments) {
+    return commandLine(surroundings).execute(arguments);
   }
 
   /** Every command there is, in the order that help lists them. */
   private static Map<String, Object> commands(Surroundings here) {
     Map<String, Object> commands = new LinkedHashMap<>();
-    commands.put("demo", new NotYetWritten(here, "demo"));
+    commands.put("demo", new DemoCommand(here));
     commands.put("ingest", new IngestCommand(here));
-    commands.put("ask", new NotYetWritten(here, "ask"));
+    commands.put("ask", new AskCommand(here));
     commands.put("search", new SearchCommand(here));
     commands.put("chain", new ChainCommand(here));
     commands.put("trace", new NotYetWritten(here, "trace"));

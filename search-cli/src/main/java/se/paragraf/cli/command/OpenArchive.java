@@ -2,6 +2,8 @@ package se.paragraf.cli.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import se.paragraf.index.analysis.SwedishWords;
+import se.paragraf.index.answer.Ask;
 import se.paragraf.index.archive.Archive;
 import se.paragraf.index.search.IndexOutdatedException;
 import se.paragraf.index.search.Search;
@@ -18,6 +20,12 @@ final class OpenArchive {
 
   /** An archive and the searches in it. */
   record Opened(Archive archive, Search search) implements AutoCloseable {
+
+    /** Answers from the archive; takes a moment to make, so make it once. */
+    Ask ask() {
+      return new Ask(archive, search, SwedishWords.load());
+    }
+
     @Override
     public void close() throws IOException {
       search.close();
