@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 
 /**
- * {@code paragraf demo}: reads the samples into a throwaway archive, asks, follows a matter, shows a
- * page, and says what to type next.
+ * {@code paragraf demo}: reads the samples into a throwaway archive, asks, follows a matter, shows
+ * a page, and says what to type next.
  */
 @Command(name = "demo", sortOptions = false)
 final class DemoCommand implements Callable<Integer> {
@@ -28,6 +28,9 @@ final class DemoCommand implements Callable<Integer> {
   private static final String UNANSWERABLE = "Hur hög var sjukfrånvaron i Region Almhärad 2022?";
 
   private static final String SHOWN = "Regionstyrelsen 2024-02-27 § 11";
+
+  /** How the person started the program, to be typed again; set by the launcher. */
+  private static final String PROGRAM = System.getProperty("paragraf.command", "paragraf");
 
   private final Surroundings here;
 
@@ -73,7 +76,7 @@ final class DemoCommand implements Callable<Integer> {
 
   /** Shows what a person would type. */
   private void type(String command, String words) {
-    here.print("$ paragraf " + command + " \"" + words + "\"");
+    here.print("$ " + PROGRAM + " " + command + " \"" + words + "\"");
     here.print("");
   }
 
@@ -89,8 +92,8 @@ final class DemoCommand implements Callable<Integer> {
     here.print(here.console().strong("── " + here.messages().text("demo.next")));
     here.print(here.messages().text("demo.yours"));
     here.print("");
-    here.print("  paragraf ingest " + here.messages().text("demo.yourFolder"));
-    here.print("  paragraf ask \"" + here.messages().text("demo.yourQuestion") + "\"");
+    here.print("  " + PROGRAM + " ingest " + here.messages().text("demo.yourFolder"));
+    here.print("  " + PROGRAM + " ask \"" + here.messages().text("demo.yourQuestion") + "\"");
     here.print("");
     here.print(here.messages().text("demo.throwaway", archive));
   }

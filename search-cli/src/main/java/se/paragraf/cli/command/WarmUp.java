@@ -34,8 +34,7 @@ final class WarmUp {
       List<String> samples = SampleFolder.pdfs().stream().map(Path::toString).toList();
       Stream<String> some = samples.stream().limit(SAMPLES);
       program.run(
-          Stream.concat(Stream.of("ingest", "--archive", "archive"), some)
-              .toArray(String[]::new));
+          Stream.concat(Stream.of("ingest", "--archive", "archive"), some).toArray(String[]::new));
       program.run("search", "budget", "--archive", "archive");
       program.run("search", "nämnd", "--format", "json", "--archive", "archive");
       program.run("ask", "Vad beslutade nämnden om budgeten?", "--archive", "archive");

@@ -14,6 +14,10 @@ public final class AnswerText {
   private static final int MOST_EVIDENCE = 3;
 
   private static final int QUOTE_CHARACTERS = 320;
+  private static final int MOST_OTHERS = 2;
+  private static final int OTHER_CHARACTERS = 160;
+  private static final String BULLET = "• ";
+  private static final String POINT = "– ";
 
   private final Messages messages;
   private final Console console;
@@ -26,16 +30,12 @@ public final class AnswerText {
   public String of(Answer answer) {
     Lines lines = new Lines(console.width());
     if (answer.kind() == AnswerKind.NONE) {
-      lines.add(0, messages.text("ask.none"));
-    } else {
-      answer.answer().ifPresent(text -> answer(text, lines));
+      lines.add(0, strong(messages.text("ask.none")));
     }
+    answer.answer().ifPresent(text -> answer(text, lines));
     answer.remark().ifPresent(remark -> lines.gap().add(0, remark));
     evidence(answer, lines);
-    for (Answer.Alternative alternative : answer.alternatives()) {
-      lines.gap().add(0, messages.text("ask.alternative", alternative.answer()));
-      alternative.evidence().stream().limit(1).forEach(source -> source(source, lines));
-    }
+    alternatives(answer.alternatives(), lines);
     lines.gap().add(0, foot(answer));
     return lines.toString();
   }
@@ -43,34 +43,54 @@ public final class AnswerText {
   /** The points of a decision keep their lines. */
   private void answer(String text, Lines lines) {
     for (String line : text.split("\n")) {
-      lines.add(0, strong(line));
+      if (line.startsWith(BULLET)) {
+        lines.hang(2, POINT, strong(line.substring(BULLET.length())));
+      } else {
+        lines.add(0, strong(line));
+      }
     }
   }
 
   private void evidence(Answer answer, Lines lines) {
-    List<Evidence> evidence = answer.evidence();
-    if (evidence.isEmpty()) {
+    if (answer.evidence().isEmpty()) {
       return;
     }
+    lines.gap();
     if (answer.kind() == AnswerKind.NONE) {
-      lines.gap().add(0, messages.text("ask.nearest"));
-    } else {
-      lines.gap();
+      lines.add(0, messages.text("ask.nearest"));
     }
-    evidence.stream().limit(MOST_EVIDENCE).forEach(source -> source(source, lines));
+    String said = flat(answer.answer().orElse(""));
+    for (Evidence source : answer.evidence().subList(0, most(answer.evidence(), MOST_EVIDENCE))) {
+      lines.hang(2, messages.text("ask.source") + " ", source.citation());
+      if (!said.contains(flat(source.quote()))) {
+        lines.add(4, "”" + shortened(source.quote(), QUOTE_CHARACTERS) + "”");
+      }
+    }
   }
 
-  private void source(Evidence evidence, Lines lines) {
-    lines.hang(2, messages.text("ask.source") + " ", evidence.citation());
-    lines.add(4, "”" + shortened(evidence.quote()) + "”");
+  private void alternatives(List<Answer.Alternative> alternatives, Lines lines) {
+    if (alternatives.isEmpty()) {
+      return;
+    }
+    lines.gap().add(0, messages.text("ask.alternatives"));
+    for (Answer.Alternative other : alternatives.subList(0, most(alternatives, MOST_OTHERS))) {
+      lines.hang(2, POINT, shortened(other.answer(), OTHER_CHARACTERS));
+      other.evidence().stream().limit(1).forEach(source -> lines.add(4, source.citation()));
+    }
   }
 
-  private static String shortened(String quote) {
-    String flat = quote.replace('\n', ' ');
-    if (flat.length() <= QUOTE_CHARACTERS) {
-      return flat;
-    }
-    return flat.substring(0, flat.lastIndexOf(' ', QUOTE_CHARACTERS)) + " …";
+  private static int most(List<?> list, int most) {
+    return Math.min(most, list.size());
+  }
+
+  /** Without line ends and points, to compare and to show on one line. */
+  private static String flat(String text) {
+    return text.replace(BULLET, "").replaceAll("\\s+", " ").strip();
+  }
+
+  private static String shortened(String text, int most) {
+    String flat = flat(text);
+    return flat.length() <= most ? flat : flat.substring(0, flat.lastIndexOf(' ', most)) + " …";
   }
 
   private String foot(Answer answer) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -55,7 +56,7 @@ class OutputSchemaTest {
 
   @Test
   void holdsForAFileThatCannotBeRead() throws IOException {
-    Path file = java.nio.file.Files.createFile(folder.resolve("tom.pdf"));
+    Path file = Files.createFile(folder.resolve("tom.pdf"));
 
     SCHEMAS.hold("extract", Typed.in(folder, "extract", file.toString()).out());
   }
@@ -78,6 +79,42 @@ class OutputSchemaTest {
     for (String type : List.of("decision", "paragraph", "passage", "table", "figure", "quantity")) {
       SCHEMAS.hold("search", print("search", "--type", type, "--format", "json"));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Vad beslutade regionstyrelsen om nattbussen?",
+        "Vilket balanskravsresultat prognostiseras för 2024?",
+        "Vem var ordförande i hälso- och sjukvårdsnämnden i april 2024?",
+        "När ska resandet på nattbussen senast redovisas?",
+        "Varför blir investeringarna lägre än budget 2024?",
+        "Hur hög var sjukfrånvaron i Region Almhärad 2022?",
+        "?"
+      })
+  void holdsForAsk(String question) {
+    SCHEMAS.hold("ask", print("ask", question, "--format", "json"));
+  }
+
+  @Test
+  void holdsForEveryLineOfABatch() throws IOException {
+    Path batch =
+        Files.writeString(
+            folder.resolve("fragor.jsonl"),
+            """
+            {"id": "q1", "question": "Vad beslutade fullmäktige om skattesatsen?"}
+            Vem var jävig när folkmusikarkivet fick bidrag?
+
+            {"id": "s1", "query": "cykelplan"}
+            """);
+
+    List<String> answers = print("ask", "--batch", batch.toString()).lines().toList();
+    List<String> results = print("search", "--batch", batch.toString()).lines().toList();
+
+    assertThat(answers).hasSize(3).first().asString().contains("\"id\":\"q1\"");
+    assertThat(results).hasSize(3).last().asString().contains("\"id\":\"s1\"");
+    answers.forEach(line -> SCHEMAS.hold("ask", line));
+    results.forEach(line -> SCHEMAS.hold("search", line));
   }
 
   @Test
