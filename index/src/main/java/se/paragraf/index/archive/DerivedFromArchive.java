@@ -17,7 +17,7 @@ public interface DerivedFromArchive {
   void remove(String stem) throws IOException;
 
   /** An ingest is over: the time to tidy. */
-  void settle() throws IOException;
+  void settle(Archive archive) throws IOException;
 
   /** Nothing of what was removed or replaced may be left on disk, however it is read. */
   void purge() throws IOException;

@@ -15,6 +15,7 @@ import se.paragraf.model.Paragraph;
  * What the catalog knows of a document without opening it.
  *
  * @param date of the meeting, else the one printed on the document
+ * @param meetingDate of the meeting only
  * @param paragraphs the §§ it holds, in printed order
  * @param prefixes of its § labels: {@code VON} of {@code VON § 37}; distinct, sorted
  * @param pages first and last page in the file
@@ -26,6 +27,7 @@ public record DocumentSummary(
     Optional<Organization> organization,
     Optional<String> body,
     Optional<LocalDate> date,
+    Optional<LocalDate> meetingDate,
     Optional<Document.Parent> partOf,
     List<Numbers> paragraphs,
     List<String> prefixes,
@@ -46,6 +48,13 @@ public record DocumentSummary(
   /** First and last page, 1-based. */
   public record Pages(int first, int last) {}
 
+  /** What makes its § of that number the same in several files; empty as for the § itself. */
+  public Optional<ParagraphIdentity> identity(int number) {
+    return body.flatMap(name ->
+        meetingDate.map(
+            day -> new ParagraphIdentity(organization.map(Organization::name), name, day, number)));
+  }
+
   static DocumentSummary of(Document document) {
     return new DocumentSummary(
         document.id(),
@@ -54,6 +63,7 @@ public record DocumentSummary(
         document.organization(),
         document.body(),
         document.meetingDate().or(document::documentDate),
+        document.meetingDate(),
         document.partOf(),
         document.paragraphs().stream().flatMap(DocumentSummary::numbers).toList(),
         document.paragraphs().stream()

@@ -75,7 +75,7 @@ final class Shelving {
   void settle() throws IOException {
     commit();
     for (DerivedFromArchive each : derived) {
-      each.settle();
+      each.settle(archive);
     }
   }
 

@@ -41,20 +41,31 @@ final class ChooseText {
     return ranked(place).getFirst();
   }
 
+  /** How much of the query one piece covers: 0 to 1. */
+  double coverage(Chosen chosen) {
+    return matcher.all() == 0 ? 0 : Math.min(1, chosen.match() / matcher.all());
+  }
+
   /** Every piece, the best first. */
   List<Chosen> ranked(Place place) {
     List<Chosen> all = new ArrayList<>();
     place.pieces().forEach(piece -> all.add(weigh(piece)));
-    all.sort(Comparator.comparingDouble(Chosen::score).reversed());
+    all.sort(
+        Comparator.comparingDouble(Chosen::score)
+            .thenComparingDouble(each -> preference(each.piece()))
+            .reversed());
     return all;
   }
 
   private Chosen weigh(Piece piece) {
     WordMatcher.Match match = matcher.match(piece.text());
     double length = 1 + match.words() / LENGTH_OF_ORDINARY_PIECE;
-    double preference = PREFERENCE.getOrDefault(piece.role(), 1.0);
-    double score = preference * match.score() / Math.sqrt(length);
+    double score = preference(piece) * match.score() / Math.sqrt(length);
     return new Chosen(piece, highlights(match), score, match.score());
+  }
+
+  private static double preference(Piece piece) {
+    return PREFERENCE.getOrDefault(piece.role(), 1.0);
   }
 
   private static List<Highlight> highlights(WordMatcher.Match match) {

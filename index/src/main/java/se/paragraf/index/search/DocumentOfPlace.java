@@ -13,6 +13,8 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -41,6 +43,8 @@ final class DocumentOfPlace {
     keys(place, document);
     place.pieces().forEach(piece -> document.add(text(piece)));
     context(place, document);
+    facets(place, document);
+    document.add(new NumericDocValuesField(Fields.SECONDARY, 0));
     document.add(new StoredField(Fields.PLACE, new BytesRef(write(place))));
     return document;
   }
@@ -67,6 +71,23 @@ final class DocumentOfPlace {
         .ifPresent(day -> document.add(day(day)));
     place.paragraph().ifPresent(paragraph -> keys(paragraph, document));
     acting(place.acting(), document);
+  }
+
+  private static void facets(Place place, Document document) {
+    DocumentRef minutes = place.enclosing().orElse(place.document());
+    facet(document, "kind", lower(place.document().kind()));
+    facet(document, "type", lower(place.type()));
+    if (decides(place)) {
+      facet(document, "type", lower(HitType.DECISION));
+    }
+    minutes.body().ifPresent(body -> facet(document, "body", body));
+    minutes.date().ifPresent(date -> facet(document, "year", Integer.toString(date.getYear())));
+    place.acting().parties().forEach(party -> facet(document, "party", party));
+  }
+
+  private static void facet(Document document, String name, String value) {
+    BytesRef label = new BytesRef(name + CountFacets.OF + value);
+    document.add(new SortedSetDocValuesField(Fields.FACET, label));
   }
 
   private static void keys(ParagraphRef paragraph, Document document) {

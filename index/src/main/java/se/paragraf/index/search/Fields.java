@@ -4,7 +4,7 @@ package se.paragraf.index.search;
 final class Fields {
 
   /** Raised whenever an index built by older code would answer otherwise. */
-  static final String VERSION = "3";
+  static final String VERSION = "4";
 
   /** In the commit data: the version, and the archive's commit that the index shows. */
   static final String VERSION_KEY = "paragraf.version";
@@ -30,6 +30,12 @@ final class Fields {
 
   /** Days since 1970-01-01, as a point and as a doc value. */
   static final String DAY = "day";
+
+  /** 1 on a § that another file holds too and that stands back for it, else 0; a doc value. */
+  static final String SECONDARY = "secondary";
+
+  /** Names and values of facets, a doc value. */
+  static final String FACET = "facet";
 
   /** The place as JSON, stored. */
   static final String PLACE = "place";

@@ -67,12 +67,18 @@ final class ResolveFilters {
   }
 
   private static void type(BooleanQuery.Builder query, Optional<HitType> type) {
-    if (type.isPresent()) {
-      only(query, Fields.TYPE, DocumentOfPlace.lower(type.get()));
+    if (type.isEmpty()) {
+      not(query, HitType.QUANTITY);
+    } else if (type.get() == HitType.PASSAGE) {
+      List.of(HitType.QUANTITY, HitType.TABLE, HitType.FIGURE).forEach(other -> not(query, other));
     } else {
-      Term quantity = new Term(Fields.TYPE, DocumentOfPlace.lower(HitType.QUANTITY));
-      query.add(new TermQuery(quantity), Occur.MUST_NOT);
+      only(query, Fields.TYPE, DocumentOfPlace.lower(type.get()));
     }
+  }
+
+  private static void not(BooleanQuery.Builder query, HitType type) {
+    Term term = new Term(Fields.TYPE, DocumentOfPlace.lower(type));
+    query.add(new TermQuery(term), Occur.MUST_NOT);
   }
 
   private static void days(BooleanQuery.Builder query, Filters filters) {

@@ -5,22 +5,13 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
@@ -28,6 +19,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.SortedSetSelector;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.FSDirectory;
 import se.paragraf.index.archive.Archive;
@@ -36,8 +28,13 @@ import se.paragraf.index.archive.Bodies;
 /** Answers searches in an archive. Thread-safe; open once, ask many times. */
 public final class Search implements Closeable {
 
-  /** How many Lucene documents are looked at for each hit wanted: several may be one place. */
-  private static final int DOCUMENTS_PER_HIT = 3;
+  /** How many places are looked at closely for each hit wanted. */
+  private static final int CANDIDATES_PER_HIT = 3;
+
+  private static final int LEAST_CANDIDATES = 50;
+
+  /** Beyond this the number of places found is a lower bound. */
+  private static final int COUNTED_EXACTLY = 10_000;
 
   /** A total order, so that the same archive always answers alike. */
   private static final Sort RANKING =
@@ -108,92 +105,76 @@ public final class Search implements Closeable {
     long start = System.nanoTime();
     IndexSearcher searcher = searchers.acquire();
     try {
-      BuildQuery builder = swedish.newQuery();
-      Query query = query(request, builder, searcher.getIndexReader());
-      int wanted = Math.max(1, request.limit() * DOCUMENTS_PER_HIT);
-      TopDocs top = searcher.search(query, wanted, RANKING, true);
-      ChooseText choose = new ChooseText(matcher(builder, searcher.getIndexReader()));
-      List<Hit> hits = hits(searcher, top, request.limit(), choose);
+      PlanSearch.Plan plan = plan(request, searcher);
+      TopDocs top = top(searcher, plan, request.limit());
+      List<Hit> hits = hits(searcher, plan, top, request);
+      Optional<String> mended =
+          new MendSpelling(searcher.getIndexReader()).mend(request.text(), plan.concepts());
       long millis = (System.nanoTime() - start) / 1_000_000;
       return new SearchResult(
-          request.text(), top.totalHits.value(), millis, hits, Optional.empty(), List.of());
+          request.text(), total(searcher, plan, top), millis, hits, mended, List.of());
     } finally {
       searchers.release(searcher);
     }
   }
 
-  private WordMatcher matcher(BuildQuery builder, IndexReader reader) throws IOException {
-    return new WordMatcher(
-        swedish.words(),
-        builder.concepts(),
-        builder.prefixes(),
-        Rarity.of(builder.concepts(), reader));
+  /** How many places a request finds, by organ, year, kind, type and party. */
+  public List<SearchResult.Facet> facets(SearchRequest request) throws IOException {
+    IndexSearcher searcher = searchers.acquire();
+    try {
+      return new CountFacets(searcher).count(plan(request, searcher).query());
+    } finally {
+      searchers.release(searcher);
+    }
   }
 
-  private Query query(SearchRequest request, BuildQuery builder, IndexReader reader)
+  private PlanSearch.Plan plan(SearchRequest request, IndexSearcher searcher) throws IOException {
+    return new PlanSearch(swedish, bodies, organizations)
+        .plan(request, searcher.getIndexReader(), today.get());
+  }
+
+  private static TopDocs top(IndexSearcher searcher, PlanSearch.Plan plan, int limit)
       throws IOException {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    List<Query> hints = new ReadHints(bodies, reader, today.get()).read(request.text());
-    QueryNode.Group understood = ParseQuery.parse(request.text());
-    if (understood.clauses().isEmpty()) {
-      query.add(new MatchAllDocsQuery(), Occur.MUST);
-    } else {
-      query.add(orHints(builder.build(understood), hints, understood), Occur.MUST);
-    }
-    hints.forEach(hint -> query.add(hint, Occur.SHOULD));
-    new ResolveFilters(bodies, organizations, reader).addTo(query, request.filters());
-    return query.build();
+    int wanted = Math.max(LEAST_CANDIDATES, limit * CANDIDATES_PER_HIT);
+    return searcher.search(
+        plan.query(), new TopFieldCollectorManager(RANKING, wanted, null, COUNTED_EXACTLY));
   }
 
-  /** What is named exactly is found even when no word of the query stands in it. */
-  private static Query orHints(Query words, List<Query> hints, QueryNode.Group understood) {
-    boolean plain =
-        understood.clauses().stream().allMatch(clause -> clause.need() == QueryNode.Need.SHOULD);
-    if (!plain || hints.isEmpty()) {
-      return words;
-    }
-    BooleanQuery.Builder either = new BooleanQuery.Builder();
-    either.add(words, Occur.SHOULD);
-    hints.forEach(hint -> either.add(new BoostQuery(hint, 0), Occur.SHOULD));
-    return either.build();
-  }
-
-  private List<Hit> hits(IndexSearcher searcher, TopDocs top, int limit, ChooseText choose)
+  private static long total(IndexSearcher searcher, PlanSearch.Plan plan, TopDocs top)
       throws IOException {
-    Map<String, Hit> hits = new LinkedHashMap<>();
-    for (ScoreDoc found : top.scoreDocs) {
-      if (hits.size() == limit) {
-        break;
-      }
-      Place place = DocumentOfPlace.read(searcher.storedFields().document(found.doc)).orElseThrow();
-      if (!hits.containsKey(place.identity())) {
-        hits.put(place.identity(), hit(place, choose, score(found)));
+    return plan.asksForWords() ? top.totalHits.value() : searcher.count(plan.query());
+  }
+
+  private List<Hit> hits(
+      IndexSearcher searcher, PlanSearch.Plan plan, TopDocs top, SearchRequest request)
+      throws IOException {
+    ChooseText choose = new ChooseText(plan.matcher());
+    List<RankPlaces.Ranked> ranked =
+        new RankPlaces(swedish.weights().ranking(), today.get(), choose).rank(searcher, top);
+    MakeHits make = new MakeHits(searcher, citations);
+    if (request.filters().type().equals(Optional.of(HitType.PASSAGE))) {
+      return passages(ranked, choose, make, request.limit());
+    }
+    List<Hit> hits = new ArrayList<>();
+    for (RankPlaces.Ranked each : ranked.subList(0, Math.min(request.limit(), ranked.size()))) {
+      hits.add(make.hit(each));
+    }
+    return hits;
+  }
+
+  /** Every matching piece of the best places, the best place first. */
+  private static List<Hit> passages(
+      List<RankPlaces.Ranked> ranked, ChooseText choose, MakeHits make, int limit)
+      throws IOException {
+    List<Hit> hits = new ArrayList<>();
+    for (RankPlaces.Ranked each : ranked) {
+      for (ChooseText.Chosen piece : choose.ranked(each.place())) {
+        if (hits.size() < limit && piece.score() > 0) {
+          hits.add(make.passage(each, piece));
+        }
       }
     }
-    return new ArrayList<>(hits.values());
-  }
-
-  private static double score(ScoreDoc found) {
-    return found instanceof FieldDoc sorted && sorted.fields[0] instanceof Float score
-        ? score
-        : found.score;
-  }
-
-  private Hit hit(Place place, ChooseText choose, double score) {
-    ChooseText.Chosen chosen = choose.choose(place);
-    Piece piece = chosen.piece();
-    HitType type = piece.role() == Role.DECISION ? HitType.DECISION : place.type();
-    return new Hit(
-        type,
-        score,
-        piece.text(),
-        chosen.highlights(),
-        place.document(),
-        place.paragraph(),
-        place.heading(),
-        piece.regions(),
-        citations.of(place, piece.regions()),
-        List.of());
+    return hits;
   }
 
   @Override

@@ -66,6 +66,7 @@ public final class SearchIndex implements DerivedFromArchive, Closeable {
   public static void rebuild(Archive archive) throws IOException {
     try (SearchIndex index = new SearchIndex(folder(archive), false)) {
       index.addAll(archive);
+      index.settle(archive);
     }
   }
 
@@ -151,9 +152,14 @@ public final class SearchIndex implements DerivedFromArchive, Closeable {
     writer.commit();
   }
 
-  /** Small indexes lose what was replaced at once, so that it leaves no trace in the scores. */
+  /**
+   * Marks what several files hold. Small indexes lose what was replaced at once, so that it leaves
+   * no trace in the scores.
+   */
   @Override
-  public void settle() throws IOException {
+  public void settle(Archive archive) throws IOException {
+    new MarkSecondary(writer).mark(archive.catalog());
+    commit(archive);
     if (writer.getDocStats().maxDoc < SMALL_DOCUMENTS) {
       purge();
     }

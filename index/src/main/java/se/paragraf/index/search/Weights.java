@@ -8,13 +8,14 @@ package se.paragraf.index.search;
  * @param field by where it matches
  * @param bm25 how repetition and length count
  */
-record Weights(Match match, Field field, Bm25 bm25) {
+record Weights(Match match, Field field, Bm25 bm25, Ranking ranking) {
 
   static final Weights MEASURED =
       new Weights(
-          new Match(0.5f, 0.45f, 0.35f, 0.25f, 0.7f, 0.25f, 0.6f, 0.25f, 0.15f),
-          new Field(2.0f, 1.5f, 1.0f, 0.3f, 0.3f),
-          new Bm25(1.2f, 0.6f));
+          new Match(0.5f, 0.45f, 0.35f, 0.25f, 0.8f, 0.25f, 0.6f, 0.25f, 0.15f),
+          new Field(1.5f, 1.5f, 1.0f, 0.3f, 0.15f),
+          new Bm25(1.2f, 0.6f),
+          new Ranking(2, 0.05, 0.05, 3, 0.7));
 
   /**
    * By the way a word matches.
@@ -42,6 +43,22 @@ record Weights(Match match, Field field, Bm25 bm25) {
 
   /** By where it matches. */
   record Field(float title, float decision, float text, float context, float formality) {}
+
+  /**
+   * What counts besides the words.
+   *
+   * @param coverage a piece that says all that the query asks for
+   * @param decision a decision
+   * @param recency today rather than long ago
+   * @param halfLifeYears time in which recency halves
+   * @param sameParagraph each further place of a § already in the list
+   */
+  record Ranking(
+      double coverage,
+      double decision,
+      double recency,
+      double halfLifeYears,
+      double sameParagraph) {}
 
   /** Saturation of repetition and share of length normalisation. */
   record Bm25(float k1, float b) {}

@@ -68,6 +68,11 @@ final class WordMatcher {
     }
   }
 
+  /** The score of a text that says everything the query asks for, in its own words. */
+  double all() {
+    return java.util.Arrays.stream(rarity).sum();
+  }
+
   Match match(String text) {
     double[] best = new double[concepts.size()];
     List<Found> found = new ArrayList<>();

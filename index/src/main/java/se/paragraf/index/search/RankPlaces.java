@@ -1,0 +1,111 @@
+package se.paragraf.index.search;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopDocs;
+
+/**
+ * Puts the places that Lucene found in the order a reader wants: what covers the whole query in one
+ * piece of text first, then what decides, then what is new; one hit for one §, and the second hit
+ * out of the same § after others.
+ */
+final class RankPlaces {
+
+  private static final double DAYS_PER_YEAR = 365.25;
+
+  private final Weights.Ranking weights;
+  private final LocalDate today;
+  private final ChooseText choose;
+
+  RankPlaces(Weights.Ranking weights, LocalDate today, ChooseText choose) {
+    this.weights = weights;
+    this.today = today;
+    this.choose = choose;
+  }
+
+  /** A place with what it is worth and the text to show. */
+  record Ranked(Place place, double score, ChooseText.Chosen chosen) {}
+
+  /** Ranks what Lucene found; the best first. */
+  List<Ranked> rank(IndexSearcher searcher, TopDocs top) throws IOException {
+    List<Ranked> ranked = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (ScoreDoc found : top.scoreDocs) {
+      Place place = DocumentOfPlace.read(searcher.storedFields().document(found.doc)).orElseThrow();
+      if (seen.add(place.identity())) {
+        ranked.add(rank(place, scoreOf(found)));
+      }
+    }
+    ranked.sort(ORDER);
+    return spread(ranked);
+  }
+
+  private static final Comparator<Ranked> ORDER =
+      Comparator.comparingDouble(Ranked::score)
+          .reversed()
+          .thenComparing(
+              ranked -> ranked.place().document().date().orElse(LocalDate.MIN),
+              Comparator.reverseOrder())
+          .thenComparing(ranked -> ranked.place().id());
+
+  private static double scoreOf(ScoreDoc found) {
+    return found instanceof FieldDoc sorted && sorted.fields[0] instanceof Float score
+        ? score
+        : found.score;
+  }
+
+  private Ranked rank(Place place, double found) {
+    ChooseText.Chosen chosen = choose.choose(place);
+    double covered = 1 + weights.coverage() * choose.coverage(chosen);
+    double decides = chosen.piece().role() == Role.DECISION ? 1 + weights.decision() : 1;
+    double recent = 1 + weights.recency() * recency(place);
+    return new Ranked(place, found * covered * decides * recent, chosen);
+  }
+
+  /** 1 for today, half of it for each so many years back; 0 without a date. */
+  private double recency(Place place) {
+    Optional<LocalDate> date =
+        place.document().date().or(() -> place.enclosing().flatMap(DocumentRef::date));
+    return date.map(
+            day -> {
+              double years = Math.max(0, ChronoUnit.DAYS.between(day, today)) / DAYS_PER_YEAR;
+              return Math.pow(0.5, years / weights.halfLifeYears());
+            })
+        .orElse(0.0);
+  }
+
+  /** Lets the second and later places of the same § wait, so that one § does not fill the list. */
+  private List<Ranked> spread(List<Ranked> ranked) {
+    Map<String, Integer> before = new HashMap<>();
+    List<Ranked> spread = new ArrayList<>();
+    for (Ranked each : ranked) {
+      Optional<String> paragraph = paragraphOf(each.place());
+      int earlier = paragraph.map(key -> before.merge(key, 1, Integer::sum) - 1).orElse(0);
+      double factor = Math.pow(weights.sameParagraph(), earlier);
+      spread.add(new Ranked(each.place(), each.score() * factor, each.chosen()));
+    }
+    spread.sort(ORDER);
+    return spread;
+  }
+
+  /** The § a place is or belongs to. */
+  private static Optional<String> paragraphOf(Place place) {
+    DocumentRef minutes = place.enclosing().orElse(place.document());
+    return place
+        .paragraph()
+        .flatMap(ParagraphRef::number)
+        .map(number -> minutes.id() + "§" + number);
+  }
+}
