@@ -35,9 +35,13 @@ public record Scoreboard(TreeMap<String, Map<Measure, Tally>> rows) {
     Map<Measure, Tally> totals = new EnumMap<>(Measure.class);
     for (Measure measure : Measure.values()) {
       totals.put(measure, Tally.NONE);
-      rows.values().forEach(row -> totals.merge(measure, row.get(measure), Tally::plus));
+      rows.values().forEach(row -> totals.merge(measure, tally(row, measure), Tally::plus));
     }
     return totals;
+  }
+
+  private static Tally tally(Map<Measure, Tally> row, Measure measure) {
+    return row.getOrDefault(measure, Tally.NONE);
   }
 
   /** A line per file and one for all, columns aligned; the last line is JSON with the totals. */
@@ -54,7 +58,7 @@ public record Scoreboard(TreeMap<String, Map<Measure, Tally>> rows) {
     String name = file.substring(file.lastIndexOf('/') + 1);
     StringBuilder line = new StringBuilder(padRight(name));
     for (Measure measure : Measure.values()) {
-      line.append(padLeft(rounded(row.get(measure), 3).orElse(NONE)));
+      line.append(padLeft(rounded(tally(row, measure), 3).orElse(NONE)));
     }
     return line.toString();
   }
@@ -97,7 +101,7 @@ public record Scoreboard(TreeMap<String, Map<Measure, Tally>> rows) {
     rows.forEach((file, row) -> {
       List<String> cells = new ArrayList<>();
       for (Measure measure : Measure.values()) {
-        cells.add(rounded(row.get(measure), KEPT_DIGITS).orElse(NONE));
+        cells.add(rounded(tally(row, measure), KEPT_DIGITS).orElse(NONE));
       }
       all.put(file, List.copyOf(cells));
     });

@@ -108,7 +108,7 @@ final class SetBlocks {
 
   private static String sentence(String choice, List<Person> persons) {
     String names = persons.stream().map(Person::printed).collect(Collectors.joining(", "));
-    return CHOICES.get(choice)
+    return CHOICES.getOrDefault(choice, "")
         + "-röst".substring(0, choice.matches("yes|no") ? 5 : 0)
         + ": "
         + names

@@ -124,7 +124,7 @@ final class ArrangeMinutes {
     }
     for (String choice : List.of("yes", "no", "abstain", "absent")) {
       if (count.ballots().containsKey(choice)) {
-        String text = look.ballots(CHOICES.get(choice), count.ballots().get(choice));
+        String text = look.ballots(CHOICES.getOrDefault(choice, ""), count.ballots().get(choice));
         pieces.add(Text.of(Sort.PROSE, text));
       }
     }

@@ -98,15 +98,12 @@ final class FindPlaces {
         });
   }
 
-  /** Pages that hold the first cells of several rows in a row. */
+  /** Pages that hold two or more of its rows in full. */
   private void table(Places places, Block thing, List<List<String>> rows, int begin, int end) {
     for (int page = begin; page <= end; page++) {
       String text = pages.get(page - 1);
       long found =
-          IntStream.range(1, rows.size())
-              .filter(i -> text.contains(letters(rows.get(i).get(0) + rows.get(i).get(1))))
-              .filter(i -> i + 1 == rows.size() || text.contains(letters(rows.get(i).get(0))))
-              .count();
+          rows.stream().skip(1).filter(row -> text.contains(letters(String.join("", row)))).count();
       if (found >= 2) {
         note(places, thing, page);
       }
