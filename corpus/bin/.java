@@ -20,4 +20,4 @@ for home in "${JAVA_HOME-}" /usr/lib/jvm/*; do
 done
 [ -n "$java" ] || { echo "corpus: no JDK 21 or newer found; set JAVA_HOME" >&2; exit 3; }
 exec "$java" --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true \
-  -Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog ${PARAGRAF_JAVA_OPTS-} -cp "$corpus/target/classes:$(cat "$list")" "$@"
+  "-Djava.util.logging.config.file=$corpus/bin/logging.properties" ${PARAGRAF_JAVA_OPTS-} -cp "$corpus/target/classes:$(cat "$list")" "$@"

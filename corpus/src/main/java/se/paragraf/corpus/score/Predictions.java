@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import se.paragraf.extract.ExtractionPipeline;
+import se.paragraf.extract.ocr.OcrPages;
 import se.paragraf.model.json.ExtractionJson;
 
 /** What the extractor says of files: read from a folder, or asked for now. */
@@ -28,9 +29,17 @@ interface Predictions {
    */
   JsonNode of(Path pdf) throws IOException;
 
-  /** The extractor itself. */
+  /** The extractor itself, with what this machine has for OCR. */
   static Predictions fresh() {
-    ExtractionPipeline pipeline = new ExtractionPipeline();
+    return by(new ExtractionPipeline());
+  }
+
+  /** The extractor without OCR: pages that need it are told as awaiting it. */
+  static Predictions withoutOcr() {
+    return by(new ExtractionPipeline(OcrPages.later()));
+  }
+
+  private static Predictions by(ExtractionPipeline pipeline) {
     return pdf ->
         Files.exists(pdf)
             ? MAPPER.readTree(ExtractionJson.write(pipeline.extract(pdf, pdf.toString())))

@@ -22,6 +22,7 @@ public final class ScoreCommand {
     Predictions predictions =
         args.length > 1 ? Predictions.in(Path.of(args[1])) : Predictions.fresh();
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    out.println(new ScoreFolder(predictions).score(Path.of(args[0])).print());
+    out.println(
+        new ScoreFolder(predictions, ScoreFolder.Unread.SCORED).score(Path.of(args[0])).print());
   }
 }

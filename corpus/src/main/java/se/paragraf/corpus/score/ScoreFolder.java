@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -16,10 +18,20 @@ public final class ScoreFolder {
 
   static final String TRUTH = ".truth.json";
 
-  private final Predictions predictions;
+  private static final Set<String> UNREAD = Set.of("awaiting-ocr", "ocr-missing");
 
-  ScoreFolder(Predictions predictions) {
+  /** What becomes of files with pages that could not be read for want of OCR. */
+  enum Unread {
+    SCORED,
+    PASSED_OVER
+  }
+
+  private final Predictions predictions;
+  private final Unread unread;
+
+  ScoreFolder(Predictions predictions, Unread unread) {
     this.predictions = predictions;
+    this.unread = unread;
   }
 
   /**
@@ -34,7 +46,8 @@ public final class ScoreFolder {
     }
     Map<String, Map<Measure, Tally>> rows = new ConcurrentHashMap<>();
     try {
-      truths.parallelStream().forEach(truth -> rows.put(name(folder, truth), row(truth)));
+      truths.parallelStream()
+          .forEach(truth -> row(truth).ifPresent(row -> rows.put(name(folder, truth), row)));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -46,13 +59,25 @@ public final class ScoreFolder {
     return inside.toString().replace('\\', '/');
   }
 
-  private Map<Measure, Tally> row(Path truth) {
+  private Optional<Map<Measure, Tally>> row(Path truth) {
     Path pdf = truth.resolveSibling(Predictions.stem(truth, TRUTH) + ".pdf");
     try {
       JsonNode told = Predictions.MAPPER.readTree(truth.toFile());
-      return ScoreFile.score(told, predictions.of(pdf));
+      JsonNode claimed = predictions.of(pdf);
+      return unread == Unread.PASSED_OVER && isUnread(claimed)
+          ? Optional.empty()
+          : Optional.of(ScoreFile.score(told, claimed));
     } catch (IOException e) {
       throw new UncheckedIOException(truth.toString(), e);
     }
+  }
+
+  private static boolean isUnread(JsonNode claimed) {
+    for (JsonNode notice : claimed.path("notices")) {
+      if (UNREAD.contains(notice.path("code").asText())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

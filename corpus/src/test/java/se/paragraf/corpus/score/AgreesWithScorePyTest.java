@@ -54,7 +54,11 @@ class AgreesWithScorePyTest {
   }
 
   private static List<String> ours(Path truth, Path output) throws IOException {
-    return new ScoreFolder(Predictions.in(output)).score(truth).print().lines().toList();
+    return new ScoreFolder(Predictions.in(output), ScoreFolder.Unread.SCORED)
+        .score(truth)
+        .print()
+        .lines()
+        .toList();
   }
 
   private static List<String> theirs(Path truth, Path output) throws Exception {

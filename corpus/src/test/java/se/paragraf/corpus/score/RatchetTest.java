@@ -17,7 +17,8 @@ import se.paragraf.corpus.Corpus;
 /**
  * The extractor's scores may only go up. After a change for the better, record them: {@code mvn -pl
  * corpus -am test -Dtest=RatchetTest -Dsurefire.failIfNoSpecifiedTests=false
- * -Dparagraf.record=true}.
+ * -Dparagraf.record=true}. Files that need OCR are run with {@code -Dparagraf.ocr=true} only; it
+ * takes minutes and depends on the Tesseract of the machine.
  */
 class RatchetTest {
 
@@ -54,7 +55,9 @@ class RatchetTest {
   }
 
   private static TreeMap<String, List<String>> now() throws IOException {
-    ScoreFolder scorer = new ScoreFolder(Predictions.fresh());
+    Predictions predictions =
+        Boolean.getBoolean("paragraf.ocr") ? Predictions.fresh() : Predictions.withoutOcr();
+    ScoreFolder scorer = new ScoreFolder(predictions, ScoreFolder.Unread.PASSED_OVER);
     TreeMap<String, List<String>> now = named("samples/", scorer.score(Corpus.of("samples")));
     Optional<Path> shared = Corpus.shared("corpus");
     if (shared.isPresent()) {
@@ -73,13 +76,16 @@ class RatchetTest {
       throws IOException {
     assumeFalse("true".equals(System.getenv("CI")), "refused: nothing is recorded when CI=true");
     Map<String, List<String>> all = new TreeMap<>(kept);
-    // Files that are gone leave the board; those of a folder that is not here stay.
-    boolean shared = now.keySet().stream().anyMatch(file -> file.startsWith("shared/"));
-    all.keySet().removeIf(file -> shared || file.startsWith("samples/"));
+    // Samples that are gone leave the board; what was not run this time stays as it was.
+    all.keySet().removeIf(file -> file.startsWith("samples/") && !exists(file));
     all.putAll(now);
     StringBuilder out = new StringBuilder(HEAD);
     all.forEach((file, cells) -> out.append(file + "\t" + String.join("\t", cells) + "\n"));
     Files.writeString(KEPT, out);
+  }
+
+  private static boolean exists(String sample) {
+    return Files.exists(Corpus.of(sample + ScoreFolder.TRUTH));
   }
 
   private static String labels() {
