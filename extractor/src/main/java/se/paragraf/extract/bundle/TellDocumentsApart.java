@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import se.paragraf.extract.language.BodyNames;
 import se.paragraf.extract.language.ParagraphLabel;
+import se.paragraf.extract.language.SwedishDates;
 import se.paragraf.extract.layout.PageLayout;
 import se.paragraf.extract.pdf.PdfFile.Bookmark;
 import se.paragraf.model.DocumentKind;
+import se.paragraf.model.Furniture;
 
 /**
  * Pages to documents.
@@ -89,12 +91,15 @@ public final class TellDocumentsApart {
         groups.add(new Group(Optional.empty()));
         groups.getLast().merged.add(number);
       } else {
+        boolean sameHead =
+            open.head.isPresent() && sameRunningHead(head, pages.get(i), open, pages);
         boolean goesOn =
-            open.head.isPresent()
-                && open.last() == number - 1
-                && !open.own.isEmpty()
-                && open.own.getLast() == number - 1
-                && continuesMinutes(head, heads.get(i - 1));
+            sameHead
+                || open.head.isPresent()
+                    && open.last() == number - 1
+                    && !open.own.isEmpty()
+                    && open.own.getLast() == number - 1
+                    && continuesMinutes(head, heads.get(i - 1));
         (goesOn ? open.own : open.merged).add(number);
       }
     }
@@ -150,5 +155,34 @@ public final class TellDocumentsApart {
       DocumentKind known = kind.orElse(alone ? DocumentKind.OVRIGT : DocumentKind.BILAGA);
       spans.add(new Span(known, run, run.getFirst(), run.getLast(), parent));
     }
+  }
+
+  /**
+   * A page whose running head names the meeting's body, or repeats the one of the minutes' first
+   * page, is of the minutes.
+   */
+  private static boolean sameRunningHead(
+      PageHead head, PageLayout page, Group minutes, List<PageLayout> pages) {
+    if (head.kind().isPresent() || minutes.own.isEmpty()) {
+      return false;
+    }
+    List<String> first = runningHead(pages.get(minutes.own.getFirst() - 1));
+    List<String> here = runningHead(page);
+    return !here.isEmpty()
+        && first.containsAll(here)
+        && here.stream().anyMatch(TellDocumentsApart::names);
+  }
+
+  private static boolean names(String head) {
+    return BodyNames.isName(head)
+        || SwedishDates.first(head).isPresent()
+        || BodyNames.leading(head).isPresent();
+  }
+
+  private static List<String> runningHead(PageLayout page) {
+    return page.furniture().stream()
+        .filter(f -> f.kind() == Furniture.Kind.RUNNING_HEAD)
+        .map(Furniture::text)
+        .toList();
   }
 }

@@ -15,7 +15,7 @@ public final class CaseNumbers {
   private static final String FORM =
       "(?:[A-ZÅÄÖ]{2,8}/\\d+/\\d{2}(?:\\.\\d{2}){1,3}/\\d{4}"
           + "|[A-ZÅÄÖ]{2,8}[- ]?\\d{6}"
-          + "|(?!(?i:dnr|nr|diarienr|sid|kap|år|mars|maj|juni|juli|prop|sou|lag|per|kl|till|och)[-/ ])[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{1,7}[-/ ]?(?:19|20)\\d{2}[-/:]\\d{1,6}(?:[-/.]\\d{1,5})?"
+          + "|(?!(?i:dnr|[Ää]rende|nr|diarienr|sid|kap|år|mars|maj|juni|juli|prop|sou|lag|per|kl|till|och)[-/ ])[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{1,7}[-/ ]?(?:19|20)\\d{2}[-/:]\\d{1,6}(?:[-/.]\\d{1,5})?"
           + "|(?:19|20)\\d{2}[/:]\\d{1,6}(?:[-/.]\\d{1,5})?"
           + "|(?:19|20)\\d{2}-\\d{3,6}"
           + "|\\d{2}[A-ZÅÄÖ]{2,5}\\d{1,6}(?:-\\d{1,4})?"

@@ -19,7 +19,7 @@ public final class HeadWords {
               "(?:sammanträdes|justerat |omedelbart justerat |mötes)?protokoll(?: \\d.*)?(?: nr .*)?"),
           new KindWord(
               DocumentKind.TJANSTESKRIVELSE,
-              "tjänsteskrivelse|tjänsteutlåtande|beslutsförslag|missiv|tjänstemannaförslag|beslutsunderlag"),
+              "tjänsteskrivelse|tjänsteutlåtande|beslutsförslag|missiv|tjänstemannaförslag"),
           new KindWord(
               DocumentKind.KALLELSE,
               "kallelse(?: till sammanträde)?|kallelse/föredragningslista|kungörelse|föredragningslista|kallelse .{0,30}"),

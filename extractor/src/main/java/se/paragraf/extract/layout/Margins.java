@@ -18,6 +18,9 @@ public final class Margins {
   /** Two ends this near, in points, bear each other out. */
   private static final double NEAR_PT = 14;
 
+  /** Ends that bear each other out well short of the furthest one are those of short lines. */
+  private static final double FAR_SHARE = 0.8;
+
   private static final int COLUMN_PT = 60;
 
   /** Fewer lines than this do not tell where a page's margin is. */
@@ -27,7 +30,7 @@ public final class Margins {
    * Of all pages' margins the one that this share does not reach is the text's: short pages end
    * early, forms late.
    */
-  private static final double USUAL_SHARE = 0.75;
+  private static final double USUAL_SHARE = 0.6;
 
   private final Map<Place, Double> onPage = new HashMap<>();
   private final Map<Integer, Double> usual = new HashMap<>();
@@ -80,7 +83,8 @@ public final class Margins {
     List<Double> sorted = new ArrayList<>(ends);
     sorted.sort(Collections.reverseOrder());
     for (int i = 0; i + 1 < sorted.size(); i++) {
-      if (sorted.get(i) - sorted.get(i + 1) <= NEAR_PT) {
+      boolean outlying = sorted.get(i) < FAR_SHARE * sorted.getFirst();
+      if (!outlying && sorted.get(i) - sorted.get(i + 1) <= NEAR_PT) {
         return sorted.get(i);
       }
     }

@@ -23,6 +23,14 @@ public final class OrderLines {
   /** Lines of prose fill at least this share of their column on average. */
   private static final double FILLED = 0.62;
 
+  /** The same for columns whose lines stand on baselines of their own. */
+  private static final double FILLED_UNPAIRED = 0.38;
+
+  /** Rows of a form or table pair up more than this. */
+  private static final double MOST_PAIRED = 0.6;
+
+  private static final double SAME_ROW_PT = 1.2;
+
   /** Each column is at least this share of the block's width. */
   private static final double NARROWEST_COLUMN = 0.28;
 
@@ -97,19 +105,39 @@ public final class OrderLines {
       double next =
           byEnd.subList(i + 1, byEnd.size()).stream().mapToDouble(Line::x0).min().orElse(end);
       if (next - end >= NARROWEST_GUTTER_PT
-          && prose(byEnd.subList(0, i + 1), left, end, right - left)
-          && prose(byEnd.subList(i + 1, byEnd.size()), next, right, right - left)) {
+          && columns(byEnd.subList(0, i + 1), byEnd.subList(i + 1, byEnd.size()), left, right)) {
         return (end + next) / 2;
       }
     }
     return 0;
   }
 
-  private static boolean prose(List<Line> column, double from, double to, double whole) {
-    double width = to - from;
+  /**
+   * Whether both sides are columns of prose: filled, or at least with lines of their own that do
+   * not pair up into rows.
+   */
+  private static boolean columns(List<Line> one, List<Line> other, double left, double right) {
+    double end = one.stream().mapToDouble(Line::x1).max().orElse(left);
+    double start = other.stream().mapToDouble(Line::x0).min().orElse(right);
+    double whole = right - left;
+    double least = paired(one, other) < MOST_PAIRED ? FILLED_UNPAIRED : FILLED;
+    return prose(one, end - left, whole, least) && prose(other, right - start, whole, least);
+  }
+
+  /** Share of the lines that have a line of the other side on their baseline. */
+  private static double paired(List<Line> one, List<Line> other) {
+    long pairs =
+        one.stream()
+            .filter(a ->
+                other.stream().anyMatch(b -> Math.abs(a.baseline() - b.baseline()) <= SAME_ROW_PT))
+            .count();
+    return (double) pairs / Math.min(one.size(), other.size());
+  }
+
+  private static boolean prose(List<Line> column, double width, double whole, double least) {
     double filled = column.stream().mapToDouble(l -> l.x1() - l.x0()).average().orElse(0);
     return column.size() >= FEWEST_LINES
         && width >= NARROWEST_COLUMN * whole
-        && filled >= FILLED * width;
+        && filled >= least * width;
   }
 }

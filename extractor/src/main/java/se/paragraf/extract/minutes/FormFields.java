@@ -25,7 +25,7 @@ final class FormFields {
               "(?:närvarande |tjänstgörande )?beslutande(?: ledamöter| ordinarie)?(?: och tjänstgörande ersättare)?|(?:närvarande )?ledamöter(?: och tjänstgörande ersättare)?|närvarande(?: ledamöter| beslutande)?|tjänstgörande(?: ledamöter| ersättare)?|beslutande ledamöter och ersättare|beslutande ersättare|tjänstgörande ersättare och ledamöter"),
           label(
               Key.SUBSTITUTES,
-              "(?:ej|icke|inte) (?:beslutande|tjänstgörande) ersättare|(?:närvarande |övriga )?ersättare(?:,? (?:ej|icke|inte) (?:beslutande|tjänstgörande))?|närvarande ej tjänstgörande ersättare|närvarande ersättare|ersättare som ej tjänstgör"),
+              "(?:ej|icke|inte) (?:beslutande|tjänstgörande)(?: ersättare)?|tjänstgör (?:inte|ej)|(?:närvarande |övriga )?ersättare(?:,? (?:ej|icke|inte) (?:beslutande|tjänstgörande))?|närvarande ej tjänstgörande ersättare|närvarande ersättare|ersättare som ej tjänstgör"),
           label(Key.ABSENT, "frånvarande(?: ledamöter| ersättare)?|anmält förhinder|förhinder"),
           label(
               Key.OTHERS,

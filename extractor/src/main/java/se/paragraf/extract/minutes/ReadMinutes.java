@@ -57,7 +57,7 @@ public final class ReadMinutes {
                 front.flatMap(FrontPage::paragraphRange),
                 outsideText(flow, agenda.lines()))
             .find();
-    int start = heads.isEmpty() ? 0 : heads.getFirst().index();
+    int start = heads.isEmpty() ? 0 : TitleBefore.start(flow, heads.getFirst().index());
     Optional<FrontPage> exact = heads.isEmpty() ? front : frontPage(flow, agenda.lines(), start);
     List<Paragraph> paragraphs =
         heads.isEmpty()
@@ -71,7 +71,8 @@ public final class ReadMinutes {
     Set<Integer> outside = new HashSet<>(agenda);
     for (int i = 1; i < flow.lines().size(); i++) {
       for (int j = i - 1; j >= 0 && flow.sameRow(flow.lines().get(j), flow.lines().get(i)); j--) {
-        if (FormFields.key(flow.lines().get(j).text()).isPresent()) {
+        boolean value = flow.lines().get(i).fontSize() < flow.bodySize() + 0.6;
+        if (value && FormFields.key(flow.lines().get(j).text()).isPresent()) {
           outside.add(i);
         }
       }
@@ -93,15 +94,14 @@ public final class ReadMinutes {
       Flow flow, List<ParagraphHeads.Head> heads, Optional<String> body) {
     SplitSections sections = new SplitSections(flow);
     ReadParagraph reader = new ReadParagraph(sections, body, inTable);
+    List<Integer> starts =
+        heads.stream().map(head -> TitleBefore.start(flow, head.index())).toList();
     List<Paragraph> paragraphs = new ArrayList<>();
     for (int i = 0; i < heads.size(); i++) {
-      int from = heads.get(i).index();
-      int to = i + 1 < heads.size() ? heads.get(i + 1).index() : flow.lines().size();
-      Taken taken = head(flow, heads.get(i), to);
-      paragraphs.add(
-          reader.read(
-              taken.head(),
-              new Flow(taken.rest(), flow.margins(), flow.bodySize(), flow.pageHeights())));
+      int end = i + 1 < heads.size() ? starts.get(i + 1) : flow.lines().size();
+      Taken taken = head(flow, heads.get(i), starts.get(i), end);
+      Flow rest = new Flow(taken.rest(), flow.margins(), flow.bodySize(), flow.pageHeights());
+      paragraphs.add(reader.read(taken.head(), rest));
     }
     return paragraphs;
   }
@@ -109,10 +109,12 @@ public final class ReadMinutes {
   /** The head of a § and the lines after it. */
   private record Taken(ReadParagraph.Head head, List<Line> rest) {}
 
-  private static Taken head(Flow flow, ParagraphHeads.Head head, int to) {
+  private static Taken head(Flow flow, ParagraphHeads.Head head, int from, int to) {
     Line first = flow.lines().get(head.index());
     List<Line> headLines = new ArrayList<>(List.of(first));
-    List<Line> title = new ArrayList<>();
+    List<Line> title = new ArrayList<>(flow.lines().subList(from, head.index()));
+    headLines.addAll(0, title);
+    boolean titled = !title.isEmpty();
     Set<String> cases = new java.util.LinkedHashSet<>();
     Set<Integer> used = new HashSet<>(Set.of(head.index()));
     titleInRest(first, head.label(), cases).ifPresent(title::add);
@@ -129,7 +131,7 @@ public final class ReadMinutes {
         caseLabel = false;
       } else if (row && SectionGrammar.role(text).isEmpty()) {
         titleInRow(line, cases).ifPresent(title::add);
-      } else if (belongsToTitle(flow, title, line, i)) {
+      } else if (!titled && belongsToTitle(flow, title, line, i)) {
         title.add(line);
       } else {
         break;

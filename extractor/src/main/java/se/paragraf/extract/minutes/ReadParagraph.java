@@ -22,6 +22,9 @@ import se.paragraf.model.Region;
 /** Reads one §, or the one matter of a memo: its sections and what they say. */
 final class ReadParagraph {
 
+  /** Text that goes on this much further up, points, goes on in the next column. */
+  private static final double COLUMN_JUMP_PT = 20;
+
   private static final double SIGNATURE_SPACE_EM = 2.7;
 
   private static final Pattern ENDS_IN_DATE =
@@ -207,7 +210,11 @@ final class ReadParagraph {
     List<Region> regions = new ArrayList<>();
     for (Line line : lines) {
       Region region = line.region();
-      if (!regions.isEmpty() && regions.getLast().page() == region.page()) {
+      boolean sameColumn =
+          !regions.isEmpty()
+              && regions.getLast().page() == region.page()
+              && region.y0() > regions.getLast().y0() - COLUMN_JUMP_PT;
+      if (sameColumn) {
         regions.set(regions.size() - 1, regions.getLast().union(region));
       } else {
         regions.add(region);

@@ -28,7 +28,7 @@ public final class SectionGrammar {
               "tidigare (?:behandling|beslut|beredning|handläggning)(?: .{0,30})?|ärendets (?:tidigare )?(?:behandling|gång|beredning)|beslutsgång i tidigare .*"),
           rule(
               SectionRole.PROPOSAL,
-              "förslag(?: till)?(?: beslut)?(?: (?:i korthet|på sammanträdet|från .{2,60}|enligt .{2,60}))?|förslag till (?:"
+              "förslag(?: till)?(?: beslut)?(?: (?:i korthet|från .{2,60}|enligt .{2,60}))?|förslag till (?:"
                   + BODY
                   + ")(?: .{0,20})?|förslag\\s*[–—-]\\s*.{3,80}|beslutsförslag(?: till [^–-]{2,40})?|[\\p{L}\\d .,:-]{2,80}s förslag(?: till (?:beslut|"
                   + BODY
@@ -42,7 +42,7 @@ public final class SectionGrammar {
                   + " (?:beslutar|beslutade|har beslutat)(?: för egen del)?(?: att)?|beslut för egen del|sammanträdets beslut|beslut i ärendet|mötets beslut|nämndens beslut|utskottets beslut"),
           rule(
               SectionRole.MOTIONS,
-              "yrkand(?:e|en)(?: .{0,60})?|(?:yttranden|förslag|inlägg|anföranden) och yrkanden|yrkanden och .{3,30}|förslag till beslut på sammanträdet|förslag på sammanträdet|yrkanden på sammanträdet|tilläggsyrkanden?|ändringsyrkanden?|återremissyrkanden?"),
+              "yrkand(?:e|en)(?: .{0,60})?|(?:yttranden|förslag|inlägg|anföranden) och yrkanden|yrkanden och .{3,30}|förslag till beslut på sammanträdet|förslag (?:på|under|vid) (?:sammanträdet|mötet)|yrkanden på sammanträdet|tilläggsyrkanden?|ändringsyrkanden?|återremissyrkanden?"),
           rule(
               SectionRole.PROPOSITION,
               "proposition(?:er|sordning)?(?: .{0,40})?|beslutsgång(?:en)?|beslutsordning|voteringsproposition|propositionsordning och .{2,40}|beslutsgång .{0,40}"),
@@ -51,7 +51,7 @@ public final class SectionGrammar {
               "omröstning(?:en|sresultat|slista|sordning)?(?: .{0,40})?|votering(?:en|sresultat|slista|sordning)?(?: .{0,40})?|resultat av (?:omröstning|votering)en?|röstning"),
           rule(
               SectionRole.RESERVATION,
-              "reservation(?:er|en)?(?: .{0,40})?|skriftlig(?:a)? reservation(?:er)?|reservationer och .{2,60}|blank reservation"),
+              "reservation(?:er|en)?(?: .{0,40})?|skriftlig(?:a)? reservation(?:er)?|reservationer och .{2,60}|blank reservation|avvikande (?:åsikt|mening)(?:er|ar)?"),
           rule(
               SectionRole.NOTE,
               "protokollsanteckning(?:ar|en)?(?: .{0,60})?|anteckning(?:ar)? till protokollet|särskil(?:t|da) yttrande(?:n)?(?: .{0,40})?|till protokollet antecknas|noteringar?|särskild mening|protokollsnotering"),

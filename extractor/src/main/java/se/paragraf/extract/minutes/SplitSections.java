@@ -74,6 +74,10 @@ final class SplitSections {
         continue;
       }
       Optional<SectionRole> role = heading(flow, i);
+      boolean underHeading = !open.heading().isEmpty() && open.lines().isEmpty();
+      if (underHeading && !whole.standsOut(line) && !isUpper(line.text().strip())) {
+        role = Optional.empty();
+      }
       if (role.isPresent()) {
         keep(parts, open);
         int end = headingEnd(flow, i);
@@ -145,7 +149,7 @@ final class SplitSections {
     if (known.isPresent()) {
       boolean begins = Character.isUpperCase(text.codePointAt(0));
       boolean set = out || begins && (text.endsWith(":") || isUpper(text) || alone(flow, index));
-      boolean loose = !out && SectionGrammar.isLoose(text);
+      boolean loose = !out && !isUpper(text) && SectionGrammar.isLoose(text);
       return set && !loose && !entryOfList(flow, index, out) ? known : Optional.empty();
     }
     if (out && headingStyles.contains(Style.of(line)) && looksLikeHeading(flow, index)) {
