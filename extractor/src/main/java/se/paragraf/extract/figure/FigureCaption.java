@@ -9,7 +9,15 @@ final class FigureCaption {
       Pattern.compile(
           "(?i)(?:figur|figure|fig\\.|diagram|chart|graf|bild|karta|illustration|foto)\\s*[A-Z]?\\d+.*");
 
+  /** What follows below a figure and is not its caption. */
+  private static final Pattern NOTE =
+      Pattern.compile("(?i)(?:källa|källor|source|not|anm|anmärkning)\\b.*");
+
   private FigureCaption() {}
+
+  static boolean note(String text) {
+    return NOTE.matcher(text).matches();
+  }
 
   static boolean is(String text) {
     return CAPTION.matcher(text).matches();

@@ -53,6 +53,18 @@ public final class FindCharts {
   /** Above a chart stand legends and axis titles, but also headings. */
   private static final int MOST_WORDS_ABOVE = 4;
 
+  /** A coloured area larger than this share of the page is a background. */
+  private static final double BAR_SHARE = 0.1;
+
+  /** The mark of a legend stands this near to its chart. */
+  private static final double MARK_REACH_PT = 24;
+
+  /** A background is at most so many times as large as what is found of its chart. */
+  private static final double LARGEST_BACKING = 2.8;
+
+  /** Labels at the side stand farther off than those above and below, in em. */
+  private static final double SIDE_LABEL_EM = 2.2;
+
   private static final int LABEL_ROUNDS = 2;
 
   private static final Pattern FIGURE =
@@ -185,6 +197,15 @@ public final class FindCharts {
         patches.ink(line, TOUCH_PT);
       }
     }
+    for (Area area : page.areas()) {
+      Box box = new Box(area.x0(), area.y0(), area.x1(), area.y1());
+      boolean bar =
+          !Tint.white(area.color())
+              && box.width() * box.height() < BAR_SHARE * page.width() * page.height();
+      if (bar && evidence.stream().anyMatch(e -> e.widened(TOUCH_PT).intersects(box))) {
+        patches.ink(box, TOUCH_PT);
+      }
+    }
     return patches.patches().stream()
         .filter(box -> Math.max(box.width(), box.height()) >= SHORTEST_CURVE_PT)
         .map(box -> box.widened(-TOUCH_PT))
@@ -201,13 +222,14 @@ public final class FindCharts {
         int most = label.y1() <= core.y0() ? MOST_WORDS_ABOVE : MOST_LABEL_WORDS;
         if (line.words().size() <= most
             && !FigureCaption.is(line.text())
-            && near(reached, label, LABEL_EM * line.fontSize())) {
+            && near(reached, label, line.fontSize())) {
           box = box.union(label);
         }
       }
       for (Area area : page.areas()) {
         Box mark = new Box(area.x0(), area.y0(), area.x1(), area.y1());
-        if (Math.max(mark.width(), mark.height()) <= 14 && near(reached, mark, 24)) {
+        if (Math.max(mark.width(), mark.height()) <= 14
+            && near(reached, mark, MARK_REACH_PT / SIDE_LABEL_EM)) {
           box = box.union(mark);
         }
       }
@@ -219,13 +241,14 @@ public final class FindCharts {
   }
 
   /** Whether the label stands beside the box, not only somewhere off its corner. */
-  private static boolean near(Box box, Box label, double reach) {
-    Box wide = box.widened(reach);
-    boolean overlaps = wide.intersects(label);
+  private static boolean near(Box box, Box label, double em) {
+    double dx = SIDE_LABEL_EM * em;
+    double dy = LABEL_EM * em;
+    Box wide = new Box(box.x0() - dx, box.y0() - dy, box.x1() + dx, box.y1() + dy);
     boolean beside =
-        (label.centerX() >= box.x0() - reach && label.centerX() <= box.x1() + reach)
-            || (label.centerY() >= box.y0() - reach && label.centerY() <= box.y1() + reach);
-    return overlaps && beside;
+        (label.centerX() >= box.x0() - dx && label.centerX() <= box.x1() + dx)
+            || (label.centerY() >= box.y0() - dy && label.centerY() <= box.y1() + dy);
+    return wide.intersects(label) && beside;
   }
 
   /** The painted background of the chart, where one is drawn close around it. */
@@ -233,7 +256,8 @@ public final class FindCharts {
     return page.areas().stream()
         .map(area -> new Box(area.x0(), area.y0(), area.x1(), area.y1()))
         .filter(area -> chart.coveredBy(area) > 0.9)
-        .filter(area -> area.width() * area.height() <= 1.8 * chart.width() * chart.height())
+        .filter(area ->
+            area.width() * area.height() <= LARGEST_BACKING * chart.width() * chart.height())
         .min(Comparator.comparingDouble(area -> area.width() * area.height()))
         .orElse(chart);
   }

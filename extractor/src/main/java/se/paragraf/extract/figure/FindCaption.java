@@ -1,0 +1,96 @@
+package se.paragraf.extract.figure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import se.paragraf.extract.layout.Box;
+import se.paragraf.extract.layout.Line;
+import se.paragraf.extract.layout.PlacedText;
+
+/** Finds the caption of a figure: a numbered one above or below, else a heading right above. */
+final class FindCaption {
+
+  /** A numbered caption stands within this distance of its figure, points. */
+  private static final double REACH_PT = 48;
+
+  /** A heading that names a figure stands this near above it, points. */
+  private static final double HEADING_REACH_PT = 26;
+
+  /** Lines of one caption follow each other within this, in em. */
+  private static final double LEADING_EM = 1.5;
+
+  private static final int MOST_LINES = 6;
+
+  /** Words of a heading, at most. */
+  private static final int MOST_HEADING_WORDS = 14;
+
+  private final List<Line> lines;
+
+  /**
+   * @param lines of the page, by baseline
+   */
+  FindCaption(List<Line> lines) {
+    this.lines = lines;
+  }
+
+  Optional<Caption> of(Box figure) {
+    Optional<Line> numbered =
+        lines.stream()
+            .filter(line -> FigureCaption.is(line.text()) && beside(line, figure))
+            .filter(line -> distance(line, figure) <= REACH_PT)
+            .min(Comparator.comparingDouble(line -> distance(line, figure)));
+    return numbered.map(line -> caption(line, figure)).or(() -> heading(figure));
+  }
+
+  private static boolean beside(Line line, Box figure) {
+    return line.x0() < figure.x1() && line.x1() > figure.x0();
+  }
+
+  /** 0 for a line inside. */
+  private static double distance(Line line, Box figure) {
+    if (line.y1() <= figure.y0()) {
+      return figure.y0() - line.y1();
+    }
+    return Math.max(0, line.y0() - figure.y1());
+  }
+
+  private Caption caption(Line first, Box figure) {
+    List<Line> whole = new ArrayList<>(List.of(first));
+    for (Line line : lines) {
+      Line last = whole.getLast();
+      double gap = line.baseline() - last.baseline();
+      if (gap <= 0.1 || whole.size() >= MOST_LINES || !beside(line, figure)) {
+        continue;
+      }
+      if (gap > LEADING_EM * last.fontSize() || !goesOn(first, line, figure)) {
+        break;
+      }
+      whole.add(line);
+    }
+    Box box = Box.around(whole.stream().map(l -> new Box(l.x0(), l.y0(), l.x1(), l.y1())).toList());
+    return new Caption(PlacedText.of(whole).text(), box);
+  }
+
+  /** Whether the line continues the caption: same type, not the figure's own, no note or source. */
+  private static boolean goesOn(Line first, Line line, Box figure) {
+    boolean inside =
+        figure.holds((line.x0() + line.x1()) / 2, (line.y0() + line.y1()) / 2)
+            && !figure.holds((first.x0() + first.x1()) / 2, (first.y0() + first.y1()) / 2);
+    var type = first.words().getLast();
+    var next = line.words().getFirst();
+    return !inside
+        && Math.abs(type.fontSize() - next.fontSize()) < 0.5
+        && type.face().equals(next.face())
+        && !FigureCaption.note(line.text());
+  }
+
+  private Optional<Caption> heading(Box figure) {
+    return lines.stream()
+        .filter(line -> line.y1() <= figure.y0() + 2 && beside(line, figure))
+        .filter(line -> figure.y0() - line.y1() <= HEADING_REACH_PT)
+        .max(Comparator.comparingDouble(Line::baseline))
+        .filter(line -> line.bold() && line.words().size() <= MOST_HEADING_WORDS)
+        .map(line -> new Caption(line.text(), new Box(line.x0(), line.y0(), line.x1(), line.y1())));
+  }
+}
