@@ -7,8 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import se.paragraf.extract.FindGraphics.Graphics;
 import se.paragraf.extract.ReadPages.Pages;
 import se.paragraf.extract.bundle.Span;
 import se.paragraf.extract.bundle.TellDocumentsApart;
@@ -18,23 +17,17 @@ import se.paragraf.extract.layout.FindFurniture;
 import se.paragraf.extract.layout.OrderLines;
 import se.paragraf.extract.layout.PageLayout;
 import se.paragraf.extract.layout.PageLines;
-import se.paragraf.extract.layout.Word;
 import se.paragraf.extract.ocr.OcrPages;
 import se.paragraf.extract.ocr.RestorePlaces;
 import se.paragraf.extract.pdf.FileKind;
-import se.paragraf.extract.pdf.PageContent;
 import se.paragraf.extract.pdf.PdfFile;
 import se.paragraf.extract.pdf.PdfFile.PdfFacts;
 import se.paragraf.extract.pdf.UnreadablePdfException;
 import se.paragraf.extract.quantity.FindQuantities;
 import se.paragraf.extract.quantity.WordPlaces;
-import se.paragraf.extract.table.FindTables;
-import se.paragraf.extract.table.PageTable;
 import se.paragraf.model.Diagnostic;
 import se.paragraf.model.Document;
 import se.paragraf.model.Extraction;
-import se.paragraf.model.Furniture;
-import se.paragraf.model.Region;
 import se.paragraf.model.Source;
 
 /**
@@ -50,7 +43,7 @@ public final class ExtractionPipeline {
       new FindFurniture(line -> ParagraphLabel.at(line.text()).isPresent());
   private final OrderLines orderLines = new OrderLines();
   private final TellDocumentsApart tellDocumentsApart = new TellDocumentsApart();
-  private final FindTables findTables = new FindTables();
+  private final FindGraphics findGraphics = new FindGraphics();
   private final ReadDocument readDocument = new ReadDocument();
   private final FindQuantities findQuantities = new FindQuantities(SwedishLexicon.load());
   private final RestorePlaces restorePlaces = new RestorePlaces();
@@ -111,35 +104,18 @@ public final class ExtractionPipeline {
     Pages read = readPages.read(pdf);
     List<PageLines> lines = read.lines();
     List<PageLayout> pages = findFurniture.find(lines).stream().map(orderLines::order).toList();
-    List<List<PageTable>> tables = tables(read.contents(), pages, lines);
+    Graphics graphics = findGraphics.find(read.contents(), pages, lines);
     List<Span> spans = tellDocumentsApart.tell(pages, pdf.bookmarks());
     Source source = source(pdf, identity, path, lines);
     List<Document> documents = new ArrayList<>();
     for (int i = 0; i < spans.size(); i++) {
-      ReadDocument.Pages found = new ReadDocument.Pages(pages, tables);
+      ReadDocument.Pages found = new ReadDocument.Pages(pages, graphics);
       documents.add(readDocument.read(new ReadDocument.Input(source, spans, i, found, documents)));
     }
     List<Document> whole = ReadDocument.shareOrganization(documents, source);
     List<Document> counted = findQuantities.find(whole, new WordPlaces(pages));
     return new Extraction.Done(
         source, restorePlaces.restore(counted, read.placements()), read.notices());
-  }
-
-  /** Tables of each page; what belongs to the page and not to its text is no cell. */
-  private List<List<PageTable>> tables(
-      List<PageContent> contents, List<PageLayout> pages, List<PageLines> lines) {
-    List<List<PageTable>> tables = new ArrayList<>(pages.size());
-    for (int i = 0; i < pages.size(); i++) {
-      Set<Region> furniture =
-          pages.get(i).furniture().stream().map(Furniture::region).collect(Collectors.toSet());
-      List<Word> words =
-          lines.get(i).lines().stream()
-              .filter(line -> !furniture.contains(line.region()))
-              .flatMap(line -> line.words().stream())
-              .toList();
-      tables.add(findTables.find(contents.get(i), words));
-    }
-    return tables;
   }
 
   private static Source source(PdfFile pdf, Identify identity, String path, List<PageLines> lines) {

@@ -23,6 +23,7 @@ import se.paragraf.extract.table.JoinTables;
 import se.paragraf.extract.table.PageTable;
 import se.paragraf.model.Document;
 import se.paragraf.model.DocumentKind;
+import se.paragraf.model.Figure;
 import se.paragraf.model.Furniture;
 import se.paragraf.model.Heading;
 import se.paragraf.model.Notice;
@@ -43,12 +44,15 @@ final class ReadDocument {
   /** A heading of its own is larger than the text by more than this, points. */
   private static final double TITLE_LARGER_PT = 1.0;
 
+  /** A label may stick out of its chart this far, points. */
+  private static final double LABEL_SLACK_PT = 1.0;
+
   /**
    * All pages of a file.
    *
-   * @param tables by page
+   * @param graphics tables and figures
    */
-  record Pages(List<PageLayout> layouts, List<List<PageTable>> tables) {}
+  record Pages(List<PageLayout> layouts, FindGraphics.Graphics graphics) {}
 
   /**
    * What a document is read from.
@@ -68,8 +72,14 @@ final class ReadDocument {
 
     List<PageTable> tables() {
       return span().pages().stream()
-          .flatMap(n -> file.tables().get(n - 1).stream())
+          .flatMap(n -> file.graphics().tables().get(n - 1).stream())
           .filter(table -> !span().isMinutes() || !holdsHeadings(table, own()))
+          .toList();
+    }
+
+    List<Figure> figures() {
+      return file.graphics().figures().stream()
+          .filter(figure -> span().pages().contains(figure.region().page()))
           .toList();
     }
 
@@ -155,7 +165,9 @@ final class ReadDocument {
 
   private static Document other(Input input, List<PageHead> heads, Predicate<Line> inTable) {
     List<PageLayout> own = input.own();
-    ReadReport.Report all = new ReadReport(inTable.or(isTableTitle(input.tables(), own))).read(own);
+    ReadReport.Report all =
+        new ReadReport(inTable.or(isTableTitle(input.tables(), own)).or(isLabel(input.figures())))
+            .read(own);
     boolean memo = input.span().kind() == DocumentKind.TJANSTESKRIVELSE;
     Optional<String> body =
         memo ? bodyNamedAtTop(own).or(() -> heads.getFirst().body()) : heads.getFirst().body();
@@ -203,7 +215,7 @@ final class ReadDocument {
         parts.report().headings(),
         parts.report().passages(),
         tables(input, parts),
-        List.of(),
+        figures(input, parts),
         List.of(),
         furniture);
   }
@@ -224,6 +236,30 @@ final class ReadDocument {
       placed.add(table.placed(id, headingAbove(parts.report().headings(), region)));
     }
     return List.copyOf(placed);
+  }
+
+  /** Figures of a report; of minutes those that stand in §§. */
+  private static List<Figure> figures(Input input, Parts parts) {
+    boolean minutes = input.span().isMinutes();
+    Optional<Region> firstParagraph =
+        parts.minutes().paragraphs().stream().map(p -> p.regions().getFirst()).findFirst();
+    List<Figure> placed = new ArrayList<>();
+    for (Figure figure : input.figures()) {
+      Region region = figure.region();
+      if (!minutes || firstParagraph.filter(r -> !before(region, r)).isPresent()) {
+        String id = input.id() + "#f" + (placed.size() + 1);
+        placed.add(figure.placed(id, headingAbove(parts.report().headings(), region)));
+      }
+    }
+    return List.copyOf(placed);
+  }
+
+  /** What is printed inside a chart labels it and is no text. */
+  private static Predicate<Line> isLabel(List<Figure> figures) {
+    return line ->
+        figures.stream()
+            .filter(figure -> figure.kind() == Figure.Kind.VECTOR)
+            .anyMatch(figure -> figure.region().contains(line.region(), LABEL_SLACK_PT));
   }
 
   private static boolean before(Region a, Region b) {
