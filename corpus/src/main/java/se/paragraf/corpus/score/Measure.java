@@ -1,5 +1,6 @@
 package se.paragraf.corpus.score;
 
+import java.util.List;
 import java.util.Locale;
 
 /** What is measured; each a number from 0 to 1. */
@@ -29,7 +30,26 @@ public enum Measure {
   /** Share of tables and figures with a known box that were found there. */
   PLACES,
   /** F1 over (number or title, page) of report headings. */
-  HEADINGS;
+  HEADINGS,
+  /** F1 over (§, name, choice) of ballots. */
+  BALLOTS,
+  /** F1 over (§, names) of reservations. */
+  RESERVATIONS,
+  /** F1 over (§, name) of those who stepped aside. */
+  RECUSALS,
+  /** F1 over (§, names) of motions. */
+  MOTIONS,
+  /** F1 over (§, names) of notes and special statements. */
+  NOTES,
+  /** F1 over (§, receiver, due) of the orders that decisions give. */
+  ASSIGNMENTS;
+
+  /** Those that the given scorer prints too. */
+  static final List<Measure> STRUCTURE = List.of(values()).subList(0, BALLOTS.ordinal());
+
+  /** Votes and dissent as data; they count in the §§ whose truth tells them. */
+  static final List<Measure> DISSENT =
+      List.of(values()).subList(BALLOTS.ordinal(), values().length);
 
   /** As it is printed over its column. */
   public String label() {

@@ -50,11 +50,11 @@ final class ReadScored {
             .collect(HashSet::new, Set::add, Set::addAll));
   }
 
-  private static Stream<JsonNode> each(JsonNode node, String field) {
+  static Stream<JsonNode> each(JsonNode node, String field) {
     return StreamSupport.stream(node.path(field).spliterator(), false);
   }
 
-  private static String text(JsonNode node) {
+  static String text(JsonNode node) {
     return node.isNull() || node.isMissingNode() ? "" : FoldText.fold(node.asText());
   }
 
@@ -100,7 +100,8 @@ final class ReadScored {
             .collect(HashSet::new, Set::add, Set::addAll),
         decided(node),
         items(node),
-        each(node, "votes").map(vote -> List.of(count(vote, "yes"), count(vote, "no"))).toList());
+        each(node, "votes").map(vote -> List.of(count(vote, "yes"), count(vote, "no"))).toList(),
+        ReadDissent.of(node));
   }
 
   /** A count of votes; -1 when it is not told. */

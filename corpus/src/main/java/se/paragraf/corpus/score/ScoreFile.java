@@ -83,6 +83,7 @@ public final class ScoreFile {
     tallies.put(Measure.CASES, share(truths, claims, Par::cases));
     tallies.put(Measure.DECISIONS, share(truths, claims, Par::decided));
     tallies.put(Measure.ITEMS, Tally.of(each(truths, Par::items), each(claims, Par::items)));
+    Measure.DISSENT.forEach(measure -> tallies.put(measure, dissent(measure, truths, claims)));
     List<List<Object>> votes = each(truths, Par::votes);
     if (!votes.isEmpty()) {
       tallies.put(Measure.VOTES, Tally.of(votes, each(claims, Par::votes)));
@@ -108,6 +109,22 @@ public final class ScoreFile {
       boolean right =
           claim != null && claim.told() && of.apply(claim).equals(of.apply(truth.getValue()));
       tally = tally.plus(Tally.one(right));
+    }
+    return tally;
+  }
+
+  private static Tally dissent(Measure measure, Map<Key, Par> truths, Map<Key, Par> claims) {
+    Tally tally = Tally.NONE;
+    for (Map.Entry<Key, Par> truth : truths.entrySet()) {
+      List<List<String>> told = truth.getValue().dissent().get(measure);
+      if (told != null) {
+        Par claim = claims.get(truth.getKey());
+        tally =
+            tally.plus(
+                Tally.of(
+                    told,
+                    claim == null ? List.of() : claim.dissent().getOrDefault(measure, List.of())));
+      }
     }
     return tally;
   }

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.StringJoiner;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The scores of files.
@@ -45,37 +45,36 @@ public record Scoreboard(TreeMap<String, Map<Measure, Tally>> rows) {
   }
 
   /** A line per file and one for all, columns aligned; the last line is JSON with the totals. */
-  public String print() {
+  public String print(List<Measure> measures) {
     StringBuilder out = new StringBuilder(padRight("file"));
-    for (Measure measure : Measure.values()) {
-      out.append(padLeft(measure.label()));
-    }
-    rows.forEach((file, row) -> out.append('\n').append(line(file, row)));
-    return out.append('\n').append(line("ALL", totals())).append('\n').append(json()).toString();
+    measures.forEach(measure -> out.append(padLeft(measure.label())));
+    rows.forEach((file, row) -> out.append('\n').append(line(file, row, measures)));
+    out.append('\n').append(line("ALL", totals(), measures));
+    return out.append('\n').append(json(measures)).toString();
   }
 
-  private static String line(String file, Map<Measure, Tally> row) {
+  private static String line(String file, Map<Measure, Tally> row, List<Measure> measures) {
     String name = file.substring(file.lastIndexOf('/') + 1);
     StringBuilder line = new StringBuilder(padRight(name));
-    for (Measure measure : Measure.values()) {
+    for (Measure measure : measures) {
       line.append(padLeft(rounded(tally(row, measure), 3).orElse(NONE)));
     }
     return line.toString();
   }
 
-  private String json() {
-    StringJoiner fields = new StringJoiner(", ", "{", "}");
-    totals()
-        .forEach((measure, tally) -> {
-          String value =
-              rounded(tally, KEPT_DIGITS)
-                  .map(text -> new BigDecimal(text).stripTrailingZeros())
-                  .map(number -> number.scale() < 1 ? number.setScale(1) : number)
-                  .map(BigDecimal::toPlainString)
-                  .orElse("null");
-          fields.add('"' + measure.label() + "\": " + value);
-        });
-    return fields.toString();
+  private String json(List<Measure> measures) {
+    Map<Measure, Tally> totals = totals();
+    return measures.stream()
+        .map(measure -> '"' + measure.label() + "\": " + jsonNumber(tally(totals, measure)))
+        .collect(Collectors.joining(", ", "{", "}"));
+  }
+
+  private static String jsonNumber(Tally tally) {
+    return rounded(tally, KEPT_DIGITS)
+        .map(text -> new BigDecimal(text).stripTrailingZeros())
+        .map(number -> number.scale() < 1 ? number.setScale(1) : number)
+        .map(BigDecimal::toPlainString)
+        .orElse("null");
   }
 
   private static String padRight(String text) {

@@ -1,6 +1,7 @@
 package se.paragraf.corpus.score;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -43,6 +44,7 @@ record Scored(
    *
    * @param number 0 for the one unnumbered paragraph of an extract or memo
    * @param told whether it tells anything
+   * @param dissent per measure of {@link Measure#DISSENT} that is told, what there is of it
    */
   record Par(
       int number,
@@ -53,7 +55,8 @@ record Scored(
       Set<String> cases,
       String decided,
       List<Item> items,
-      List<List<Integer>> votes) {}
+      List<List<Integer>> votes,
+      Map<Measure, List<List<String>>> dissent) {}
 
   /** One point under one of the headings that hold points. */
   record Item(String under, String text) {}

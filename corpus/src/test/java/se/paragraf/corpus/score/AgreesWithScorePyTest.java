@@ -56,7 +56,7 @@ class AgreesWithScorePyTest {
   private static List<String> ours(Path truth, Path output) throws IOException {
     return new ScoreFolder(Predictions.in(output), ScoreFolder.Unread.SCORED)
         .score(truth)
-        .print()
+        .print(Measure.STRUCTURE)
         .lines()
         .toList();
   }
