@@ -13,6 +13,7 @@ final class FormFields {
 
   private static final double SAME_ROW_EM = 0.6;
   private static final double WIDER_THAN_SPACE_EM = 0.4;
+  private static final int LONGEST_LABEL_WORDS = 5;
 
   private static final List<Label> LABELS =
       List.of(
@@ -131,7 +132,8 @@ final class FormFields {
    */
   static List<Field> read(List<Line> lines) {
     List<Open> fields = new ArrayList<>();
-    List<Line> rowMajor = new ArrayList<>(lines);
+    List<Line> rowMajor = new ArrayList<>();
+    lines.forEach(line -> rowMajor.addAll(splitAtLabel(line)));
     rowMajor.sort(Comparator.comparingInt(Line::page).thenComparing(FormFields::rowThenLeft));
     for (int i = 0; i < rowMajor.size(); i++) {
       Line line = rowMajor.get(i);
@@ -265,5 +267,28 @@ final class FormFields {
       }
     }
     return Optional.empty();
+  }
+
+  /** A label that stands close behind other text in its row begins a line of its own. */
+  private static List<Line> splitAtLabel(Line line) {
+    for (int i = 1; i < line.words().size(); i++) {
+      if (gapBefore(line, i) <= WIDER_THAN_SPACE_EM * line.fontSize()) {
+        continue;
+      }
+      int last = Math.min(line.words().size(), i + LONGEST_LABEL_WORDS);
+      for (int end = i + 1; end <= last; end++) {
+        Line label = new Line(line.page(), line.words().subList(i, end));
+        if (key(label.text()).isPresent() && key(line.text()).isEmpty()) {
+          Line before = new Line(line.page(), line.words().subList(0, i));
+          Line after = new Line(line.page(), line.words().subList(i, line.words().size()));
+          return List.of(before, after);
+        }
+      }
+    }
+    return List.of(line);
+  }
+
+  private static double gapBefore(Line line, int word) {
+    return line.words().get(word).x0() - line.words().get(word - 1).x1();
   }
 }
