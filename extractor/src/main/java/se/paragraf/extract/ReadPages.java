@@ -3,8 +3,8 @@ package se.paragraf.extract;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import se.paragraf.extract.layout.AddDrawnBullets;
@@ -53,8 +53,7 @@ final class ReadPages {
     }
     List<OcrResult> results = ocrPages.read(pdf, List.copyOf(toRead.values()));
     for (OcrResult result : results) {
-      pages.put(
-          result.number(), page(Objects.requireNonNull(toRead.get(result.number())), result));
+      pages.put(result.number(), page(Objects.requireNonNull(toRead.get(result.number())), result));
     }
     notices.addAll(OcrNotices.of(results));
     return new Pages(List.copyOf(pages.values()), notices);

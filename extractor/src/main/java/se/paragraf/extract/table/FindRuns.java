@@ -13,6 +13,9 @@ final class FindRuns {
   /** Rows of one table follow each other within this distance, in em. */
   private static final double FARTHEST_EM = 3.2;
 
+  /** Lines of one label follow each other within this, in em. */
+  private static final double LABEL_LEADING_EM = 1.4;
+
   /** Rows of one chunk (section rows, wrapped labels) that may follow each other inside a table. */
   private static final int MOST_SINGLE_ROWS = 4;
 
@@ -83,7 +86,20 @@ final class FindRuns {
       single = 0;
       end = j + 1;
     }
-    return end;
+    return goesOn(rows, end) ? end + 1 : end;
+  }
+
+  /** Whether the row at {@code end} is the rest of the last label. */
+  private static boolean goesOn(List<TextRow> rows, int end) {
+    if (end == rows.size()) {
+      return false;
+    }
+    TextRow last = rows.get(end - 1);
+    TextRow next = rows.get(end);
+    return next.chunks().size() == 1
+        && next.baseline() - last.baseline() <= LABEL_LEADING_EM * last.fontSize()
+        && Math.abs(next.x0() - last.x0()) <= last.fontSize()
+        && Wrapping.wraps(last.chunks().getFirst(), next.chunks().getFirst());
   }
 
   private static List<double[]> free(TextRow row) {

@@ -19,7 +19,7 @@ final class ReadHeader {
     while (rows < Math.min(grid.rows() - 1, MOST_HEADER_ROWS) && heads(grid, rows)) {
       rows++;
     }
-    if (rows == Math.min(grid.rows() - 1, MOST_HEADER_ROWS)) {
+    if (rows == Math.min(grid.rows() - 1, MOST_HEADER_ROWS) && heads(grid, rows)) {
       rows = wordsOnly(grid);
     }
     while (rows > 1 && labelOnly(grid.row(rows - 1))) {

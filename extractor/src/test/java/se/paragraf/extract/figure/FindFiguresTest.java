@@ -1,0 +1,35 @@
+package se.paragraf.extract.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.paragraf.extract.table.PaintedTable;
+import se.paragraf.model.Figure;
+
+class FindFiguresTest {
+
+  @Test
+  void findsBarChartWithItsCaption() {
+    PaintedTable page =
+        new PaintedTable()
+            .area(120, 250, 150, 400)
+            .area(200, 300, 230, 400)
+            .area(280, 280, 310, 400)
+            .lying(100, 330, 400)
+            .text(120, 420, "2022")
+            .text(200, 420, "2023")
+            .text(280, 420, "2024")
+            .text(100, 446, "Figur 3. Antal besök");
+    List<Figure> figures = new FindFigures().find(page.page(), page.words(), List.of());
+    assertThat(figures).hasSize(1);
+    assertThat(figures.getFirst().caption()).contains("Figur 3. Antal besök");
+  }
+
+  @Test
+  void takesShadedRowsOfOneLengthForNoChart() {
+    PaintedTable page =
+        new PaintedTable().area(70, 200, 370, 214).area(70, 228, 370, 242).area(70, 256, 370, 270);
+    assertThat(new FindFigures().find(page.page(), page.words(), List.of())).isEmpty();
+  }
+}
