@@ -15,6 +15,7 @@ import se.paragraf.extract.language.Organizations;
 import se.paragraf.extract.language.ParagraphLabel;
 import se.paragraf.extract.layout.Line;
 import se.paragraf.extract.layout.PageLayout;
+import se.paragraf.extract.minutes.ReadBallots;
 import se.paragraf.extract.minutes.ReadMatter;
 import se.paragraf.extract.minutes.ReadMinutes;
 import se.paragraf.extract.minutes.SectionGrammar;
@@ -196,6 +197,7 @@ final class ReadDocument {
     Span span = input.span();
     List<PageLayout> own = input.own();
     List<Furniture> furniture = own.stream().flatMap(p -> p.furniture().stream()).toList();
+    List<Table> tables = tables(input, parts);
     return new Document(
         input.id(),
         span.kind(),
@@ -211,10 +213,10 @@ final class ReadDocument {
         language(own),
         parts.minutes().frontPage(),
         parts.minutes().agenda(),
-        parts.minutes().paragraphs(),
+        new ReadBallots().read(parts.minutes().paragraphs(), tables),
         parts.report().headings(),
         parts.report().passages(),
-        tables(input, parts),
+        tables,
         figures(input, parts),
         List.of(),
         furniture);

@@ -61,6 +61,30 @@ public record Paragraph(
     sections = List.copyOf(sections);
   }
 
+  public Paragraph withVotes(List<Vote> votes) {
+    return new Paragraph(
+        number,
+        lastNumber,
+        label,
+        title,
+        caseNumbers,
+        regions,
+        decisions,
+        proposals,
+        motions,
+        proposition,
+        votes,
+        reservations,
+        recusals,
+        notes,
+        earlierHandling,
+        attachments,
+        recipients,
+        approved,
+        assignments,
+        sections);
+  }
+
   /** One point of a decision or proposal, or its one sentence. */
   public record Item(String text, List<Region> regions) {
     public Item {
