@@ -1,0 +1,209 @@
+package se.paragraf.index.check;
+
+import java.util.List;
+import java.util.Optional;
+import se.paragraf.index.check.amount.AmountIsAsProposed;
+import se.paragraf.index.check.amount.DeviationsAreDifferences;
+import se.paragraf.index.check.amount.InterimPeriodIsLawful;
+import se.paragraf.index.check.amount.InterimReportIsInTime;
+import se.paragraf.index.check.amount.MeasuresAreToldAlike;
+import se.paragraf.index.check.amount.SharesAreRight;
+import se.paragraf.index.check.amount.TotalsAddUp;
+import se.paragraf.index.check.amount.UnitsAreOfOneSize;
+import se.paragraf.index.check.amount.WordsAreDigits;
+import se.paragraf.index.check.announcement.AnnouncedInTime;
+import se.paragraf.index.check.announcement.AnnouncedLongEnough;
+import se.paragraf.index.check.announcement.ApprovedInTime;
+import se.paragraf.index.check.announcement.ChosenHaveSigned;
+import se.paragraf.index.check.announcement.DaysComeInOrder;
+import se.paragraf.index.check.announcement.RegulationIsPromulgated;
+import se.paragraf.index.check.attendance.ActorsArePresent;
+import se.paragraf.index.check.attendance.ComingsAndGoingsFit;
+import se.paragraf.index.check.attendance.DistanceCountsAsPresent;
+import se.paragraf.index.check.attendance.ListedOnce;
+import se.paragraf.index.check.attendance.MandateIsHeld;
+import se.paragraf.index.check.attendance.NobodyServesByTurns;
+import se.paragraf.index.check.attendance.OneSpellingPerPerson;
+import se.paragraf.index.check.attendance.OnlyServingDecide;
+import se.paragraf.index.check.attendance.QuorumInEveryParagraph;
+import se.paragraf.index.check.attendance.ServingAreStated;
+import se.paragraf.index.check.attendance.SomebodyPresides;
+import se.paragraf.index.check.attendance.SubstitutesComeInOrder;
+import se.paragraf.index.check.attendance.SubstitutesReplaceTheAbsent;
+import se.paragraf.index.check.decision.AssemblyMatterIsPrepared;
+import se.paragraf.index.check.decision.AssignmentIsReported;
+import se.paragraf.index.check.decision.AssignmentReachesItsReceiver;
+import se.paragraf.index.check.decision.CitedLawIsInForce;
+import se.paragraf.index.check.decision.DecisionIsTheProposal;
+import se.paragraf.index.check.decision.DecisionOnSomebodyIsMotivated;
+import se.paragraf.index.check.decision.EveryMatterIsDecided;
+import se.paragraf.index.check.decision.FindingNamesAProposal;
+import se.paragraf.index.check.decision.MatterWasSummoned;
+import se.paragraf.index.check.decision.MotionIsNotForgotten;
+import se.paragraf.index.check.decision.MotionsAreWhole;
+import se.paragraf.index.check.decision.NotForCommittees;
+import se.paragraf.index.check.decision.PointsKeepOrder;
+import se.paragraf.index.check.decision.PropositionOrderIsTold;
+import se.paragraf.index.check.decision.QuestionsAreAnswered;
+import se.paragraf.index.check.decision.QuotedProposalIsReal;
+import se.paragraf.index.check.decision.ReferralHasAReason;
+import se.paragraf.index.check.decision.SpendingIsFinanced;
+import se.paragraf.index.check.decision.TabledMatterReturns;
+import se.paragraf.index.check.decision.UrgencyIsAgreed;
+import se.paragraf.index.check.decision.UrgentDecisionIsReported;
+import se.paragraf.index.check.dissent.NotesAreByMembers;
+import se.paragraf.index.check.dissent.NotesAreNotReservations;
+import se.paragraf.index.check.dissent.ReservationWasInTime;
+import se.paragraf.index.check.dissent.ReserversLost;
+import se.paragraf.index.check.dissent.ReserversTookPart;
+import se.paragraf.index.check.dissent.WrittenReservationIsThere;
+import se.paragraf.index.check.frame.AgendaIsTheHeadings;
+import se.paragraf.index.check.frame.BodyDecidesItself;
+import se.paragraf.index.check.frame.DateIsTheSame;
+import se.paragraf.index.check.frame.MeetingIsIdentified;
+import se.paragraf.index.check.frame.NothingIsLeftOver;
+import se.paragraf.index.check.frame.PagesAreNumbered;
+import se.paragraf.index.check.frame.RangeIsTheBody;
+import se.paragraf.index.check.frame.TimesFit;
+import se.paragraf.index.check.frame.WeekdayFitsDate;
+import se.paragraf.index.check.papers.AppendicesAreThere;
+import se.paragraf.index.check.papers.CaseNumbersFit;
+import se.paragraf.index.check.publication.FileIsAccessible;
+import se.paragraf.index.check.publication.NoPersonalNumbers;
+import se.paragraf.index.check.publication.NoPrivateLives;
+import se.paragraf.index.check.publication.NoSecrets;
+import se.paragraf.index.check.recusal.AnswerableStandAside;
+import se.paragraf.index.check.recusal.QuorumWithoutRecused;
+import se.paragraf.index.check.recusal.RecusedAreNamed;
+import se.paragraf.index.check.recusal.RecusedDoNotApprove;
+import se.paragraf.index.check.recusal.RecusedDoNothing;
+import se.paragraf.index.check.rule.Rule;
+import se.paragraf.index.check.sequence.ApprovedAtOnceIsListed;
+import se.paragraf.index.check.sequence.CitedParagraphsExist;
+import se.paragraf.index.check.sequence.DecidedOnce;
+import se.paragraf.index.check.sequence.EveryParagraphIsComplete;
+import se.paragraf.index.check.sequence.ParagraphsRun;
+import se.paragraf.index.check.sequence.ReferencesLeadHere;
+import se.paragraf.index.check.sequence.SeriesRunsOverTheYear;
+import se.paragraf.index.check.vote.BallotsAreTheTally;
+import se.paragraf.index.check.vote.ClosedOnlyInElections;
+import se.paragraf.index.check.vote.NobodyAbstainsFromAuthority;
+import se.paragraf.index.check.vote.OutcomeFitsTheCount;
+import se.paragraf.index.check.vote.QualifiedMajorityIsReached;
+import se.paragraf.index.check.vote.SidesAreProposals;
+import se.paragraf.index.check.vote.TieIsBroken;
+import se.paragraf.index.check.vote.VoteHasAResult;
+import se.paragraf.index.check.vote.VoteIsRecorded;
+import se.paragraf.index.check.vote.VoteListIsThere;
+import se.paragraf.index.check.vote.VotesAreThoseServing;
+
+/** Every rule there is, in the order of the catalogue. */
+public final class RuleCatalogue {
+
+  private static final List<Rule> RULES =
+      List.of(
+          new MeetingIsIdentified(),
+          new DateIsTheSame(),
+          new WeekdayFitsDate(),
+          new PagesAreNumbered(),
+          new TimesFit(),
+          new RangeIsTheBody(),
+          new AgendaIsTheHeadings(),
+          new BodyDecidesItself(),
+          new NothingIsLeftOver(),
+          new ParagraphsRun(),
+          new SeriesRunsOverTheYear(),
+          new ReferencesLeadHere(),
+          new CitedParagraphsExist(),
+          new ApprovedAtOnceIsListed(),
+          new EveryParagraphIsComplete(),
+          new DecidedOnce(),
+          new ServingAreStated(),
+          new ListedOnce(),
+          new SubstitutesReplaceTheAbsent(),
+          new SubstitutesComeInOrder(),
+          new QuorumInEveryParagraph(),
+          new ActorsArePresent(),
+          new OnlyServingDecide(),
+          new NobodyServesByTurns(),
+          new ComingsAndGoingsFit(),
+          new SomebodyPresides(),
+          new OneSpellingPerPerson(),
+          new MandateIsHeld(),
+          new DistanceCountsAsPresent(),
+          new EveryMatterIsDecided(),
+          new MotionsAreWhole(),
+          new PropositionOrderIsTold(),
+          new FindingNamesAProposal(),
+          new DecisionIsTheProposal(),
+          new QuotedProposalIsReal(),
+          new PointsKeepOrder(),
+          new AssemblyMatterIsPrepared(),
+          new MatterWasSummoned(),
+          new UrgencyIsAgreed(),
+          new ReferralHasAReason(),
+          new TabledMatterReturns(),
+          new SpendingIsFinanced(),
+          new NotForCommittees(),
+          new UrgentDecisionIsReported(),
+          new MotionIsNotForgotten(),
+          new QuestionsAreAnswered(),
+          new DecisionOnSomebodyIsMotivated(),
+          new AssignmentReachesItsReceiver(),
+          new AssignmentIsReported(),
+          new CitedLawIsInForce(),
+          new VoteHasAResult(),
+          new VotesAreThoseServing(),
+          new BallotsAreTheTally(),
+          new OutcomeFitsTheCount(),
+          new TieIsBroken(),
+          new ClosedOnlyInElections(),
+          new SidesAreProposals(),
+          new QualifiedMajorityIsReached(),
+          new NobodyAbstainsFromAuthority(),
+          new VoteListIsThere(),
+          new VoteIsRecorded(),
+          new ReserversTookPart(),
+          new ReservationWasInTime(),
+          new ReserversLost(),
+          new WrittenReservationIsThere(),
+          new NotesAreNotReservations(),
+          new NotesAreByMembers(),
+          new RecusedAreNamed(),
+          new RecusedDoNothing(),
+          new QuorumWithoutRecused(),
+          new RecusedDoNotApprove(),
+          new AnswerableStandAside(),
+          new ApprovedInTime(),
+          new ChosenHaveSigned(),
+          new AnnouncedInTime(),
+          new AnnouncedLongEnough(),
+          new DaysComeInOrder(),
+          new RegulationIsPromulgated(),
+          new CaseNumbersFit(),
+          new AppendicesAreThere(),
+          new TotalsAddUp(),
+          new DeviationsAreDifferences(),
+          new UnitsAreOfOneSize(),
+          new WordsAreDigits(),
+          new AmountIsAsProposed(),
+          new SharesAreRight(),
+          new MeasuresAreToldAlike(),
+          new InterimPeriodIsLawful(),
+          new InterimReportIsInTime(),
+          new NoPersonalNumbers(),
+          new NoSecrets(),
+          new NoPrivateLives(),
+          new FileIsAccessible());
+
+  private RuleCatalogue() {}
+
+  public static List<Rule> rules() {
+    return RULES;
+  }
+
+  /** The rule with this id; letters may be small. */
+  public static Optional<Rule> rule(String id) {
+    return RULES.stream().filter(rule -> rule.sheet().id().equalsIgnoreCase(id)).findFirst();
+  }
+}

@@ -1,0 +1,83 @@
+package se.paragraf.index.check.fact;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.paragraf.model.Paragraph.SectionRole;
+import se.paragraf.model.Region;
+
+/**
+ * A run of text that knows where it stands.
+ *
+ * @param heading what it stands under; empty when it has none
+ * @param role what the heading says it is
+ * @param text paragraphs separated by a line feed
+ * @param regions in reading order; non-empty
+ */
+public record Prose(String heading, SectionRole role, String text, List<Region> regions) {
+
+  /** Longest quote that is shown whole, in characters: two printed lines. */
+  private static final int QUOTE_LENGTH = 160;
+
+  public Prose {
+    if (regions.isEmpty()) {
+      throw new IllegalArgumentException("text without a place: " + text);
+    }
+    regions = List.copyOf(regions);
+  }
+
+  /** The whole of it. */
+  public Place place() {
+    return place(0, text.length());
+  }
+
+  /** The part between two offsets. */
+  public Place place(int start, int end) {
+    String quote = text.substring(start, end).strip().replaceAll("\\s+", " ");
+    String shown =
+        quote.length() <= QUOTE_LENGTH ? quote : quote.substring(0, QUOTE_LENGTH - 1) + "…";
+    return new Place(shown, regionAt(start));
+  }
+
+  /** Where {@code words} stand, or the whole when they do not stand here. */
+  public Place placeOf(String words) {
+    int at = text.indexOf(words);
+    return at < 0 ? place() : place(at, at + words.length());
+  }
+
+  public Matcher matcher(Pattern pattern) {
+    return pattern.matcher(text);
+  }
+
+  public boolean has(Pattern pattern) {
+    return matcher(pattern).find();
+  }
+
+  /** Lower case, for patterns that are written so. */
+  public String lower() {
+    return text.toLowerCase(Locale.ROOT);
+  }
+
+  public List<Sentence> sentences() {
+    return Sentence.of(this);
+  }
+
+  /** The region that holds the character, reckoned from how the text fills the regions. */
+  private Region regionAt(int offset) {
+    double area = regions.stream().mapToDouble(Prose::area).sum();
+    double wanted = area * offset / Math.max(1, text.length());
+    double passed = 0;
+    for (Region region : regions) {
+      passed += area(region);
+      if (wanted < passed) {
+        return region;
+      }
+    }
+    return regions.getLast();
+  }
+
+  private static double area(Region region) {
+    return Math.max(1, region.width() * region.height());
+  }
+}

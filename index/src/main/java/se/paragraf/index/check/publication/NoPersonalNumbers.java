@@ -1,0 +1,122 @@
+package se.paragraf.index.check.publication;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import se.paragraf.index.check.fact.Minutes;
+import se.paragraf.index.check.fact.Prose;
+import se.paragraf.index.check.rule.Answer;
+import se.paragraf.index.check.rule.Finding;
+import se.paragraf.index.check.rule.Rule;
+import se.paragraf.index.check.rule.RuleSheet;
+import se.paragraf.index.check.rule.Subject;
+import se.paragraf.index.check.rule.Words;
+import se.paragraf.model.Document;
+import se.paragraf.model.Paragraph.SectionRole;
+
+/** K01: no personal identity number is in the copy that is published. */
+public final class NoPersonalNumbers implements Rule {
+
+  private static final RuleSheet SHEET =
+      RuleSheet.error(
+              "K01",
+              "Inget personnummer eller samordningsnummer finns i det som publiceras.",
+              "No personal identity or coordination number is in what is published.")
+          .practice("SKR (2021-03-10) och Datainspektionen: personnummer tas bort före publicering")
+          .mend("Ta bort eller maska numret före publicering.", "Remove or mask the number.")
+          .right(
+              "§ 12 Bidrag | KS 2024/31\nÄrendet: Föreningens organisationsnummer är 802999-0010.")
+          .wrong(
+              "§ 12 Bidrag | KS 2024/31\nÄrendet: Kontaktperson är Test Testsson, 19121212-1212.");
+
+  private static final Pattern NUMBER =
+      Pattern.compile("(?<![\\d-])((?:18|19|20)?)(\\d{6})([-+–]?)(\\d{4})(?![\\d-])");
+  private static final Pattern CONTEXT =
+      Pattern.compile(
+          "personnummer|pers\\.?\\s?nr|\\bpnr\\b|född|samordningsnummer",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** Added to the day in a coordination number. */
+  private static final int COORDINATION = 60;
+
+  @Override
+  public RuleSheet sheet() {
+    return SHEET;
+  }
+
+  @Override
+  public Answer ask(Subject subject) {
+    Minutes minutes = subject.minutes();
+    Stream<Finding> record =
+        minutes.matters().stream()
+            .flatMap(matter ->
+                Stream.concat(
+                        matter.sections().stream(),
+                        Stream.concat(matter.decided().stream(), matter.proposed().stream()))
+                    .flatMap(prose -> numbers(prose).map(f -> f.inParagraph(matter.number()))));
+    Stream<Finding> front =
+        minutes.frontPage().fields().stream()
+            .map(minutes::prose)
+            .flatMap(NoPersonalNumbers::numbers);
+    Stream<Finding> attached =
+        Stream.concat(Stream.of(minutes.document()), minutes.embedded().stream())
+            .flatMap(NoPersonalNumbers::texts)
+            .flatMap(NoPersonalNumbers::numbers);
+    Set<String> told = new HashSet<>();
+    return Answer.of(
+        Stream.of(record, front, attached)
+            .flatMap(findings -> findings)
+            .filter(f ->
+                told.add(f.places().getFirst().quote() + f.places().getFirst().region().page())));
+  }
+
+  private static Stream<Prose> texts(Document document) {
+    Stream<Prose> passages =
+        document.passages().stream()
+            .filter(passage -> !passage.regions().isEmpty())
+            .map(p -> new Prose("", SectionRole.OTHER, p.text(), p.regions()));
+    Stream<Prose> cells =
+        document.tables().stream()
+            .flatMap(table -> table.cells().stream())
+            .flatMap(cell ->
+                cell.region().stream()
+                    .map(r -> new Prose("", SectionRole.OTHER, cell.text(), List.of(r))));
+    return Stream.concat(passages, cells);
+  }
+
+  private static Stream<Finding> numbers(Prose prose) {
+    boolean context = prose.has(CONTEXT);
+    return prose
+        .matcher(NUMBER)
+        .results()
+        .filter(match -> !match.group(3).isEmpty() || !match.group(1).isEmpty() || context)
+        .filter(match -> isDay(match.group(2)) && isChecked(match.group(2) + match.group(4)))
+        .map(match ->
+            Finding.of(
+                SHEET,
+                Words.of(
+                    "Här står ett personnummer eller samordningsnummer.",
+                    "A personal identity number stands here."),
+                prose.place(match.start(), match.end())));
+  }
+
+  /** A day of a month, or one with sixty added; a company's number has a month over twenty. */
+  private static boolean isDay(String digits) {
+    int month = Integer.parseInt(digits.substring(2, 4));
+    int day = Integer.parseInt(digits.substring(4));
+    int date = day > COORDINATION ? day - COORDINATION : day;
+    return month >= 1 && month <= 12 && date >= 1 && date <= 31;
+  }
+
+  /** The last digit is the Luhn check of the nine before. */
+  private static boolean isChecked(String digits) {
+    int sum = 0;
+    for (int at = 0; at < digits.length(); at++) {
+      int digit = Character.digit(digits.charAt(at), 10) * (at % 2 == 0 ? 2 : 1);
+      sum += digit / 10 + digit % 10;
+    }
+    return sum % 10 == 0;
+  }
+}
