@@ -55,9 +55,9 @@ public final class CommandLineProgram {
     commands.put("watch", new NotYetWritten(here, "watch"));
     commands.put("show", new ShowCommand(here));
     commands.put("serve", new NotYetWritten(here, "serve"));
-    commands.put("check", new NotYetWritten(here, "check"));
+    commands.put("check", new CheckCommand(here));
     commands.put("compare", new NotYetWritten(here, "compare"));
-    commands.put("rules", new NotYetWritten(here, "rules"));
+    commands.put("rules", new RulesCommand(here));
     commands.put("extract", new ExtractCommand(here));
     commands.put("tables", new TablesCommand(here));
     commands.put("stats", new StatsCommand(here));
