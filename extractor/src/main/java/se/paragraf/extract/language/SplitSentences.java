@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -28,7 +27,6 @@ public final class SplitSentences {
           "forts.", "exp.", "ordf.", "förf.", "jan.", "feb.", "aug.", "sept.", "okt.", "nov.",
           "dec.", "gm.", "t.f.", "å.", "u.å.", "f.k.", "kv.", "st.f.");
 
-  private static final Pattern LAST_WORD = Pattern.compile("[\\p{L}\\p{N}.]+\\.[\"”)]*$");
   private static final Pattern INITIAL_OR_LIST_NUMBER =
       Pattern.compile("(^|\\s)\\p{Lu}\\.$|^\\d{1,2}\\.$");
   private static final Pattern NUMBER_THAT_OPENS =
@@ -81,8 +79,24 @@ public final class SplitSentences {
     if (INITIAL_OR_LIST_NUMBER.matcher(sentence).find()) {
       return false;
     }
-    Matcher last = LAST_WORD.matcher(sentence);
-    return !last.find() || !ABBREVIATIONS.contains(last.group().toLowerCase(SWEDISH));
+    return !ABBREVIATIONS.contains(lastWord(sentence).toLowerCase(SWEDISH));
+  }
+
+  /** With its full stop, without quotation marks and brackets around it. */
+  private static String lastWord(String sentence) {
+    int end = sentence.length();
+    while (end > 0 && "\"”)".indexOf(sentence.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && isOfWord(sentence.charAt(start - 1))) {
+      start--;
+    }
+    return sentence.substring(start, end);
+  }
+
+  private static boolean isOfWord(char c) {
+    return Character.isLetterOrDigit(c) || c == '.';
   }
 
   private static void addTrimmed(String text, int from, int to, List<Span> sentences) {

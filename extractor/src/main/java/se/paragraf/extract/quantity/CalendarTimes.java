@@ -1,6 +1,7 @@
 package se.paragraf.extract.quantity;
 
 import static se.paragraf.extract.quantity.SwedishCalendar.MONTH;
+import static se.paragraf.extract.quantity.SwedishCalendar.MONTH_HINTS;
 import static se.paragraf.extract.quantity.TimeRule.explicit;
 
 import java.time.YearMonth;
@@ -20,22 +21,27 @@ final class CalendarTimes {
       List.of(
           // 2024-01-01 – 2024-08-31
           TimeRule.of(
+              "-",
               YEAR + "-(\\d\\d)-(\\d\\d)" + TO + YEAR + "-(\\d\\d)-(\\d\\d)",
               (found, setting) -> months(found, 1, 2, 4, 5)),
           // 2024-08-31
           TimeRule.of(
+              "-",
               "(?:per |den )*" + YEAR + "-(\\d\\d)-(\\d\\d)",
               (found, setting) -> day(number(found, 1), number(found, 2), number(found, 3))),
           // 31/8 2024, 31/8-24 is not read
           TimeRule.of(
+              "/",
               "(?:per |den )*(\\d{1,2})/(\\d{1,2})[ -]" + YEAR,
               (found, setting) -> day(number(found, 3), number(found, 2), number(found, 1))),
           // per den 31/8
           TimeRule.of(
+              "/",
               "(?:per|den|till|efter)(?: den)? (\\d{1,2})/(\\d{1,2})",
               (found, setting) -> day(setting.year(), number(found, 2), number(found, 1))),
           // april 2025 till och med mars 2026
           TimeRule.of(
+              MONTH_HINTS,
               "(?:perioden )?(" + MONTH + ")(?: månad)? " + YEAR + TO + "(" + MONTH + ") " + YEAR,
               (found, setting) ->
                   explicit(
@@ -44,10 +50,12 @@ final class CalendarTimes {
                           YearMonth.of(number(found, 4), month(found, 3))))),
           // 2024 till och med april
           TimeRule.of(
+              MONTH_HINTS,
               YEAR + " (?:till och med|t\\.?o\\.?m\\.?) (" + MONTH + ")",
               (found, setting) -> explicit(Period.Months.of(number(found, 1), 1, month(found, 2)))),
           // januari–april 2024; without a year the document's
           TimeRule.of(
+              MONTH_HINTS,
               "(?:perioden )?("
                   + MONTH
                   + ")"
@@ -60,24 +68,29 @@ final class CalendarTimes {
               CalendarTimes::monthRange),
           // månadsskiftet april/maj: the last day of the first
           TimeRule.of(
+              "månadsskiftet",
               "(?:vid )?månadsskiftet (" + MONTH + ")\\s?[-–/]\\s?" + MONTH + "(?: " + YEAR + ")?",
               (found, setting) -> endOfMonth(found, setting)),
           // den sista april 2024
           TimeRule.of(
+              MONTH_HINTS,
               "(?:per |den )*(?:sista|siste) (" + MONTH + ")(?: " + YEAR + ")?",
               (found, setting) -> endOfMonth(found, setting)),
           // den 4 mars 2024
           TimeRule.of(
+              MONTH_HINTS,
               "(?:per |den )*(\\d{1,2}):?e? (" + MONTH + ")(?:,? (?:år )?" + YEAR + ")?",
               (found, setting) ->
                   day(yearOr(found, 3, setting), month(found, 2), number(found, 1))),
           // 2024-04: a month, not the years 2023-24
           TimeRule.of(
+              "-0|-1",
               YEAR + "-(0[1-9]|1[0-2])",
               (found, setting) ->
                   explicit(Period.Months.of(number(found, 1), number(found, 2), number(found, 2)))),
           // läsåren 2015/16–2024/25
           TimeRule.of(
+              "läsår",
               "läsår(?:et|en)? "
                   + YEAR
                   + "/(\\d\\d(?:\\d\\d)?)(?:[–-]| och | till )"
@@ -87,16 +100,21 @@ final class CalendarTimes {
                   explicit(new Period.SchoolYears(number(found, 1), number(found, 3)))),
           // läsåret 2024/25
           TimeRule.of(
-              "läsår(?:et|en)? " + YEAR + "/(\\d\\d(?:\\d\\d)?)", CalendarTimes::schoolYear),
+              "läsår",
+              "läsår(?:et|en)? " + YEAR + "/(\\d\\d(?:\\d\\d)?)",
+              CalendarTimes::schoolYear),
           // mellan 2021 och 2030, 2021–2030
           TimeRule.of(
+              "19|20",
               "(?:perioden |åren |år )?" + YEAR + "\\s*[-–—]\\s*" + YEAR,
               (found, setting) -> explicit(new Period.Years(number(found, 1), number(found, 2)))),
           TimeRule.of(
+              "mellan",
               "mellan (?:åren )?" + YEAR + " och " + YEAR,
               (found, setting) -> explicit(new Period.Years(number(found, 1), number(found, 2)))),
           // augusti 2024, april
           TimeRule.of(
+              MONTH_HINTS,
               "(?:i |under |för )?(" + MONTH + ")(?: månad)?(?: (?:år )?" + YEAR + ")?",
               (found, setting) ->
                   explicit(
@@ -104,6 +122,7 @@ final class CalendarTimes {
                           yearOr(found, 2, setting), month(found, 1), month(found, 1)))),
           // våren 2024
           TimeRule.of(
+              "våren|sommaren|hösten|vintern",
               "(?:sedan |under |i )?(våren|sommaren|hösten|vintern)(?: (?:år )?" + YEAR + ")?",
               (found, setting) ->
                   explicit(
@@ -113,6 +132,7 @@ final class CalendarTimes {
                               + yearOr(found, 2, setting)))),
           // år 2024, 2024 års
           TimeRule.of(
+              "19|20",
               "(?:(?:under|för|helåret|år|året) )*" + YEAR + "(?: års)?",
               (found, setting) -> explicit(new Period.Year(number(found, 1)))));
 

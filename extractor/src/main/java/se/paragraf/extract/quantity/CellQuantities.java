@@ -2,8 +2,10 @@ package se.paragraf.extract.quantity;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,6 +31,9 @@ final class CellQuantities {
 
   private final HeadingNames headings;
   private final Setting setting;
+
+  /** Units of labels and headers, which many cells share; filled as they are asked for. */
+  private final Map<String, Optional<Unit>> units = new HashMap<>();
 
   CellQuantities(HeadingNames headings, Setting setting) {
     this.headings = headings;
@@ -124,10 +129,10 @@ final class CellQuantities {
   }
 
   /** The unit printed in the cell, else beside it, else over the whole table. */
-  private static Optional<Unit> unit(Place place) {
+  private Optional<Unit> unit(Place place) {
     return UnitForms.in(place.cell().text())
-        .or(() -> UnitForms.in(place.headerText()))
-        .or(() -> UnitForms.in(place.label()))
+        .or(() -> units.computeIfAbsent(place.headerText(), UnitForms::in))
+        .or(() -> units.computeIfAbsent(place.label(), UnitForms::in))
         .or(() -> counted(place))
         .or(() -> place.table().unit().flatMap(UnitForms::in))
         .or(() -> place.table().title().flatMap(UnitForms::in));

@@ -1,7 +1,9 @@
 package se.paragraf.extract.quantity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.paragraf.extract.quantity.OrganizationNames.Kind;
@@ -18,6 +20,9 @@ final class HeadingNames {
 
   private final List<Heading> headings;
   private final OrganizationNames names;
+
+  /** What was found above a heading; filled as it is asked for. */
+  private final Map<Integer, Optional<String>> found = new HashMap<>();
 
   HeadingNames(Document document) {
     this.headings = document.headings();
@@ -44,7 +49,11 @@ final class HeadingNames {
 
   /** The unit that the headings above name, the nearest first. */
   Optional<String> above(Optional<Integer> heading) {
-    List<Heading> path = heading.map(this::path).orElse(List.of());
+    return heading.flatMap(index -> found.computeIfAbsent(index, this::above));
+  }
+
+  private Optional<String> above(int heading) {
+    List<Heading> path = path(heading);
     for (int i = 0; i < path.size(); i++) {
       Optional<String> name = in(path.get(i).title(), i == 0);
       if (name.isPresent()) {

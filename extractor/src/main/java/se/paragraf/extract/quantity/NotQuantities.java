@@ -1,6 +1,7 @@
 package se.paragraf.extract.quantity;
 
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.paragraf.extract.language.Span;
@@ -23,71 +24,80 @@ final class NotQuantities {
           + "|hus|rum|plan|typ|väg|alternativ|steg|lag|paragraf(?:er|erna)?|kvarteret|dnr:?|ärende(?:nr)?"
           + "|agenda|iso|covid";
 
-  private static final List<Pattern> RULES =
+  private static final String LABEL_HINTS =
+      "tabell|diagram|figur|bild|bilag|kap|avsnitt|årskurs|åk|klass|områdestyp|punkt|nr|nummer|nivå|etapp"
+          + "|version|fas|fråga|rad|kolumn|not|veck|v.|artikel|sid|s.|delår|uppfölj|tertial|kvartal|komplett"
+          + "|zon|linje|hus|rum|plan|typ|väg|alternativ|steg|lag|paragraf|kvarteret|dnr|ärende|agenda|iso|covid";
+
+  private static final List<HintedPattern> RULES =
       List.of(
           // § 67, §§ 288–298, 5, 7 och 9 §§
-          rule("§§?\\s*\\d+\\p{L}?" + LIST),
-          rule("(?:\\d+\\s?\\p{L}?(?:,| och| eller|[-–])\\s*)*\\d+(?: ?\\p{L})?\\s*§§?"),
+          rule("§", "§§?\\s*\\d+\\p{L}?" + LIST),
+          rule("§", "(?:\\d+\\s?\\p{L}?(?:,| och| eller|[-–])\\s*)*\\d+(?: ?\\p{L})?\\s*§§?"),
           // 3 kap. 5 §
-          rule("\\d+ kap(?:\\.|itlet)?(?:\\s*\\d+)?"),
+          rule(" kap", "\\d+ kap(?:\\.|itlet)?(?:\\s*\\d+)?"),
           // (2010:800), SKOLFS 2022:334, LAS 5:2, Ekeby 10:4
-          rule("\\d+:\\d+(?:[:.]\\d+)?"),
+          rule(":", "\\d+:\\d+(?:[:.]\\d+)?"),
           // prop. 2023/24:99, dnr 2024/11, 2024/11
-          rule("(?:19|20)\\d\\d/\\d+(?::\\d+)?"),
-          // VON 2024-113, KS2024-00123, RS240030
-          capitals("\\p{Lu}{2,6}[ -]?\\d{4}[-/:]\\d+"),
-          capitals("\\p{Lu}{1,6}-?\\d+(?:[-/]\\d+)*"),
+          rule("/", "(?:19|20)\\d\\d/\\d+(?::\\d+)?"),
           // 0456-81 60 00, 010-123 45 67
-          rule("(?:\\+46|0)\\d{0,3}[- ]\\s?\\d{2,3}(?: ?\\d{2,3}){1,3}"),
+          rule("", "(?:\\+46|0)\\d{0,3}[- ]\\s?\\d{2,3}(?: ?\\d{2,3}){1,3}"),
           // 556123-4567
-          rule("\\d{6,8}-\\d{4}"),
-          // 294 80 Ekeby
-          capitals("\\d{3} \\d{2}(?= +\\p{Lu})"),
+          rule("-", "\\d{6,8}-\\d{4}"),
           // kl. 13.00–15.30, 15:00
           rule(
+              "kl",
               "kl(?:ockan|\\.)?\\s*\\d{1,2}(?:[.:]\\d{2})?(?:\\s*[-–]\\s*\\d{1,2}(?:[.:]\\d{2})?)?"),
-          rule("\\d{1,2}\\.\\d{2}\\s?[-–]\\s?\\d{1,2}\\.\\d{2}"),
+          rule(".", "\\d{1,2}\\.\\d{2}\\s?[-–]\\s?\\d{1,2}\\.\\d{2}"),
           // 1(2)
-          rule("\\d+\\s?\\(\\d+\\)"),
+          rule("(", "\\d+\\s?\\(\\d+\\)"),
           // tabell 9, årskurs 1–9, nr 2065, 2143 och 2158
           rule(
+              LABEL_HINTS,
               "(?:"
                   + LABELS
                   + ")\\s?\\d+(?:\\.\\d+)*\\p{L}{0,2}(?!\\d| ?\\d{3}(?!\\d)|[,.]\\d|\\s?(?:%|procent|tkr|mkr|mnkr|mdkr|kr|mil[jl]))"
                   + LIST),
-          // Storgatan 4 B
-          capitals(
-              "\\p{L}+(?:gatan|vägen|torget|gränd|allén|stigen|backen)\\s\\d+(?:\\s?\\p{Lu}(?!\\p{L}))?"),
           // barn 6–17 år, 80 år och äldre, åldern 19–64
           rule(
+              "barn|unga|ungdom|personer|invånare|kvinnor|män",
               "(?:barn|unga|ungdomar|personer|invånare|kvinnor|män)(?: och unga)? "
                   + "(?:över |under |mellan |i åldern |på )?\\d+(?:(?:\\s?[-–]\\s?| och | till )\\d+)? år(?:en)?"),
           rule(
+              "ålder|åldr",
               "(?:åldern|åldersgruppen|åldrarna|ålder) (?:över |under |mellan )?"
                   + "\\d+(?:(?:\\s?[-–]\\s?| och | till )\\d+)?(?: år(?:en)?)?"),
-          rule("\\d+\\s?[-–]\\s?\\d+[- ]?år(?:ingar(?:na)?)?"),
-          rule("\\d+ år(?:s ålder)? (?:och|eller) (?:äldre|yngre|över|uppåt|däröver)"),
-          rule("\\d+(?:\\.\\d+)?-(?:\\p{L}+)"),
+          rule("år", "\\d+\\s?[-–]\\s?\\d+[- ]?år(?:ingar(?:na)?)?"),
+          rule(" år", "\\d+ år(?:s ålder)? (?:och|eller) (?:äldre|yngre|över|uppåt|däröver)"),
+          rule("-", "\\d+(?:\\.\\d+)?-(?:\\p{L}+)"),
           // Vård24, H22, 12b
-          rule("\\p{L}+-?\\d+\\p{L}*(?![ ,.]?\\d)"),
-          rule("\\d+:(?:e|a|s)"),
+          rule("", "\\p{L}+-?\\d+\\p{L}*(?![ ,.]?\\d)"),
+          rule(":", "\\d+:(?:e|a|s)"),
           // 24/7
-          rule("\\d/\\d"),
+          rule("/", "\\d/\\d"),
           // 1.2.3
-          rule("\\d+\\.\\d+\\.\\d+(?:\\.\\d+)*"),
-          rule("\\S+@\\S+|(?:https?://|www\\.)\\S+"),
+          rule(".", "\\d+\\.\\d+\\.\\d+(?:\\.\\d+)*"),
+          rule("@|http|www", "\\S+@\\S+|(?:https?://|www\\.)\\S+"),
           // list and heading numbers that open the line
-          Pattern.compile("^\\d{1,2}(?:[.)]|(?:\\.\\d+)+\\.?)\\s"));
+          HintedPattern.of("", Pattern.compile("^\\d{1,2}(?:[.)]|(?:\\.\\d+)+\\.?)\\s")));
+
+  /** Rules in which capitals count. */
+  private static final List<HintedPattern> CAPITALS =
+      List.of(
+          // VON 2024-113, KS2024-00123, RS240030
+          rule("", "\\p{Lu}{2,6}[ -]?\\d{4}[-/:]\\d+"),
+          rule("", "\\p{Lu}{1,6}-?\\d+(?:[-/]\\d+)*"),
+          // 294 80 Ekeby
+          rule("", "\\d{3} \\d{2}(?= +\\p{Lu})"),
+          // Storgatan 4 B
+          rule(
+              "gatan|vägen|torget|gränd|allén|stigen|backen",
+              "\\p{L}+(?:gatan|vägen|torget|gränd|allén|stigen|backen)\\s\\d+(?:\\s?\\p{Lu}(?!\\p{L}))?"));
 
   private NotQuantities() {}
 
-  private static Pattern rule(String regex) {
-    return Pattern.compile(bounded(regex), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  }
-
-  /** A rule in which capitals count. */
-  private static Pattern capitals(String regex) {
-    return Pattern.compile(bounded(regex));
+  private static HintedPattern rule(String hints, String regex) {
+    return HintedPattern.of(hints, Pattern.compile(bounded(regex)));
   }
 
   private static String bounded(String regex) {
@@ -96,10 +106,11 @@ final class NotQuantities {
 
   /** Where they stand; in no order, may overlap. */
   static List<Span> in(String sentence) {
-    return RULES.stream().flatMap(rule -> spans(rule, sentence)).toList();
-  }
-
-  private static Stream<Span> spans(Pattern rule, String sentence) {
-    return rule.matcher(sentence).results().map(found -> new Span(found.start(), found.end()));
+    String lower = HintedPattern.lower(sentence);
+    Stream<MatchResult> plain = RULES.stream().flatMap(rule -> rule.in(lower));
+    Stream<MatchResult> capitals = CAPITALS.stream().flatMap(rule -> rule.in(sentence, lower));
+    return Stream.concat(plain, capitals)
+        .map(found -> new Span(found.start(), found.end()))
+        .toList();
   }
 }

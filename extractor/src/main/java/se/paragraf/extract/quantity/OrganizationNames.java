@@ -22,15 +22,17 @@ final class OrganizationNames {
 
   private static final String ENDING = "(?:en|et|n|t|ens|ets|ns|s|er|erna|ar|arna|a)?";
 
+  private static final String STRONG_STEMS =
+      "nämnd|styrelse|fullmäktige|utskott|förvaltning|kontor|enhet|sjukhus|bolag|förbund|kommun|myndighet|avdelning|räddningstjänst|beredning";
+
+  private static final String WEAK_STEMS =
+      "boende|hemtjänst|hemsjukvård|tandvård|psykiatri|närsjukvård|sjukvård|vårdcentral|trafik|service|skola|skolor|gymnasi|bibliotek|räddning|äldreomsorg|socialtjänst|verksamhet|bemanning";
+
   /** Words that are bodies or units wherever they stand. */
-  private static final String STRONG =
-      "\\p{L}*(?:nämnd|styrelse|fullmäktige|utskott|förvaltning|kontor|enhet|sjukhus|bolag|förbund|kommun|myndighet|avdelning|räddningstjänst|beredning)"
-          + ENDING;
+  private static final String STRONG = "\\p{L}*(?:" + STRONG_STEMS + ")" + ENDING;
 
   /** Words that are units when they act, and services otherwise. */
-  private static final String WEAK =
-      "\\p{L}*(?:boende|hemtjänst|hemsjukvård|tandvård|psykiatri|närsjukvård|sjukvård|vårdcentral|trafik|service|skol(?:a|or)|gymnasi|bibliotek|räddning|äldreomsorg|socialtjänst|verksamhet|bemanning)"
-          + ENDING;
+  private static final String WEAK = "\\p{L}*(?:" + WEAK_STEMS + ")" + ENDING;
 
   private static final String HALVES =
       "(?:\\p{L}+-(?: (?iu:och)|, \\p{L}+- (?iu:och)) |\\p{Lu}{2,5} och )?";
@@ -40,16 +42,21 @@ final class OrganizationNames {
 
   private static final List<Rule> RULES =
       List.of(
-          new Rule(
+          rule(
               Kind.GENERIC,
+              "riket|sverige|landet|staten|regionerna|kommunerna|skolverket|socialstyrelsen",
               bounded(
                   "(?iu:riket|sverige|landet|staten|regionernas?|kommunernas?|skolverket|socialstyrelsen)")),
-          new Rule(Kind.STRONG, Pattern.compile("(?<!\\p{L})Region \\p{Lu}\\p{L}+")),
-          new Rule(Kind.STRONG, Pattern.compile("(?<![\\p{L}-])\\p{Lu}\\p{L}+ kommuns?(?!\\p{L})")),
-          new Rule(Kind.STRONG, bounded("(?iu:(?:drift)?nämnden)" + OF_WHAT)),
-          new Rule(Kind.STRONG, bounded(HALVES + OWNER + "(?iu:" + STRONG + ")")),
-          new Rule(
+          rule(Kind.STRONG, "region ", Pattern.compile("(?<!\\p{L})Region \\p{Lu}\\p{L}+")),
+          rule(
+              Kind.STRONG,
+              " kommun",
+              Pattern.compile("(?<![\\p{L}-])\\p{Lu}\\p{L}+ kommuns?(?!\\p{L})")),
+          rule(Kind.STRONG, "nämnden", bounded("(?iu:(?:drift)?nämnden)" + OF_WHAT)),
+          rule(Kind.STRONG, STRONG_STEMS, bounded(HALVES + OWNER + "(?iu:" + STRONG + ")")),
+          rule(
               Kind.WEAK,
+              WEAK_STEMS,
               bounded(
                   "(?:(?iu:särskil(?:t|da)|kommunala|fristående|privata|ordinärt) )?"
                       + HALVES
@@ -70,6 +77,9 @@ final class OrganizationNames {
 
   private final DictionaryNameFinder known;
 
+  /** The finder is asked only about sentences that hold one of them. */
+  private final List<String> knownInLowerCase;
+
   /**
    * @param known names that the document is known to speak of
    */
@@ -80,6 +90,8 @@ final class OrganizationNames {
         .filter(tokens -> tokens.length > 0)
         .forEach(tokens -> dictionary.put(new StringList(tokens)));
     this.known = new DictionaryNameFinder(dictionary);
+    this.knownInLowerCase =
+        known.stream().map(name -> name.toLowerCase(Locale.ROOT)).distinct().toList();
   }
 
   /** How surely a name is one. */
@@ -100,7 +112,11 @@ final class OrganizationNames {
    */
   record Name(Span span, String text, Kind kind) {}
 
-  private record Rule(Kind kind, Pattern pattern) {}
+  private record Rule(Kind kind, HintedPattern pattern) {}
+
+  private static Rule rule(Kind kind, String hints, Pattern pattern) {
+    return new Rule(kind, HintedPattern.of(hints, pattern));
+  }
 
   private static Pattern bounded(String regex) {
     return Pattern.compile("(?<![\\p{L}\\p{N}-])" + regex + "(?![\\p{L}\\p{N}-])");
@@ -109,9 +125,12 @@ final class OrganizationNames {
   /** In the order of the text, not overlapping. */
   List<Name> in(String sentence) {
     List<Name> names = new ArrayList<>();
-    findKnown(sentence, names);
+    String lower = HintedPattern.lower(sentence);
+    if (knownInLowerCase.stream().anyMatch(lower::contains)) {
+      findKnown(sentence, names);
+    }
     for (Rule rule : RULES) {
-      rule.pattern().matcher(sentence).results().forEach(found -> add(found, rule.kind(), names));
+      rule.pattern().in(sentence, lower).forEach(found -> add(found, rule.kind(), names));
     }
     names.sort(Comparator.comparingInt(name -> name.span().from()));
     return joined(sentence, names);

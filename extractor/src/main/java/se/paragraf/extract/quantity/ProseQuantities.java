@@ -88,11 +88,11 @@ final class ProseQuantities {
       Prose prose, Setting setting, Optional<Integer> paragraph, BindSentence.Fallback fallback) {}
 
   private Optional<Period> leadOf(Prose prose, Setting setting) {
-    List<Span> spans = sentences.split(prose.text());
-    if (spans.isEmpty() || !LEADS_A_LIST.matcher(prose.text()).find()) {
+    if (!LEADS_A_LIST.matcher(prose.text()).find()) {
       return Optional.empty();
     }
-    String last = spans.getLast().of(prose.text());
+    List<Span> spans = sentences.split(prose.text());
+    String last = spans.isEmpty() ? "" : spans.getLast().of(prose.text());
     return times.read(last, setting).stream()
         .filter(time -> !time.kind().isBefore())
         .map(TimeMention::period)
@@ -109,7 +109,7 @@ final class ProseQuantities {
     List<Quantity> found = new ArrayList<>();
     Discourse discourse = start;
     int end = 0;
-    for (Span span : sentences.split(text)) {
+    for (Span span : upToTheLastNumber(text)) {
       discourse = text.substring(end, span.from()).indexOf('\n') < 0 ? discourse : start;
       end = span.to();
       Sentence sentence = reader.read(span.of(text), passage.setting(), around);
@@ -118,6 +118,16 @@ final class ProseQuantities {
       discourse = bound.discourse();
     }
     return found;
+  }
+
+  /** Sentences behind the last number have nothing to say of any. */
+  private List<Span> upToTheLastNumber(String text) {
+    List<Span> all = sentences.split(text);
+    int last = all.size();
+    while (last > 0 && !MAY_HOLD_NUMBER.matcher(all.get(last - 1).of(text)).find()) {
+      last--;
+    }
+    return all.subList(0, last);
   }
 
   private Quantity quantity(Passage passage, Span sentence, Fact fact) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.paragraf.extract.language.FindNounPhrases;
-import se.paragraf.extract.language.NounPhrase;
 import se.paragraf.extract.language.Span;
 import se.paragraf.extract.language.SwedishLexicon;
 
@@ -20,6 +19,9 @@ final class ReadSentence {
 
   private static final Pattern MAY_HOLD_NUMBER =
       Pattern.compile("\\d|procent|miljon|miljard", Pattern.CASE_INSENSITIVE);
+
+  /** Characters within which a sentence says what it is about. */
+  private static final int BEGINNING = 80;
 
   private final ReadTimes times = new ReadTimes();
   private final ReadNumbers numbers;
@@ -40,16 +42,28 @@ final class ReadSentence {
    * @param around the unit of money that the text around the sentence uses
    */
   Sentence read(String text, Setting setting, Optional<Unit> around) {
-    List<NounPhrase> nouns = phrases.find(text);
     if (!MAY_HOLD_NUMBER.matcher(text).find()) {
-      List<Segment> whole = Segment.split(text, List.of());
-      return new Sentence(text, List.of(), List.of(), whole, nouns);
+      return withoutNumbers(text);
     }
     List<TimeMention> found = times.read(text, setting);
     List<Span> masked =
         Stream.concat(found.stream().map(TimeMention::span), NotQuantities.in(text).stream())
             .toList();
     List<Mention> mentions = hasWords(text) ? numbers.read(text, masked, around) : List.of();
-    return new Sentence(text, found, mentions, Segment.split(text, mentions), nouns);
+    return mentions.isEmpty()
+        ? withoutNumbers(text)
+        : new Sentence(text, found, mentions, Segment.split(text, mentions), phrases.find(text));
+  }
+
+  /** Of a sentence without numbers only what it is about matters: its beginning. */
+  private Sentence withoutNumbers(String text) {
+    int end = text.indexOf(' ', Math.min(text.length(), BEGINNING));
+    String beginning = end < 0 ? text : text.substring(0, end);
+    return new Sentence(
+        beginning,
+        List.of(),
+        List.of(),
+        Segment.split(beginning, List.of()),
+        phrases.find(beginning));
   }
 }

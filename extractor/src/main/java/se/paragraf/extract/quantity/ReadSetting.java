@@ -174,6 +174,7 @@ final class ReadSetting {
 
   private Optional<Period> schoolYear(List<String> texts, Setting plain) {
     return texts.stream()
+        .filter(text -> text.contains("äsår"))
         .flatMap(text -> times.read(text, plain).stream())
         .map(TimeMention::period)
         .filter(Period.SchoolYears.class::isInstance)

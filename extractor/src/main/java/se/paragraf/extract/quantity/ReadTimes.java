@@ -15,13 +15,11 @@ final class ReadTimes {
 
   /** In the order of the text, not overlapping. */
   List<TimeMention> read(String sentence, Setting setting) {
+    String lower = HintedPattern.lower(sentence);
     List<TimeMention> times = new ArrayList<>();
     for (List<TimeRule> family : RULES) {
       for (TimeRule rule : family) {
-        rule.pattern()
-            .matcher(sentence)
-            .results()
-            .forEach(found -> add(found, rule, setting, times));
+        rule.pattern().in(lower).forEach(found -> add(found, rule, setting, times));
       }
     }
     times.sort(Comparator.comparingInt(time -> time.span().from()));

@@ -1,6 +1,7 @@
 package se.paragraf.extract.quantity;
 
 import static se.paragraf.extract.quantity.SwedishCalendar.MONTH;
+import static se.paragraf.extract.quantity.SwedishCalendar.MONTH_HINTS;
 import static se.paragraf.extract.quantity.SwedishCalendar.SMALL_NUMBER;
 import static se.paragraf.extract.quantity.TimeRule.explicit;
 
@@ -26,15 +27,18 @@ final class RelativeTimes {
       List.of(
           // april föregående år
           TimeRule.of(
+              MONTH_HINTS,
               "(?:i )?(" + MONTH + ")(?: månad)? " + YEAR_BEFORE,
               (found, setting) -> {
                 int month = SwedishCalendar.month(found.group(1));
                 return explicit(Period.Months.of(setting.year() - 1, month, month));
               }),
           // samma period 2023
-          TimeRule.of(SAME + "(?: år)? " + YEAR, RelativeTimes::samePeriodOfYear),
+          TimeRule.of(
+              "samma|motsvarande", SAME + "(?: år)? " + YEAR, RelativeTimes::samePeriodOfYear),
           // samma period föregående år, föregående år samma period
           TimeRule.of(
+              "samma|motsvarande",
               SAME
                   + " (?:som )?(?:under )?"
                   + YEAR_BEFORE
@@ -46,12 +50,14 @@ final class RelativeTimes {
                   reading(setting.current().yearEarlier(), Kind.SAME_PERIOD_YEAR_BEFORE)),
           // första kvartalet 2024, tertial 2
           TimeRule.of(
+              "kvartal|tertial|halvår",
               "(?:(första|andra|tredje|fjärde) (kvartalet|tertialet|halvåret)|(kvartal|tertial) ([1-4]))(?: "
                   + YEAR
                   + ")?",
               RelativeTimes::partOfYear),
           // årets fyra första månader, efter fyra månader
           TimeRule.of(
+              "månader",
               "(?:de |årets? )(?:("
                   + SMALL_NUMBER
                   + ") )?(?:första|inledande)(?: ("
@@ -61,10 +67,12 @@ final class RelativeTimes {
                   + ")?",
               RelativeTimes::firstMonths),
           TimeRule.of(
+              "mån",
               "(?:efter )?(" + SMALL_NUMBER + ") (?:månader|mån)(?: " + YEAR + ")?",
               RelativeTimes::afterMonths),
           // delår 2, delårsrapport 2 2024
           TimeRule.of(
+              "delår|rapport|uppfölj",
               "(?:delår|delårsrapport|delårsbokslut|uppföljningsrapport|tertialrapport|delårsuppföljning) ?[1-3](?:,? "
                   + YEAR
                   + ")?",
@@ -75,28 +83,35 @@ final class RelativeTimes {
   static final List<TimeRule> WITHOUT_YEAR =
       List.of(
           TimeRule.of(
+              "läsår",
               "(?:föregående|förra) läsår(?:et)?",
               (found, setting) -> reading(setting.current().yearEarlier(), Kind.YEAR_BEFORE)),
           TimeRule.of(
+              "läsår",
               "(?:(?:innevarande|detta|aktuellt) )?läsår(?:et)?",
               (found, setting) -> reading(setting.current(), Kind.CURRENT)),
           TimeRule.of(
+              "föregående|förra|fjol|året ",
               YEAR_BEFORE,
               (found, setting) -> reading(setting.planned().yearEarlier(), Kind.YEAR_BEFORE)),
           // de senaste tolv månaderna, 12-månaders medelvärde
           TimeRule.of(
+              "senaste|medelvärde|rullande",
               "(?:de |den )?senaste (?:[\\p{L}\\p{N}-]+ )?(?:åren|månaderna|läsåren|[\\p{L}\\p{N}-]+perioden)"
                   + "|\\d+-månaders medelvärde|rullande \\d+[\\p{L}-]*",
               (found, setting) ->
                   reading(new Period.Words(found.group().toLowerCase(Locale.ROOT)), Kind.WORDS)),
           TimeRule.of(
+              "period|hittills|ackumul",
               "(?:perioden|periodens|period(?:avvikelse|resultat|utfall|budget)\\p{L}*"
                   + "|hittills (?:i år|under året)?|ackumulera[dt]\\p{L}*)",
               (found, setting) -> reading(setting.current(), Kind.CURRENT)),
           TimeRule.of(
+              "helår|årsprognos|slut|innevarande|årsbasis|årsbudget",
               "helår\\p{L}*|årsprognos\\p{L}*|(?:vid )?årets slut|innevarande år|årsbasis|årsbudget\\p{L}*",
               (found, setting) -> reading(setting.wholeYear(), Kind.WHOLE_YEAR)),
           TimeRule.of(
+              "i år|året|årets",
               "(?:i år|under året|året|årets)",
               (found, setting) -> reading(setting.wholeYear(), Kind.THIS_YEAR)));
 

@@ -13,6 +13,9 @@ final class SwedishCalendar {
   static final String MONTH =
       "(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)";
 
+  /** Letters of which every name of a month holds some. */
+  static final String MONTH_HINTS = "uari|mars|april|maj|juni|juli|augusti|ember|oktober";
+
   /** A number of months in words or digits, as in {@code efter fyra månader}. */
   static final String SMALL_NUMBER =
       "(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|\\d{1,2})";

@@ -8,10 +8,10 @@ import se.paragraf.extract.quantity.TimeMention.Kind;
 /**
  * A way to name a time.
  *
- * @param pattern what is printed
+ * @param pattern what is printed, in lower case
  * @param reader what it means; empty when it means no time after all
  */
-record TimeRule(Pattern pattern, Reader reader) {
+record TimeRule(HintedPattern pattern, Reader reader) {
 
   /** A period with how it was named. */
   record Reading(Period period, Kind kind) {}
@@ -22,13 +22,14 @@ record TimeRule(Pattern pattern, Reader reader) {
     Optional<Reading> read(MatchResult found, Setting setting);
   }
 
-  /** A rule over letters of either case, bounded by anything but letters and digits. */
-  static TimeRule of(String regex, Reader reader) {
-    return new TimeRule(
-        Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(?:" + regex + ")(?![\\p{L}\\p{N}])",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
-        reader);
+  /**
+   * A rule over text in lower case, bounded by anything but letters and digits.
+   *
+   * @param hints letters of which every match holds one
+   */
+  static TimeRule of(String hints, String regex, Reader reader) {
+    Pattern pattern = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + regex + ")(?![\\p{L}\\p{N}])");
+    return new TimeRule(HintedPattern.of(hints, pattern), reader);
   }
 
   static Optional<Reading> explicit(Period period) {

@@ -51,12 +51,15 @@ final class UnitForms {
    */
   record Found(Unit unit, int end) {}
 
-  private record Form(Pattern pattern, Unit unit) {}
+  private record Form(Pattern pattern, Pattern apart, Unit unit) {}
 
   private static Form form(String regex, Unit unit) {
     String bounded = regex.endsWith(".") ? regex : "(?:" + regex + ")(?![\\p{L}\\p{N}])";
+    int flags = HintedPattern.ANY_CASE;
     return new Form(
-        Pattern.compile(bounded, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), unit);
+        Pattern.compile(bounded, flags),
+        Pattern.compile("(?<![\\p{L}\\p{N}])" + bounded, flags),
+        unit);
   }
 
   /** The unit that begins at {@code at}, one space skipped. */
@@ -71,11 +74,11 @@ final class UnitForms {
 
   /** The unit named anywhere in a short label: {@code (mnkr)}, {@code Belopp i tkr}. */
   static Optional<Unit> in(String label) {
+    if (label.chars().noneMatch(c -> Character.isLetter(c) || c == '%' || c == '€' || c == ':')) {
+      return Optional.empty();
+    }
     for (Form form : FORMS) {
-      Matcher matcher =
-          Pattern.compile("(?<![\\p{L}\\p{N}])" + form.pattern(), Pattern.CASE_INSENSITIVE)
-              .matcher(label);
-      if (matcher.find()) {
+      if (form.apart().matcher(label).find()) {
         return Optional.of(form.unit());
       }
     }

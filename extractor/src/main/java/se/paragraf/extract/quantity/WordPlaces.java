@@ -2,11 +2,11 @@ package se.paragraf.extract.quantity;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import se.paragraf.extract.layout.Line;
 import se.paragraf.extract.layout.PageLayout;
 import se.paragraf.extract.layout.Word;
 import se.paragraf.model.Region;
@@ -16,23 +16,28 @@ import se.paragraf.model.Region;
  * the text's regions, white space and hyphens apart.
  *
  * <p>Of several like places that one is taken which stands as far into the text as the characters
- * do. Where they are not found the block holds.
+ * do. Where they are not found the block holds. For one thread.
  */
 public final class WordPlaces implements Places {
 
   /** Points that a word may stick out of the region of its block. */
   private static final double SLACK_PT = 1.0;
 
-  private final Map<Integer, List<Line>> linesByPage = new HashMap<>();
+  private final Map<Integer, List<Word>> wordsByPage = new HashMap<>();
   private final Places byBlocks = Places.byBlocks();
 
+  /** Of the texts asked for; one holds several numbers more often than not. */
+  private final Map<List<Region>, Ink> inks = new HashMap<>();
+
   public WordPlaces(Collection<PageLayout> pages) {
-    pages.forEach(page -> linesByPage.put(page.number(), page.lines()));
+    pages.forEach(page ->
+        wordsByPage.put(
+            page.number(), page.lines().stream().flatMap(line -> line.words().stream()).toList()));
   }
 
   @Override
   public Region locate(String text, List<Region> regions, int from, int to) {
-    Ink ink = ink(regions);
+    Ink ink = inks.computeIfAbsent(regions, this::ink);
     String wanted = bare(text.substring(from, to));
     int expected = bare(text.substring(0, from)).length();
     return ink.nearest(wanted, expected)
@@ -44,20 +49,26 @@ public final class WordPlaces implements Places {
     StringBuilder letters = new StringBuilder();
     List<Region> boxes = new ArrayList<>();
     for (Region region : regions) {
-      for (Line line : linesByPage.getOrDefault(region.page(), List.of())) {
-        for (Word word : line.words()) {
-          Region box = box(line.page(), word);
-          if (region.contains(box, SLACK_PT)) {
-            String bare = bare(word.text());
-            letters.append(bare);
-            for (int i = 0; i < bare.length(); i++) {
-              boxes.add(box);
-            }
-          }
+      for (Word word : wordsByPage.getOrDefault(region.page(), List.of())) {
+        if (isInside(word, region)) {
+          add(word, region.page(), letters, boxes);
         }
       }
     }
     return new Ink(letters.toString(), boxes);
+  }
+
+  private static boolean isInside(Word word, Region region) {
+    return word.y0() >= region.y0() - SLACK_PT
+        && word.x0() >= region.x0() - SLACK_PT
+        && word.x1() <= region.x1() + SLACK_PT
+        && word.y1() <= region.y1() + SLACK_PT;
+  }
+
+  private static void add(Word word, int page, StringBuilder letters, List<Region> boxes) {
+    String bare = bare(word.text());
+    letters.append(bare);
+    boxes.addAll(Collections.nCopies(bare.length(), box(page, word)));
   }
 
   private static Region box(int page, Word word) {
@@ -66,7 +77,14 @@ public final class WordPlaces implements Places {
   }
 
   private static String bare(String text) {
-    return text.replaceAll("[\\s\\u00a0\\u00ad-]", "");
+    StringBuilder bare = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isWhitespace(c) && c != '\u00a0' && c != '\u00ad' && c != '-') {
+        bare.append(c);
+      }
+    }
+    return bare.toString();
   }
 
   /**
