@@ -2,6 +2,7 @@ package se.paragraf.index.analysis;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -68,6 +69,16 @@ public final class SwedishWords {
   /** How a word in lower case is put together, when it is a compound. */
   public Optional<Split> split(String word) {
     return splitCompound.split(word);
+  }
+
+  /** The classes that a word in lower case can be of; of an unknown compound that of its end. */
+  public Set<WordClass> classes(String word) {
+    Set<WordClass> classes = EnumSet.noneOf(WordClass.class);
+    lexicon.readings(word).forEach(reading -> classes.add(reading.wordClass()));
+    if (classes.isEmpty() && splitCompound.split(word).isPresent()) {
+      classes.add(WordClass.NOUN);
+    }
+    return classes;
   }
 
   private WordForms analyse(String word) {

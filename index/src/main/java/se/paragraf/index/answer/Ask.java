@@ -2,13 +2,9 @@ package se.paragraf.index.answer;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.ToDoubleFunction;
 import se.paragraf.index.analysis.SwedishWords;
-import se.paragraf.index.answer.PlaceView.Around;
+import se.paragraf.index.analysis.Synonyms;
 import se.paragraf.index.archive.Archive;
 import se.paragraf.index.archive.RecentlyRead;
 import se.paragraf.index.search.Citations;
@@ -21,13 +17,16 @@ import se.paragraf.index.search.SearchRequest;
 public final class Ask {
 
   /** The kinds of questions, the most telling first. */
-  private static final List<Answering> KINDS =
+  static final List<Answering> KINDS =
       List.of(
           new PersonAnswers(),
           new DateAnswers(),
           new FigureAnswers(),
           new DecisionAnswers(),
           new PassageAnswers());
+
+  /** The user's own list, in the archive's folder. */
+  private static final String OWN_SYNONYMS = "synonymer.txt";
 
   /** How many places are searched for. */
   private static final int PLACES = 40;
@@ -37,20 +36,23 @@ public final class Ask {
   private final PlaceViews views;
   private final SwedishWords swedish;
   private final ReadQuestion read;
+  private KnownNames names;
 
-  public Ask(Archive archive, Search search, SwedishWords swedish) {
+  public Ask(Archive archive, Search search, SwedishWords swedish) throws IOException {
     this.archive = archive;
     this.search = search;
     this.swedish = swedish;
     this.views = new PlaceViews(new RecentlyRead(archive), swedish);
-    this.read = new ReadQuestion(swedish);
+    Synonyms synonyms = Synonyms.load(swedish, archive.folder().resolve(OWN_SYNONYMS));
+    this.read = new ReadQuestion(swedish, synonyms);
+    this.names = KnownNames.of(archive, swedish);
   }
 
   /** The answer, or an honest no. */
   public Answer ask(String text, Filters filters) throws IOException {
-    Question question = read.read(text, new KnownNames(archive.catalog(), swedish));
+    Question question = read.read(text, names());
     List<PlaceView> places = places(question, filters);
-    Ranked ranked = rank(question, places);
+    Ranked ranked = new Relevance(question, places).rank();
     List<Candidate> candidates = new ArrayList<>();
     for (Answering kind : kinds(question)) {
       candidates.addAll(kind.candidates(question, ranked));
@@ -59,8 +61,15 @@ public final class Ask {
         .from(candidates, ranked, KINDS);
   }
 
+  private synchronized KnownNames names() {
+    if (names.generation() != archive.generation()) {
+      names = KnownNames.of(archive, swedish);
+    }
+    return names;
+  }
+
   /** Persons, dates and figures are never answered by something else; the rest may be either. */
-  private static List<Answering> kinds(Question question) {
+  static List<Answering> kinds(Question question) {
     return KINDS.stream()
         .filter(kind -> kind.strict() && kind.asks(question) >= Answering.SURE)
         .findFirst()
@@ -76,43 +85,4 @@ public final class Ask {
     List<Hit> hits = search.search(new SearchRequest(question.text(), filters, PLACES)).hits();
     return views.of(hits);
   }
-
-  private static Ranked rank(Question question, List<PlaceView> places) {
-    Relevance relevance = new Relevance(question, rarity(places));
-    List<Scored> statements = new ArrayList<>();
-    List<Scored> decisions = new ArrayList<>();
-    for (PlaceView place : places) {
-      statements.addAll(relevance.score(place));
-      relevance.decision(place).ifPresent(decisions::add);
-    }
-    statements.sort(BEST_FIRST);
-    decisions.sort(BEST_FIRST);
-    return new Ranked(statements, decisions);
-  }
-
-  private static final Comparator<Scored> BEST_FIRST =
-      Comparator.comparingDouble(Scored::relevance)
-          .reversed()
-          .thenComparing(scored -> scored.view().place().id())
-          .thenComparing(scored -> scored.statement().order());
-
-  /** Rare words tell more: 1 for one that stands in one place, near 0 for one in every place. */
-  private static ToDoubleFunction<QuestionTerm> rarity(List<PlaceView> places) {
-    double all = Math.log(1.0 + places.size());
-    Map<QuestionTerm, Double> known = new IdentityHashMap<>();
-    return term ->
-        known.computeIfAbsent(
-            term,
-            key -> {
-              long there = places.stream().filter(place -> holds(place, key)).count();
-              return Math.log(1.0 + places.size() / (1.0 + there)) / all;
-            });
-  }
-
-  private static boolean holds(PlaceView place, QuestionTerm term) {
-    double[] here = place.words().strengths(term);
-    return here != null && here[place.position(Around.ALL)] > HELD;
-  }
-
-  private static final double HELD = 0.6;
 }

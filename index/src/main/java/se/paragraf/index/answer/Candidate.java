@@ -35,6 +35,6 @@ record Candidate(
 
   /** One number to rank by. */
   double score() {
-    return best().relevance() * fit;
+    return best().relevance(kind) * fit;
   }
 }

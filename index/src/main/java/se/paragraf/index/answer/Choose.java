@@ -15,6 +15,7 @@ final class Choose {
 
   private static final int MOST_EVIDENCE = 3;
   private static final int MOST_ALTERNATIVES = 3;
+  private static final int MOST_LOOKED_AT = 20;
 
   private final Question question;
   private final Citations citations;
@@ -26,7 +27,7 @@ final class Choose {
     this.coverage = coverage;
   }
 
-  private record Rated(Candidate candidate, double confidence, double rank) {}
+  record Rated(Candidate candidate, double confidence, double rank) {}
 
   Answer from(List<Candidate> candidates, Ranked ranked, List<Answering> kinds) {
     List<Rated> rated = rated(candidates, kinds);
@@ -47,7 +48,7 @@ final class Choose {
         best.candidate().remark());
   }
 
-  private List<Rated> rated(List<Candidate> candidates, List<Answering> kinds) {
+  List<Rated> rated(List<Candidate> candidates, List<Answering> kinds) {
     Map<String, Rated> byAnswer = new LinkedHashMap<>();
     candidates.stream()
         .map(candidate -> {
@@ -70,7 +71,7 @@ final class Choose {
   private Answer nothing(List<Rated> rated, Ranked ranked) {
     double confidence = rated.isEmpty() ? 0 : rated.getFirst().confidence();
     List<Evidence> nearest =
-        ranked.statements().stream()
+        ranked.statements(AnswerKind.PASSAGE, MOST_LOOKED_AT).stream()
             .filter(scored -> scored.statement().role() != se.paragraf.index.search.Role.TITLE)
             .limit(MOST_EVIDENCE)
             .map(this::evidence)

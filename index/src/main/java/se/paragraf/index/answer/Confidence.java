@@ -16,8 +16,10 @@ final class Confidence {
   private static final double OWN = 3.0;
   private static final double COVERAGE = 4.5;
   private static final double NAMES = 5.0;
-  private static final double WHEN = 4.0;
-  private static final double WHO = 3.0;
+  private static final double WHEN = 7.0;
+  private static final double MISSING = 3.0;
+  private static final double FOCUS = 2.0;
+  private static final double WHO = 5.0;
   private static final double FIT = 2.0;
   private static final double MARGIN = 1.5;
 
@@ -31,8 +33,10 @@ final class Confidence {
             + OWN * best.own()
             + COVERAGE * best.coverage()
             - NAMES * (1 - best.names())
-            - WHEN * (1 - best.when())
-            - WHO * (1 - best.who())
+            - MISSING * best.missing()
+            - FOCUS * (1 - best.focus())
+            - WHEN * (1 - best.when(candidate.kind()))
+            - WHO * (1 - best.who(candidate.kind()))
             + FIT * candidate.fit()
             + MARGIN * margin(candidate, all);
     return 1 / (1 + Math.exp(-sum));

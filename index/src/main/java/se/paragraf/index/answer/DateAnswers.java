@@ -39,8 +39,7 @@ final class DateAnswers implements Answering {
 
   @Override
   public List<Candidate> candidates(Question question, Ranked ranked) {
-    return ranked.statements().stream()
-        .limit(LOOKED_INTO)
+    return ranked.statements(kind(), LOOKED_INTO).stream()
         .flatMap(scored -> dates(question, scored))
         .sorted(Comparator.comparingDouble(Candidate::score).reversed())
         .toList();

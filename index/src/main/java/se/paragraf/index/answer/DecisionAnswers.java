@@ -68,8 +68,7 @@ final class DecisionAnswers implements Answering {
         return List.of(several.get());
       }
     }
-    return ranked.decisions().stream()
-        .limit(LOOKED_INTO)
+    return ranked.decisions(LOOKED_INTO).stream()
         .map(scored -> candidate(question, scored, ranked))
         .sorted(Comparator.comparingDouble(Candidate::score).reversed())
         .toList();
@@ -84,7 +83,7 @@ final class DecisionAnswers implements Answering {
       String more = Detail.of(detail.get(), LONGEST_DETAIL);
       text = text.length() + more.length() < LONGEST ? text + "\n" + more : text;
       sources.add(detail.get());
-      sources.sort(Comparator.comparingDouble(Scored::relevance).reversed());
+      sources.sort(Scored.bestFirst(AnswerKind.DECISION));
     }
     return new Candidate(
         AnswerKind.DECISION,
@@ -107,6 +106,7 @@ final class DecisionAnswers implements Answering {
   private static Optional<Scored> detail(Scored decision, Ranked ranked) {
     return ranked.statements().stream()
         .filter(other -> other.view() == decision.view())
+        .sorted(Scored.bestFirst(AnswerKind.DECISION))
         .filter(other -> other.statement().form() == Form.SENTENCE)
         .filter(other -> other.statement().role() == Role.TEXT)
         .findFirst()
@@ -118,7 +118,7 @@ final class DecisionAnswers implements Answering {
     List<Scored> fitting =
         ranked.decisions().stream()
             .filter(scored -> !scored.view().decision().orElseThrow().proposal())
-            .filter(scored -> scored.when() > 0.5 && scored.who() > 0.5)
+            .filter(scored -> scored.when().loose() > 0.5 && scored.who().strict() > 0.5)
             .filter(scored -> scored.own() > 0)
             .toList();
     double best = fitting.stream().mapToDouble(Scored::own).max().orElse(0);

@@ -95,8 +95,7 @@ final class FigureAnswers implements Answering {
 
   @Override
   public List<Candidate> candidates(Question question, Ranked ranked) {
-    return ranked.statements().stream()
-        .limit(LOOKED_INTO)
+    return ranked.statements(kind(), LOOKED_INTO).stream()
         .flatMap(scored -> figures(question, scored))
         .sorted(Comparator.comparingDouble(Candidate::score).reversed())
         .toList();

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.paragraf.index.analysis.SwedishWords;
+import se.paragraf.index.archive.Archive;
 import se.paragraf.index.archive.Catalog;
 
 /** The bodies and organisations of an archive, and how people call them. */
@@ -34,7 +35,14 @@ final class KnownNames {
   private final Set<String> bodies;
   private final Map<String, String> organizationsByPlace = new LinkedHashMap<>();
 
-  KnownNames(Catalog catalog, SwedishWords swedish) {
+  private final long generation;
+
+  static KnownNames of(Archive archive, SwedishWords swedish) {
+    return new KnownNames(archive.catalog(), archive.generation(), swedish);
+  }
+
+  private KnownNames(Catalog catalog, long generation, SwedishWords swedish) {
+    this.generation = generation;
     this.bodies =
         catalog
             .documents()
@@ -55,6 +63,11 @@ final class KnownNames {
         .organizations()
         .forEach(name ->
             organizationsByPlace.put(ORGANIZATION_WORDS.matcher(lower(name)).replaceAll(""), name));
+  }
+
+  /** The archive's commit that these are the names of. */
+  long generation() {
+    return generation;
   }
 
   /** A body that a question names; {@code bodies} are the printed names it can mean. */

@@ -40,7 +40,7 @@ final class NumberMentions {
           "(?<![\\p{L}\\d.,/:§-])(?<sign>(?:[-–−+]|\\+-)\\s?)?(?<digits>"
               + DIGITS
               + ")(?![\\d/:]|-\\d|\\.\\d|,\\d)"
-              + "\\s?(?<unit>%|procentenheter|procent|mnkr|mkr|Mkr|tkr|kkr|mdkr|kr(?![\\p{L}])|kronor|miljoner(?:\\s+kronor)?|miljarder(?:\\s+kronor)?|miljon(?:\\s+kronor)?|milj(?:oner)?\\.?\\s?(?:kr|kronor)|tusen\\s+kronor|tusen)?"
+              + "(?:\\s?(?<unit>%|procentenheter|procent|mnkr|mkr|Mkr|tkr|kkr|mdkr|kr(?![\\p{L}])|kronor|miljoner(?:\\s+kronor)?|miljarder(?:\\s+kronor)?|miljon(?:\\s+kronor)?|milj(?:oner)?\\.?\\s?(?:kr|kronor)|tusen\\s+kronor|tusen))?"
               + "(?:\\s+(?<noun>\\p{Ll}[\\p{L}-]+))?");
 
   private static final Map<String, Integer> POWERS =

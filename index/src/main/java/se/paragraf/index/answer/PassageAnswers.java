@@ -47,12 +47,11 @@ final class PassageAnswers implements Answering {
   @Override
   public List<Candidate> candidates(Question question, Ranked ranked) {
     boolean why = question.says(ASKS_WHY);
-    return ranked.statements().stream()
+    return ranked.statements(kind(), LOOKED_INTO).stream()
         .filter(scored -> scored.statement().form() == Form.SENTENCE)
         .filter(scored ->
             scored.statement().role() != Role.TITLE && scored.statement().role() != Role.CAPTION)
         .filter(scored -> scored.statement().quote().length() >= 25)
-        .limit(LOOKED_INTO)
         .map(scored -> passage(scored, why))
         .sorted(Comparator.comparingDouble(Candidate::score).reversed())
         .toList();
@@ -83,7 +82,9 @@ final class PassageAnswers implements Answering {
         other,
         scored.own(),
         scored.coverage(),
+        scored.missing(),
         scored.names(),
+        scored.focus(),
         scored.when(),
         scored.who());
   }

@@ -100,8 +100,7 @@ final class PersonAnswers implements Answering {
   public List<Candidate> candidates(Question question, Ranked ranked) {
     Set<String> asked =
         question.terms().stream().map(QuestionTerm::text).collect(Collectors.toSet());
-    return ranked.statements().stream()
-        .limit(LOOKED_INTO)
+    return ranked.statements(kind(), LOOKED_INTO).stream()
         .flatMap(scored -> people(question, scored, asked))
         .sorted(Comparator.comparingDouble(Candidate::score).reversed())
         .toList();

@@ -2,6 +2,7 @@ package se.paragraf.index.answer;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,62 +19,86 @@ import se.paragraf.index.search.Place;
 import se.paragraf.model.Document;
 import se.paragraf.model.Extraction;
 
-/** The places of files made ready for asking; those used last are kept. Thread-safe. */
+/** Places made ready for asking; those of the files used last are kept. Thread-safe. */
 final class PlaceViews {
 
-  private static final int MOST_FILES = 200;
+  private static final int MOST_FILES = 400;
 
   private final RecentlyRead files;
   private final ViewPlaces view;
-  private final Map<String, List<PlaceView>> byFile = new LinkedHashMap<>(64, 0.75f, true);
+  private final Map<String, FileViews> byFile = new LinkedHashMap<>(64, 0.75f, true);
 
   PlaceViews(RecentlyRead files, SwedishWords swedish) {
     this.files = files;
     this.view = new ViewPlaces(swedish);
   }
 
-  /** The places of the files in which the hits stand. */
-  List<PlaceView> of(List<Hit> hits) throws IOException {
-    Set<String> stems = new LinkedHashSet<>();
-    hits.forEach(hit -> stems.add(hit.document().id().substring(0, Archive.STEM_DIGITS)));
-    List<PlaceView> all = new ArrayList<>();
-    for (String stem : stems) {
-      all.addAll(ofFile(stem));
+  /** The places of the hits, each once, best first; and the tables that stand beside them. */
+  synchronized List<PlaceView> of(List<Hit> hits) throws IOException {
+    Set<PlaceView> views = new LinkedHashSet<>();
+    for (Hit hit : hits) {
+      Optional<FileViews> file = file(hit.document().id().substring(0, Archive.STEM_DIGITS));
+      file.ifPresent(found -> views.addAll(found.at(hit)));
     }
-    return all;
+    return List.copyOf(views);
   }
 
-  /** The document with this id, then the one that it is merged into, and so on. */
-  private static List<Document> around(Extraction.Done file, String id) {
-    List<Document> around = new ArrayList<>();
-    Optional<Document> next = file.document(id);
-    while (next.isPresent() && !around.contains(next.get())) {
-      around.add(next.get());
-      next = next.get().partOf().flatMap(parent -> file.document(parent.document()));
-    }
-    return around;
-  }
-
-  private synchronized List<PlaceView> ofFile(String stem) throws IOException {
-    List<PlaceView> known = byFile.get(stem);
-    if (known != null) {
-      return known;
-    }
+  private Optional<FileViews> file(String stem) throws IOException {
     Optional<Extraction.Done> done = files.extraction(stem);
     if (done.isEmpty()) {
-      return List.of();
+      return Optional.empty();
     }
-    List<PlaceView> made = new ArrayList<>();
-    for (Place place : new FindPlaces().find(done.get())) {
-      if (place.type() != HitType.QUANTITY) {
-        List<Document> around = around(done.get(), place.document().id());
-        made.add(view.view(place, around.getFirst(), around));
-      }
+    FileViews known = byFile.get(stem);
+    if (known != null && known.done == done.get()) {
+      return Optional.of(known);
     }
+    FileViews made = new FileViews(done.get());
     byFile.put(stem, made);
     if (byFile.size() > MOST_FILES) {
       byFile.remove(byFile.keySet().iterator().next());
     }
-    return made;
+    return Optional.of(made);
+  }
+
+  /** The places of one file; each is made ready when it is first asked for. */
+  private final class FileViews {
+    private final Extraction.Done done;
+    private final List<Place> places;
+    private final Map<Place, PlaceView> ready = new HashMap<>();
+
+    FileViews(Extraction.Done done) {
+      this.done = done;
+      this.places =
+          new FindPlaces()
+              .find(done).stream().filter(place -> place.type() != HitType.QUANTITY).toList();
+    }
+
+    List<PlaceView> at(Hit hit) {
+      List<PlaceView> found = new ArrayList<>();
+      for (Place place : places) {
+        if (place.document().id().equals(hit.document().id())
+            && place.paragraph().equals(hit.paragraph())
+            && place.heading().equals(hit.heading())) {
+          found.add(ready.computeIfAbsent(place, this::make));
+        }
+      }
+      return found;
+    }
+
+    private PlaceView make(Place place) {
+      List<Document> around = around(place.document().id());
+      return view.view(place, around.getFirst(), around);
+    }
+
+    /** The document with this id, then the one that it is merged into, and so on. */
+    private List<Document> around(String id) {
+      List<Document> around = new ArrayList<>();
+      Optional<Document> next = done.document(id);
+      while (next.isPresent() && !around.contains(next.get())) {
+        around.add(next.get());
+        next = next.get().partOf().flatMap(parent -> done.document(parent.document()));
+      }
+      return around;
+    }
   }
 }

@@ -11,6 +11,8 @@ import se.paragraf.index.analysis.Period;
  * @param text as typed
  * @param lower the same in lower case
  * @param terms what it is about, light words left out
+ * @param focus the one of them that the question word belongs to: {@code leverantör} of {@code
+ *     vilken leverantör}
  * @param periods that it names
  * @param bodies printed names of the bodies it may mean; empty when it names none
  * @param anyOfKind whether the body is only called by its sort ({@code nämnden})
@@ -24,6 +26,7 @@ record Question(
     String text,
     String lower,
     List<QuestionTerm> terms,
+    Optional<QuestionTerm> focus,
     List<Period> periods,
     Set<String> bodies,
     boolean anyOfKind,

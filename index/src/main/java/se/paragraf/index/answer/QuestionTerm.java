@@ -9,7 +9,7 @@ import se.paragraf.index.analysis.WordForms;
  * @param text as typed, in lower case
  * @param words the forms of its words; all of them must be found
  * @param alternatives other ways to say it
- * @param weight how much it tells, 0–1
+ * @param weight how much it tells; of an alternative, how surely it means the same
  * @param acronym whether it is typed in capitals and may be spelled by the first letters of words
  * @param name whether it is part of a proper name
  */

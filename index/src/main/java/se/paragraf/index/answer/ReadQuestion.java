@@ -8,9 +8,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import se.paragraf.index.analysis.Period;
 import se.paragraf.index.analysis.SwedishPeriods;
 import se.paragraf.index.analysis.SwedishWords;
+import se.paragraf.index.analysis.Synonyms;
 import se.paragraf.index.analysis.WordForms;
 import se.paragraf.index.answer.EverydayWords.Expression;
 
@@ -39,13 +41,25 @@ final class ReadQuestion {
 
   private static final Pattern WORD = Pattern.compile("\\p{L}+|\\p{N}+(?:[.,:]\\p{N}+)*");
 
+  /** How surely an alternative means the same. */
+  private static final double SYNONYM = 0.85;
+
+  private static final double THESAURUS = 0.6;
+
+  /** More words than these of a general thesaurus lead astray. */
+  private static final int MOST_OF_THESAURUS = 8;
+
   private final SwedishWords swedish;
+  private final Synonyms synonyms;
   private final EverydayWords everyday;
+  private final FindFocus findFocus;
   private final Set<String> light = EverydayWords.lightWords();
 
-  ReadQuestion(SwedishWords swedish) {
+  ReadQuestion(SwedishWords swedish, Synonyms synonyms) {
     this.swedish = swedish;
+    this.synonyms = synonyms;
     this.everyday = EverydayWords.load(swedish);
+    this.findFocus = new FindFocus(swedish, light);
   }
 
   Question read(String typed, KnownNames names) {
@@ -57,15 +71,20 @@ final class ReadQuestion {
     List<Period> periods = SwedishPeriods.in(text);
     Spans taken = new Spans(text);
     bodies.forEach(body -> taken.take(body.start(), body.end()));
-    places.forEach(place -> taken.take(place.start(), place.end()));
+    places.stream()
+        .filter(place -> !namesPartOfIt(place, text))
+        .forEach(place -> taken.take(place.start(), place.end()));
     periods.forEach(period -> taken.take(period.start(), period.end()));
     Optional<Integer> paragraph = first(PARAGRAPH, text, taken).map(Integer::valueOf);
     Optional<String> caseNumber = first(CASE_NUMBER, text, taken);
     boolean named = bodies.stream().anyMatch(body -> !body.generic());
+    List<Token> tokens = tokens(taken);
+    List<QuestionTerm> terms = terms(tokens);
     return new Question(
         typed,
         text.toLowerCase(Locale.ROOT),
-        terms(taken),
+        terms,
+        findFocus.in(text, terms),
         periods,
         meanings(bodies, named),
         !named,
@@ -75,6 +94,16 @@ final class ReadQuestion {
         caseNumber,
         asksFollowUp);
   }
+
+  /** {@code Hallands sjukhus} is a name of its own, {@code Region Hallands sjukhus} is not. */
+  private static boolean namesPartOfIt(KnownNames.Place place, String text) {
+    String before = text.substring(0, place.start()).toLowerCase(Locale.ROOT);
+    return text.substring(0, place.end()).endsWith("s")
+        && !before.endsWith("region ")
+        && NOUN_AFTER.matcher(text.substring(place.end())).lookingAt();
+  }
+
+  private static final Pattern NOUN_AFTER = Pattern.compile("\\s\\p{Ll}");
 
   private static Set<String> meanings(List<KnownNames.Body> bodies, boolean named) {
     Set<String> meanings = new TreeSet<>();
@@ -91,7 +120,7 @@ final class ReadQuestion {
   }
 
   private QuestionTerm bodyTerm(KnownNames.Body body) {
-    List<QuestionTerm> fullNames = body.bodies().stream().map(this::phrase).toList();
+    List<QuestionTerm> fullNames = body.bodies().stream().map(name -> phrase(name, 1)).toList();
     return new QuestionTerm(
         body.text(), forms(body.text()), fullNames, 1, body.text().indexOf(' ') < 0, false);
   }
@@ -106,8 +135,7 @@ final class ReadQuestion {
   }
 
   /** The words of the question that are not yet understood otherwise. */
-  private List<QuestionTerm> terms(Spans taken) {
-    List<Token> tokens = tokens(taken);
+  private List<QuestionTerm> terms(List<Token> tokens) {
     List<QuestionTerm> terms = new ArrayList<>();
     for (int at = 0; at < tokens.size(); at++) {
       if (!tokens.get(at).used()) {
@@ -130,7 +158,7 @@ final class ReadQuestion {
     }
     return light.contains(token.lower()) && !token.name()
         ? Optional.empty()
-        : Optional.of(single(token));
+        : Optional.of(single(token, synonyms(tokens, at)));
   }
 
   private List<Integer> positions(Expression expression, List<Token> tokens, int start) {
@@ -156,9 +184,10 @@ final class ReadQuestion {
 
   private QuestionTerm expressed(Expression expression, Token first) {
     boolean oneWord = expression.words().size() == 1;
-    List<QuestionTerm> meanings = expression.meanings().stream().map(this::phrase).toList();
+    List<QuestionTerm> meanings =
+        expression.meanings().stream().map(words -> phrase(words, SYNONYM)).toList();
     return new QuestionTerm(
-        String.join(" ", expression.words()),
+        oneWord ? first.lower() : String.join(" ", expression.words()),
         oneWord && !light.contains(first.lower()) ? List.of(first.forms()) : List.of(),
         meanings,
         EXPRESSION_WEIGHT,
@@ -166,22 +195,52 @@ final class ReadQuestion {
         false);
   }
 
-  private QuestionTerm phrase(String words) {
+  private QuestionTerm phrase(String words, double weight) {
     return new QuestionTerm(
-        words.toLowerCase(Locale.ROOT), forms(words), List.of(), 1, false, false);
+        words.toLowerCase(Locale.ROOT), forms(words), List.of(), weight, false, false);
+  }
+
+  /** What the synonym lists give for a word of the question. */
+  private List<QuestionTerm> synonyms(List<Token> tokens, int at) {
+    if (tokens.get(at).name()) {
+      return List.of();
+    }
+    List<WordForms> forms = tokens.stream().map(Token::forms).toList();
+    List<Synonyms.Synonym> found =
+        synonyms.at(forms, at).stream()
+            .filter(match -> match.words() == 1)
+            .flatMap(match -> match.synonyms().stream())
+            .toList();
+    List<QuestionTerm> meanings = new ArrayList<>();
+    found.stream()
+        .filter(synonym -> synonym.source() == Synonyms.Source.LIST)
+        .forEach(synonym -> meanings.add(meaning(synonym, SYNONYM)));
+    found.stream()
+        .filter(synonym -> synonym.source() == Synonyms.Source.THESAURUS)
+        .limit(MOST_OF_THESAURUS)
+        .forEach(synonym -> meanings.add(meaning(synonym, THESAURUS)));
+    return meanings;
+  }
+
+  private static QuestionTerm meaning(Synonyms.Synonym synonym, double weight) {
+    String text =
+        synonym.expression().stream()
+            .map(forms -> forms.lemmas().getFirst())
+            .collect(Collectors.joining(" "));
+    return new QuestionTerm(text, synonym.expression(), List.of(), weight, false, false);
   }
 
   private List<WordForms> forms(String text) {
     return Words.in(text).stream().map(swedish::forms).toList();
   }
 
-  private static QuestionTerm single(Token token) {
+  private static QuestionTerm single(Token token, List<QuestionTerm> meanings) {
     boolean number = Character.isDigit(token.lower().charAt(0));
     double weight = token.name() ? NAME_WEIGHT : number ? NUMBER_WEIGHT : 1;
     return new QuestionTerm(
         token.lower(),
         List.of(token.forms()),
-        List.of(),
+        meanings,
         weight,
         token.acronym(),
         token.name() && !token.acronym());

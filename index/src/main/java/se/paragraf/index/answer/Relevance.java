@@ -1,11 +1,13 @@
 package se.paragraf.index.answer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import se.paragraf.index.answer.PlaceView.Around;
 
-/** Measures how well the statements of a place fit a question. */
+/** Measures how well the statements of some places fit a question. */
 final class Relevance {
 
   /** What a term is worth that does not stand in the statement but near it. */
@@ -15,101 +17,169 @@ final class Relevance {
   private static final double IN_PLACE = 0.45;
   private static final double IN_DOCUMENT = 0.4;
 
+  /** How well a term must stand in a place to be held there. */
+  private static final double HELD = 0.6;
+
+  /** A term worth less than this is as good as not there. */
+  private static final double NEARLY_NOTHING = 0.25;
+
   private final Question question;
-  private final ToDoubleFunction<QuestionTerm> rarity;
   private final PeriodFit periods;
   private final WhoFit who;
+  private final List<Found> found;
+  private final double[] weights;
 
-  /**
-   * @param rarity how rare a term is in the archive, 0–1
-   */
-  Relevance(Question question, ToDoubleFunction<QuestionTerm> rarity) {
+  Relevance(Question question, List<PlaceView> places) {
     this.question = question;
-    this.rarity = rarity;
     this.periods = new PeriodFit(question);
     this.who = new WhoFit(question);
-  }
-
-  /** Every statement of the place, scored, in printed order. */
-  List<Scored> score(PlaceView view) {
-    List<Term> terms = terms(view);
-    return view.statements().stream()
-        .map(statement -> score(view, statement, statement.order(), terms))
-        .toList();
-  }
-
-  /** What is decided in the place, taken as one. */
-  Optional<Scored> decision(PlaceView view) {
-    return view.decision()
-        .map(block -> score(view, block.statement(), view.position(Around.DECISION), terms(view)));
+    this.found = places.stream().map(this::find).toList();
+    this.weights =
+        IntStream.range(0, question.terms().size())
+            .mapToDouble(term -> question.terms().get(term).weight() * rarity(term))
+            .toArray();
   }
 
   /**
-   * A term in one place.
+   * Where the terms stand in one place.
    *
-   * @param worth what it is worth in every statement because of what stands around them
-   * @param here how well it stands in each text of the place; empty when in none
+   * @param here per term how well it stands in each text of the place; null when in none
+   * @param bodies the same for the bodies that the question names
    */
-  private record Term(QuestionTerm term, double weight, double worth, double[] here) {
-    double at(int position) {
-      return position >= 0 && position < here.length ? here[position] : 0;
+  private record Found(
+      PlaceView view, List<Optional<double[]>> here, List<Optional<double[]>> bodies) {
+
+    double at(int term, int position) {
+      Optional<double[]> strengths = here.get(term);
+      return strengths.isPresent() ? strengths.get()[position] : 0;
+    }
+
+    double around(int term, Around around) {
+      return at(term, view.position(around));
     }
   }
 
-  private List<Term> terms(PlaceView view) {
-    return question.terms().stream().map(term -> term(term, view)).toList();
+  private Found find(PlaceView view) {
+    return new Found(
+        view,
+        question.terms().stream().map(term -> strengths(view, term)).toList(),
+        question.bodyTerms().stream().map(term -> strengths(view, term)).toList());
   }
 
-  private Term term(QuestionTerm term, PlaceView view) {
-    double weight = term.weight() * rarity.applyAsDouble(term);
-    double[] here = view.words().strengths(term);
-    if (here == null) {
-      return new Term(term, weight, 0, NOWHERE);
+  private static Optional<double[]> strengths(PlaceView view, QuestionTerm term) {
+    double @Nullable [] strengths = view.words().strengths(term);
+    return Optional.ofNullable(strengths);
+  }
+
+  /** 1 for a term that stands in one place, near 0 for one in every place. */
+  private double rarity(int term) {
+    long there = found.stream().filter(place -> place.around(term, Around.ALL) > HELD).count();
+    return Math.log(1.0 + found.size() / (1.0 + there)) / Math.log(1.0 + found.size());
+  }
+
+  /** Every statement and decision of the places. */
+  Ranked rank() {
+    List<Scored> statements = new ArrayList<>();
+    List<Scored> decisions = new ArrayList<>();
+    for (Found place : found) {
+      double[] worth = worth(place);
+      for (Statement statement : place.view().statements()) {
+        statements.add(score(place, statement, statement.order(), worth));
+      }
+      place
+          .view()
+          .decision()
+          .map(block ->
+              score(place, block.statement(), place.view().position(Around.DECISION), worth))
+          .ifPresent(decisions::add);
     }
-    double worth =
-        Math.max(
-            IN_TITLE * here[view.position(Around.TITLE)],
-            Math.max(
-                IN_PLACE * here[view.position(Around.ALL)],
-                IN_DOCUMENT * here[view.position(Around.DOCUMENT)]));
-    return new Term(term, weight, worth, here);
+    return new Ranked(statements, decisions);
   }
 
-  private Scored score(PlaceView view, Statement statement, int position, List<Term> terms) {
-    double all = 0;
-    double own = 0;
-    double covered = 0;
-    double names = 0;
-    double namesFound = 0;
-    for (Term term : terms) {
-      double here = term.at(position);
-      double worth = Math.max(Math.max(here, near(term, view, position)), term.worth());
-      all += term.weight();
-      own += term.weight() * here;
-      covered += term.weight() * worth;
-      if (term.term().name()) {
-        names++;
-        namesFound += worth > 0 ? 1 : 0;
+  /** What each term is worth in every statement because of what stands around them. */
+  private double[] worth(Found place) {
+    double[] worth = new double[weights.length];
+    for (int term = 0; term < worth.length; term++) {
+      worth[term] =
+          Math.max(
+              IN_TITLE * place.around(term, Around.TITLE),
+              Math.max(
+                  IN_PLACE * place.around(term, Around.ALL),
+                  IN_DOCUMENT * place.around(term, Around.DOCUMENT)));
+    }
+    return worth;
+  }
+
+  private Scored score(Found place, Statement statement, int position, double[] around) {
+    Sums sums = new Sums();
+    for (int term = 0; term < weights.length; term++) {
+      double here = place.at(term, position);
+      double worth = Math.max(Math.max(here, near(place, term, position)), around[term]);
+      sums.add(weights[term], here, worth);
+      QuestionTerm asked = question.terms().get(term);
+      if (asked.name()) {
+        sums.addName(worth);
+      }
+      if (question.focus().equals(Optional.of(asked))) {
+        sums.focus = worth;
       }
     }
     return new Scored(
-        view,
+        place.view(),
         statement,
-        all == 0 ? 0 : own / all,
-        all == 0 ? 0 : covered / all,
-        names == 0 ? 1 : namesFound / names,
-        periods.fit(statement, view),
-        who.fit(position, view));
+        sums.share(sums.own),
+        sums.share(sums.covered),
+        sums.share(sums.missing),
+        sums.names == 0 ? 1 : sums.namesFound / sums.names,
+        sums.focus,
+        periods.fit(statement, place.view()),
+        who.fit(place.view(), said(place, position)));
   }
 
-  private static double near(Term term, PlaceView view, int position) {
-    if (position >= view.statements().size()) {
+  /** Weights under way. */
+  private static final class Sums {
+    private double all;
+    private double own;
+    private double covered;
+    private double missing;
+    private double names;
+    private double namesFound;
+    private double focus = 1;
+
+    void add(double weight, double here, double worth) {
+      all += weight;
+      own += weight * here;
+      covered += weight * worth;
+      missing += worth < NEARLY_NOTHING ? weight : 0;
+    }
+
+    void addName(double worth) {
+      names++;
+      namesFound += worth > 0 ? 1 : 0;
+    }
+
+    double share(double sum) {
+      return all == 0 ? 0 : sum / all;
+    }
+  }
+
+  /** How well a body of the question is named in the statement or above it. */
+  private static double said(Found place, int position) {
+    int title = place.view().position(Around.TITLE);
+    return place.bodies().stream()
+        .flatMap(Optional::stream)
+        .mapToDouble(here -> Math.max(here[position], here[title]))
+        .max()
+        .orElse(0);
+  }
+
+  private static double near(Found place, int term, int position) {
+    int last = place.view().statements().size() - 1;
+    if (position > last) {
       return 0;
     }
-    double before = position > 0 ? term.at(position - 1) : 0;
-    double after = position + 1 < view.statements().size() ? term.at(position + 1) : 0;
+    double before = position > 0 ? place.at(term, position - 1) : 0;
+    double after = position < last ? place.at(term, position + 1) : 0;
     return IN_NEIGHBOUR * Math.max(before, after);
   }
-
-  private static final double[] NOWHERE = {};
 }

@@ -2,7 +2,6 @@ package se.paragraf.index.answer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,22 +14,11 @@ import se.paragraf.index.search.Piece;
 import se.paragraf.index.search.Place;
 import se.paragraf.index.search.Role;
 import se.paragraf.model.Document;
-import se.paragraf.model.DocumentKind;
 import se.paragraf.model.Organization;
 import se.paragraf.model.Table;
 
 /** Takes a place apart into statements. */
 final class ViewPlaces {
-
-  private static final Map<DocumentKind, String> KIND_WORDS =
-      Map.of(
-          DocumentKind.PROTOKOLL, "protokoll sammanträde",
-          DocumentKind.PROTOKOLLSUTDRAG, "protokollsutdrag protokoll sammanträde",
-          DocumentKind.TJANSTESKRIVELSE, "tjänsteskrivelse beslutsförslag förslag",
-          DocumentKind.RAPPORT, "rapport",
-          DocumentKind.KALLELSE, "kallelse",
-          DocumentKind.BILAGA, "bilaga",
-          DocumentKind.OVRIGT, "");
 
   private final SwedishWords swedish;
 
@@ -44,7 +32,7 @@ final class ViewPlaces {
    */
   PlaceView view(Place place, Document document, List<Document> around) {
     String title = title(place);
-    String about = about(document);
+    String about = around.stream().map(DocumentFacts::about).collect(Collectors.joining("\n"));
     List<Statement> statements = statements(place, document);
     Optional<DecisionBlock> decision = DecisionBlock.of(place, document, swedish);
     return new PlaceView(
@@ -54,7 +42,7 @@ final class ViewPlaces {
         first(around, Document::body),
         first(around, one -> one.organization().map(Organization::name)),
         SwedishPeriods.in(title),
-        SwedishPeriods.in(document.title().orElse("")),
+        DocumentFacts.periods(document),
         statements,
         decision);
   }
@@ -84,16 +72,6 @@ final class ViewPlaces {
                 place.paragraph().stream().flatMap(paragraph -> paragraph.title().stream()),
                 place.heading().stream().flatMap(heading -> heading.path().stream())))
         .distinct()
-        .collect(Collectors.joining("\n"));
-  }
-
-  private static String about(Document document) {
-    return Stream.of(
-            document.title(),
-            document.body(),
-            document.organization().map(organization -> organization.name()),
-            Optional.ofNullable(KIND_WORDS.get(document.kind())))
-        .flatMap(Optional::stream)
         .collect(Collectors.joining("\n"));
   }
 

@@ -24,7 +24,6 @@ final class WordIndex {
   private static final double AS_A_PART = 0.7;
   private static final double ROOT = 0.75;
   private static final double SOME_PARTS = 0.5;
-  private static final double SYNONYM = 0.85;
 
   /** A root shorter than this is shared by words that have nothing in common. */
   private static final int SHORTEST_ROOT = 4;
@@ -57,7 +56,7 @@ final class WordIndex {
       if (other != null) {
         best = best == null ? new double[size] : best;
         for (int at = 0; at < size; at++) {
-          best[at] = Math.max(best[at], SYNONYM * other[at]);
+          best[at] = Math.max(best[at], alternative.weight() * other[at]);
         }
       }
     }

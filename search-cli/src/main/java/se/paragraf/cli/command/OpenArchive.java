@@ -22,7 +22,7 @@ final class OpenArchive {
   record Opened(Archive archive, Search search) implements AutoCloseable {
 
     /** Answers from the archive; takes a moment to make, so make it once. */
-    Ask ask() {
+    Ask ask() throws IOException {
       return new Ask(archive, search, SwedishWords.load());
     }
 
