@@ -15,7 +15,8 @@ import se.paragraf.index.chain.Operation.Op;
 public final class WordDiff {
 
   private static final Pattern WORD =
-      Pattern.compile("[\\p{L}\\p{N}]+(?:[-–:][\\p{L}\\p{N}]+)*|[^\\s\\p{L}\\p{N}]");
+      Pattern.compile(
+          "[\\p{L}\\p{N}]+(?:(?:[-–:]|(?<=\\p{N})[.,](?=\\p{N}))[\\p{L}\\p{N}]+)*|[^\\s\\p{L}\\p{N}]");
 
   /** Edits beyond which two texts are shown as wholly different; keeps time and memory bounded. */
   private static final int MOST_EDITS = 2_000;

@@ -56,7 +56,7 @@ public final class CommandLineProgram {
     commands.put("show", new ShowCommand(here));
     commands.put("serve", new NotYetWritten(here, "serve"));
     commands.put("check", new CheckCommand(here));
-    commands.put("compare", new NotYetWritten(here, "compare"));
+    commands.put("compare", new CompareCommand(here));
     commands.put("rules", new RulesCommand(here));
     commands.put("extract", new ExtractCommand(here));
     commands.put("tables", new TablesCommand(here));

@@ -21,16 +21,18 @@ public final class AnswerText {
 
   private final Messages messages;
   private final Console console;
+  private final ChangedWords words;
 
   public AnswerText(Messages messages, Console console) {
     this.messages = messages;
     this.console = console;
+    this.words = new ChangedWords(console);
   }
 
   public String of(Answer answer) {
     Lines lines = new Lines(console.width());
     if (answer.kind() == AnswerKind.NONE) {
-      lines.add(0, strong(messages.text("ask.none")));
+      lines.add(0, words.strong(messages.text("ask.none")));
     }
     answer.answer().ifPresent(text -> answer(text, lines));
     answer.remark().ifPresent(remark -> lines.gap().add(0, remark));
@@ -44,9 +46,9 @@ public final class AnswerText {
   private void answer(String text, Lines lines) {
     for (String line : text.split("\n")) {
       if (line.startsWith(BULLET)) {
-        lines.hang(2, POINT, strong(line.substring(BULLET.length())));
+        lines.hang(2, POINT, words.strong(line.substring(BULLET.length())));
       } else {
-        lines.add(0, strong(line));
+        lines.add(0, words.strong(line));
       }
     }
   }
@@ -108,12 +110,5 @@ public final class AnswerText {
 
   private static String days(Optional<LocalDate> from, Optional<LocalDate> to) {
     return from.flatMap(first -> to.map(last -> " " + first + " – " + last)).orElse("");
-  }
-
-  /** Word by word, as a bold line must not run into the margin of the next. */
-  private String strong(String text) {
-    return java.util.Arrays.stream(text.split(" "))
-        .map(console::strong)
-        .collect(java.util.stream.Collectors.joining(" "));
   }
 }

@@ -3,7 +3,6 @@ package se.paragraf.cli.output;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import se.paragraf.index.chain.Chain;
 import se.paragraf.index.chain.Operation;
 
@@ -14,10 +13,12 @@ public final class ChainView {
 
   private final Messages messages;
   private final Console console;
+  private final ChangedWords words;
 
   public ChainView(Messages messages, Console console) {
     this.messages = messages;
     this.console = console;
+    this.words = new ChangedWords(console);
   }
 
   private record Json(
@@ -44,7 +45,8 @@ public final class ChainView {
   public String text(Chain chain) {
     Lines lines = new Lines(console.width());
     lines.add(
-        0, chain.caseNumber().map(number -> number + " · ").orElse("") + strong(chain.title()));
+        0,
+        chain.caseNumber().map(number -> number + " · ").orElse("") + words.strong(chain.title()));
     for (int i = 0; i < chain.steps().size(); i++) {
       step(i, chain, lines.gap());
     }
@@ -79,7 +81,7 @@ public final class ChainView {
 
   private void change(Chain.StepChange change, Lines lines) {
     lines.hang(
-        3, "≠ ", messages.text("chain.changed", change.from() + 1, words(change.operations())));
+        3, "≠ ", messages.text("chain.changed", change.from() + 1, words.of(change.operations())));
   }
 
   private void quoted(Chain chain, Chain.StepChange change, Lines lines) {
@@ -90,34 +92,6 @@ public final class ChainView {
             "chain.quotedBy",
             chain.steps().get(change.to()).citation(),
             chain.steps().get(change.from()).citation(),
-            words(change.operations())));
-  }
-
-  /** The words with what was put in and taken out marked; long runs of equal words are cut. */
-  private String words(List<Operation> operations) {
-    return operations.stream().map(this::word).collect(Collectors.joining(" "));
-  }
-
-  private String word(Operation operation) {
-    return switch (operation.op()) {
-      case EQUAL -> shortened(operation.text());
-      case INSERT -> strong("{+" + operation.text() + "+}");
-      case DELETE -> strong("[-" + operation.text() + "-]");
-    };
-  }
-
-  private static String shortened(String text) {
-    String[] words = text.split(" ");
-    int kept = 4;
-    return words.length <= 2 * kept + 1
-        ? text
-        : String.join(" ", List.of(words).subList(0, kept))
-            + " … "
-            + String.join(" ", List.of(words).subList(words.length - kept, words.length));
-  }
-
-  /** Bold over a line's end would run into the margin, so words are made bold one by one. */
-  private String strong(String text) {
-    return List.of(text.split(" ")).stream().map(console::strong).collect(Collectors.joining(" "));
+            words.of(change.operations())));
   }
 }

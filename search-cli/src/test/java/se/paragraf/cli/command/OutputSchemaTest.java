@@ -139,6 +139,15 @@ class OutputSchemaTest {
   }
 
   @Test
+  void holdsForCompare() throws IOException {
+    List<Path> samples = Samples.own();
+
+    SCHEMAS.hold(
+        "compare",
+        print("compare", samples.get(1).toString(), samples.get(2).toString(), "--format", "json"));
+  }
+
+  @Test
   void holdsForDoctor() {
     SCHEMAS.hold("doctor", Typed.in(folder, "doctor", "--format", "json").out());
   }

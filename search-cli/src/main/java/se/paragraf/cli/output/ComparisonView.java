@@ -1,0 +1,138 @@
+package se.paragraf.cli.output;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import se.paragraf.index.chain.Operation;
+import se.paragraf.index.compare.Comparison;
+import se.paragraf.index.compare.Comparison.Change;
+import se.paragraf.index.compare.Comparison.FieldChange;
+import se.paragraf.index.compare.Comparison.ParagraphChange;
+
+/** What changed between two versions of minutes, as text and as a page to print. */
+public final class ComparisonView {
+
+  private final Messages messages;
+  private final Console console;
+  private final ChangedWords words;
+
+  public ComparisonView(Messages messages, Console console) {
+    this.messages = messages;
+    this.console = console;
+    this.words = new ChangedWords(console);
+  }
+
+  /** Decisions first, then the rest; §§ without a change are only counted. */
+  public String text(Comparison comparison) {
+    Lines lines = new Lines(console.width());
+    List<ParagraphChange> decisions = withChangedDecisions(comparison);
+    if (!decisions.isEmpty()) {
+      lines.add(0, words.strong(messages.text("compare.decisions")));
+      decisions.forEach(change -> entry(change, change.decisions(), lines));
+    }
+    List<ParagraphChange> others = withOtherChanges(comparison);
+    if (!others.isEmpty()) {
+      lines.gap().add(0, words.strong(messages.text("compare.others")));
+      others.forEach(change -> entry(change, change.operations(), lines));
+    }
+    if (!comparison.frontPage().isEmpty()) {
+      lines.gap().add(0, words.strong(messages.text("compare.frontPage")));
+      comparison.frontPage().forEach(field -> field(field, lines));
+    }
+    return lines.gap().add(0, summary(comparison)).toString();
+  }
+
+  private void entry(ParagraphChange change, List<Operation> operations, Lines lines) {
+    lines.add(2, heading(change));
+    if (change.change() == Change.CHANGED) {
+      lines.add(4, words.of(operations));
+    }
+  }
+
+  private void field(FieldChange field, Lines lines) {
+    lines.hang(2, field.label() + ": ", words.of(field.operations()));
+  }
+
+  private static List<ParagraphChange> withChangedDecisions(Comparison comparison) {
+    return comparison.paragraphs().stream()
+        .filter(change -> !change.decisions().isEmpty())
+        .toList();
+  }
+
+  private static List<ParagraphChange> withOtherChanges(Comparison comparison) {
+    return comparison.paragraphs().stream()
+        .filter(change -> change.decisions().isEmpty() && change.change() != Change.SAME)
+        .toList();
+  }
+
+  /** {@code § 13 (förut § 12) Skolskjuts · ändrad}. */
+  private String heading(ParagraphChange change) {
+    String number = change.number().map(n -> "§ " + n + " ").orElse("");
+    String old = change.oldNumber().map(n -> messages.text("compare.was", n) + " ").orElse("");
+    return number + old + change.title().orElse("") + " · " + kind(change.change());
+  }
+
+  private String kind(Change change) {
+    return messages.text("compare." + change.name().toLowerCase(Locale.ROOT));
+  }
+
+  private String summary(Comparison comparison) {
+    long same =
+        comparison.paragraphs().stream().filter(change -> change.change() == Change.SAME).count();
+    return same == comparison.paragraphs().size() && comparison.frontPage().isEmpty()
+        ? messages.text("compare.nothing")
+        : messages.count("compare.unchanged", same);
+  }
+
+  /** A page of its own, to read and to print. */
+  public String html(Comparison comparison, String older, String newer) {
+    StringBuilder body = new StringBuilder();
+    body.append(element("h1", older + " → " + newer));
+    section(
+        "compare.decisions",
+        withChangedDecisions(comparison).stream()
+            .map(change -> entry(change, change.decisions()))
+            .toList(),
+        body);
+    section(
+        "compare.others",
+        withOtherChanges(comparison).stream()
+            .map(change -> entry(change, change.operations()))
+            .toList(),
+        body);
+    section(
+        "compare.frontPage",
+        comparison.frontPage().stream()
+            .map(field -> element("h3", field.label()) + marked(field.operations()))
+            .toList(),
+        body);
+    body.append(element("p", summary(comparison)));
+    return HtmlPage.of(messages.locale(), older + " → " + newer, body.toString());
+  }
+
+  private void section(String key, List<String> entries, StringBuilder body) {
+    if (!entries.isEmpty()) {
+      body.append(element("h2", messages.text(key)));
+      entries.forEach(body::append);
+    }
+  }
+
+  private String entry(ParagraphChange change, List<Operation> operations) {
+    return element("h3", heading(change)) + marked(operations);
+  }
+
+  private static String marked(List<Operation> operations) {
+    return operations.stream()
+        .map(operation ->
+            switch (operation.op()) {
+              case EQUAL -> HtmlPage.escape(operation.text());
+              case INSERT -> element("ins", operation.text());
+              case DELETE -> element("del", operation.text());
+            })
+        .collect(Collectors.joining(" ", "<p>", "</p>\n"));
+  }
+
+  private static String element(String name, String text) {
+    return "<" + name + ">" + HtmlPage.escape(text) + "</" + name + ">";
+  }
+}
