@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Base forms of the Swedish spelling dictionary: more words than the lexicon, but without their
@@ -18,9 +17,6 @@ import java.util.regex.Pattern;
 final class SpellingWords {
 
   private static final String DICTIONARY = "/org/languagetool/resource/sv/hunspell/sv_SE.dic";
-
-  /** Lower-case words that may stand alone and are not to be avoided. */
-  private static final Pattern ENTRY = Pattern.compile("([a-zåäöéàü]{2,})/([^ Z!%]+)");
 
   /** Endings of nouns and what the base form has instead; longer before shorter. */
   private static final List<Ending> ENDINGS =
@@ -41,6 +37,7 @@ final class SpellingWords {
           new Ending("r", "", ""));
 
   private static final int SHORTEST_BASE = 2;
+  private static final int MOST_WORDS = 250_000;
 
   private final Map<String, WordClass> words;
 
@@ -54,27 +51,45 @@ final class SpellingWords {
   record Base(String lemma, WordClass wordClass) {}
 
   static SpellingWords load() {
-    Map<String, WordClass> words = new HashMap<>();
+    Map<String, WordClass> words = new HashMap<>(MOST_WORDS);
     try (BufferedReader in =
         new BufferedReader(
             new InputStreamReader(
                 SwedishLexicon.open(SpellingWords.class, DICTIONARY), StandardCharsets.UTF_8))) {
-      in.lines()
-          .map(ENTRY::matcher)
-          .filter(java.util.regex.Matcher::matches)
-          .forEach(entry -> words.put(entry.group(1), wordClass(entry.group(2))));
+      for (String line = in.readLine(); line != null; line = in.readLine()) {
+        int slash = line.indexOf('/');
+        if (slash >= SHORTEST_BASE && isPlain(line, slash)) {
+          words.put(line.substring(0, slash), wordClass(line, slash));
+        }
+      }
       return new SpellingWords(words);
     } catch (IOException e) {
       throw new UncheckedIOException("the spelling dictionary is part of the program", e);
     }
   }
 
+  /** Lower-case letters only, that may stand alone (flag Z says not) and are not to be avoided. */
+  private static boolean isPlain(String line, int slash) {
+    for (int at = 0; at < slash; at++) {
+      if (!Character.isLowerCase(line.charAt(at))) {
+        return false;
+      }
+    }
+    return !hasFlag(line, slash, 'Z') && !hasFlag(line, slash, '!') && !hasFlag(line, slash, '%');
+  }
+
+  private static boolean hasFlag(String line, int slash, char flag) {
+    return line.indexOf(flag, slash) > 0;
+  }
+
   /** The flags stand for sets of endings: those of adjectives, of verbs, else of nouns. */
-  private static WordClass wordClass(String flags) {
-    if (flags.contains("O")) {
+  private static WordClass wordClass(String line, int slash) {
+    if (hasFlag(line, slash, 'O')) {
       return WordClass.ADJECTIVE;
     }
-    return flags.matches(".*[mNR].*") && !flags.contains("E") ? WordClass.VERB : WordClass.NOUN;
+    boolean verb =
+        hasFlag(line, slash, 'm') || hasFlag(line, slash, 'N') || hasFlag(line, slash, 'R');
+    return verb && !hasFlag(line, slash, 'E') ? WordClass.VERB : WordClass.NOUN;
   }
 
   /** The base form of a form in lower case, when the dictionary has it. */

@@ -79,7 +79,7 @@ public final class SwedishTextAnalyzer extends Analyzer {
         if (!input.incrementToken()) {
           return false;
         }
-        more.addAll(tokens(words.forms(term.toString())));
+        more.addAll(words.tokens(term.toString()));
       } else {
         increment.setPositionIncrement(0);
       }

@@ -33,7 +33,9 @@ public final class SwedishWords {
   private final SwedishLexicon lexicon;
   private final SplitCompound splitCompound;
   private final AnalysisOptions options;
-  private final Map<String, WordForms> remembered = new ConcurrentHashMap<>();
+  private final Map<String, Known> remembered = new ConcurrentHashMap<>();
+
+  private record Known(WordForms forms, Set<String> tokens) {}
 
   public SwedishWords(SwedishLexicon lexicon, AnalysisOptions options) {
     this.lexicon = lexicon;
@@ -48,7 +50,16 @@ public final class SwedishWords {
 
   /** What a word in lower case can be found by. */
   public WordForms forms(String word) {
-    WordForms known = remembered.get(word);
+    return known(word).forms();
+  }
+
+  /** The tokens that the index keeps for a word in lower case, base forms first; distinct. */
+  public Set<String> tokens(String word) {
+    return known(word).tokens();
+  }
+
+  private Known known(String word) {
+    Known known = remembered.get(word);
     if (known != null) {
       return known;
     }
@@ -56,8 +67,9 @@ public final class SwedishWords {
       remembered.clear();
     }
     WordForms forms = analyse(word);
-    remembered.put(word, forms);
-    return forms;
+    Known fresh = new Known(forms, SwedishTextAnalyzer.tokens(forms));
+    remembered.put(word, fresh);
+    return fresh;
   }
 
   /** Whether the lexicon knows the word, or can take it apart into words it knows. */

@@ -148,6 +148,9 @@ public final class Search implements Closeable {
   private List<Hit> hits(
       IndexSearcher searcher, PlanSearch.Plan plan, TopDocs top, SearchRequest request)
       throws IOException {
+    if (request.limit() == 0) {
+      return List.of();
+    }
     ChooseText choose = new ChooseText(plan.matcher());
     List<RankPlaces.Ranked> ranked =
         new RankPlaces(swedish.weights().ranking(), today.get(), choose).rank(searcher, top);

@@ -3,11 +3,10 @@ package se.paragraf.index.search;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import se.paragraf.index.analysis.SwedishTextAnalyzer;
 import se.paragraf.index.analysis.SwedishWords;
 
@@ -17,13 +16,13 @@ import se.paragraf.index.analysis.SwedishWords;
  */
 final class WordMatcher {
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
-
   private final SwedishWords words;
   private final List<Concept> concepts;
   private final List<String> prefixes;
   private final double[] rarity;
   private final List<Place> expressions = new ArrayList<>();
+  private final Set<String> wanted = new HashSet<>();
+  private final Judged nothing;
   private final Map<String, Judged> judged = new HashMap<>();
 
   /** A word of an expression: which expression of which concept. */
@@ -59,8 +58,10 @@ final class WordMatcher {
     this.concepts = concepts;
     this.prefixes = prefixes;
     this.rarity = rarity;
+    this.nothing = new Judged(new double[concepts.size()], false, List.of());
     for (int concept = 0; concept < concepts.size(); concept++) {
       for (Concept.Way way : concepts.get(concept).ways()) {
+        way.allTokens().forEach(wanted::add);
         if (way instanceof Concept.Expression expression) {
           expressions.add(new Place(concept, expression));
         }
@@ -78,11 +79,11 @@ final class WordMatcher {
     List<Found> found = new ArrayList<>();
     List<Judged> sequence = new ArrayList<>();
     List<Found> where = new ArrayList<>();
-    Matcher word = WORD.matcher(text);
-    while (word.find()) {
-      Judged judgement = judge(word.group());
+    for (int start = nextWord(text, 0); start < text.length(); ) {
+      int end = endOfWord(text, start);
+      Judged judgement = judge(text.substring(start, end));
+      Found spot = new Found(start, end);
       sequence.add(judgement);
-      Found spot = new Found(word.start(), word.end());
       where.add(spot);
       if (judgement.matches()) {
         found.add(spot);
@@ -90,6 +91,7 @@ final class WordMatcher {
           best[concept] = Math.max(best[concept], judgement.worth()[concept]);
         }
       }
+      start = nextWord(text, end);
     }
     expressions(sequence, where, best, found);
     double score = 0;
@@ -99,12 +101,35 @@ final class WordMatcher {
     return new Match(best, score, sequence.size(), found);
   }
 
+  private static int nextWord(String text, int from) {
+    int at = from;
+    while (at < text.length() && !isOfWord(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int endOfWord(String text, int from) {
+    int at = from;
+    while (at < text.length() && isOfWord(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isOfWord(char sign) {
+    return Character.isLetterOrDigit(sign) || Character.getType(sign) == Character.NON_SPACING_MARK;
+  }
+
   private Judged judge(String printed) {
     return judged.computeIfAbsent(printed, this::judgeAnew);
   }
 
   private Judged judgeAnew(String printed) {
-    Set<String> tokens = SwedishTextAnalyzer.tokens(words.forms(SwedishWords.normal(printed)));
+    Set<String> tokens = words.tokens(SwedishWords.normal(printed));
+    if (prefixes.isEmpty() && tokens.stream().noneMatch(wanted::contains)) {
+      return nothing;
+    }
     double[] worth = new double[concepts.size()];
     boolean matches = prefixes.stream().anyMatch(start -> begins(tokens, start));
     for (int concept = 0; concept < worth.length; concept++) {
