@@ -168,7 +168,7 @@ final class DocumentOfPlace {
     return word.name().toLowerCase(Locale.ROOT);
   }
 
-  private static byte[] write(Place place) {
+  static byte[] write(Place place) {
     try {
       return JSON.writeValueAsBytes(place);
     } catch (JsonProcessingException e) {

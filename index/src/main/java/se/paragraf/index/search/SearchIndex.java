@@ -42,8 +42,7 @@ public final class SearchIndex implements DerivedFromArchive, Closeable {
   private final IndexWriter writer;
   private final DocumentOfPlace documents;
 
-  private SearchIndex(Path folder, boolean keep) throws IOException {
-    SwedishWords words = SwedishWords.load();
+  private SearchIndex(Path folder, boolean keep, SwedishWords words) throws IOException {
     this.documents = new DocumentOfPlace(words);
     this.writer = writer(folder, keep, words);
   }
@@ -52,7 +51,7 @@ public final class SearchIndex implements DerivedFromArchive, Closeable {
   public static SearchIndex openToWrite(Archive archive) throws IOException {
     Path folder = folder(archive);
     Optional<Long> shown = generationShown(folder);
-    SearchIndex index = new SearchIndex(folder, shown.isPresent());
+    SearchIndex index = new SearchIndex(folder, shown.isPresent(), SwedishWords.load());
     try {
       index.catchUp(archive, shown);
       return index;
@@ -64,7 +63,12 @@ public final class SearchIndex implements DerivedFromArchive, Closeable {
 
   /** Throws the index away and builds it again from the JSON. */
   public static void rebuild(Archive archive) throws IOException {
-    try (SearchIndex index = new SearchIndex(folder(archive), false)) {
+    rebuild(archive, SwedishWords.load());
+  }
+
+  /** The same with other words, to measure. */
+  static void rebuild(Archive archive, SwedishWords words) throws IOException {
+    try (SearchIndex index = new SearchIndex(folder(archive), false, words)) {
       index.addAll(archive);
       index.settle(archive);
     }
