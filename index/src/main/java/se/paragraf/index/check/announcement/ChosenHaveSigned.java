@@ -154,7 +154,9 @@ public final class ChosenHaveSigned implements Rule {
         minutes.roster().in(Capacity.OTHER).stream()
             .filter(l ->
                 l.role()
-                    .filter(r -> r.toLowerCase(Locale.ROOT).contains("sekreterare"))
+                    .filter(r ->
+                        r.toLowerCase(Locale.ROOT)
+                            .matches("(?:nämnd|protokolls?|utskotts|kommitté)?sekreterare"))
                     .isPresent())
             .findFirst();
     return field(minutes, SECRETARY)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.paragraf.index.check.fact.Comparison;
 import se.paragraf.index.check.fact.Matter;
@@ -42,6 +43,9 @@ public final class AgendaIsTheHeadings implements Rule {
 
   /** So many of the list's pages must agree for one that differs to be wrong. */
   private static final double SURE_OF_PAGES = 0.6;
+
+  /** A case number of the next column that was read into the title is no word of it. */
+  private static final Pattern CASE_NUMBER = Pattern.compile("(?<!\\d)\\d{4}/\\d+");
 
   @Override
   public RuleSheet sheet() {
@@ -103,7 +107,8 @@ public final class AgendaIsTheHeadings implements Rule {
 
   private static boolean sameTitle(Matter matter, AgendaItem item) {
     String title = Comparison.fold(matter.title()).replace(" ", "").replace("-", "");
-    String listed = Comparison.fold(item.title()).replace(" ", "").replace("-", "");
+    String plain = CASE_NUMBER.matcher(item.title()).replaceAll(" ");
+    String listed = Comparison.fold(plain).replace(" ", "").replace("-", "");
     return title.isEmpty() || listed.isEmpty() || title.equals(listed);
   }
 
@@ -148,7 +153,8 @@ public final class AgendaIsTheHeadings implements Rule {
     for (AgendaItem item : agenda) {
       Optional<Integer> listed = item.pages().flatMap(ParagraphSet::parse).map(ParagraphSet::first);
       Optional<Matter> matter = minutes.matter(item.number().orElseThrow());
-      if (listed.isPresent() && matter.isPresent()) {
+      boolean isPage = listed.filter(page -> page <= minutes.source().pages()).isPresent();
+      if (isPage && matter.isPresent()) {
         shifts.put(item, matter.get().page() - listed.get());
       }
     }

@@ -40,6 +40,10 @@ public final class BodyDecidesItself implements Rule {
               + "|godkänner|fastställer|antar|beviljar|avslår|utser|väljer|ger|lägger|noterar"
               + "|tillstyrker|avstyrker|återremitterar|bordlägger|uppdrar|medger|delegerar)\\b");
 
+  /** A clause, not a name, stands before the verb. */
+  private static final Pattern VERB =
+      Pattern.compile("\\b(?:ställer|anser|har|är|ska|vill|att)\\b");
+
   @Override
   public RuleSheet sheet() {
     return SHEET;
@@ -81,7 +85,10 @@ public final class BodyDecidesItself implements Rule {
 
   private static boolean isOther(String words, Body body) {
     Matcher subject = DECIDES.matcher(words);
-    return subject.find() && Body.isBody(subject.group(1)) && !body.isNamedBy(subject.group(1));
+    return subject.find()
+        && !VERB.matcher(subject.group(1)).find()
+        && Body.isBody(subject.group(1))
+        && !body.isNamedBy(subject.group(1));
   }
 
   private static Finding finding(Matter matter, Place place, Body body) {
