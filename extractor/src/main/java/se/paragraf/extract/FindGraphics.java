@@ -37,7 +37,9 @@ final class FindGraphics {
     List<Figure> figures = new ArrayList<>();
     for (int i = 0; i < pages.size(); i++) {
       List<Word> words = words(pages.get(i), lines.get(i));
-      List<PageTable> found = findTables.find(contents.get(i), words);
+      // Columns of a scan are not sure enough yet to put a number under its header.
+      boolean read = lines.get(i).read();
+      List<PageTable> found = read ? List.of() : findTables.find(contents.get(i), words);
       tables.add(found);
       List<Region> taken = found.stream().map(PageTable::region).toList();
       figures.addAll(findFigures.find(contents.get(i), words, taken));
