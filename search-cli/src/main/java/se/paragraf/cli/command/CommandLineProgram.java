@@ -52,7 +52,7 @@ public final class CommandLineProgram {
     commands.put("chain", new ChainCommand(here));
     commands.put("trace", new NotYetWritten(here, "trace"));
     commands.put("followup", new NotYetWritten(here, "followup"));
-    commands.put("watch", new NotYetWritten(here, "watch"));
+    commands.put("watch", new WatchCommand(here));
     commands.put("show", new ShowCommand(here));
     commands.put("serve", new NotYetWritten(here, "serve"));
     commands.put("check", new CheckCommand(here));

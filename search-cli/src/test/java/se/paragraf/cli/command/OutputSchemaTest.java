@@ -148,6 +148,18 @@ class OutputSchemaTest {
   }
 
   @Test
+  void holdsForCheck() throws IOException {
+    Path minutes = Samples.own().get(1);
+
+    SCHEMAS.hold("check", Typed.in(folder, "check", minutes.toString(), "--format", "json").out());
+  }
+
+  @Test
+  void holdsForRules() {
+    SCHEMAS.hold("rules", print("rules", "--format", "json"));
+  }
+
+  @Test
   void holdsForDoctor() {
     SCHEMAS.hold("doctor", Typed.in(folder, "doctor", "--format", "json").out());
   }
