@@ -42,6 +42,11 @@ final class ReadDocument {
   /** A title stands among this many first lines. */
   private static final int TOP_LINES = 30;
 
+  /** Minutes name other organisations too; fewer mentions in their text alone tell nothing. */
+  private static final int FEWEST_IN_MINUTES = 3;
+
+  private static final double STACKED_PT = 5;
+
   /** A heading of its own is larger than the text by more than this, points. */
   private static final double TITLE_LARGER_PT = 1.0;
 
@@ -202,7 +207,7 @@ final class ReadDocument {
         input.id(),
         span.kind(),
         title,
-        organization(own, furniture),
+        organization(own, furniture, span.isMinutes()),
         parent(input),
         body,
         meeting,
@@ -313,13 +318,34 @@ final class ReadDocument {
   }
 
   private static Optional<Organization> organization(
-      List<PageLayout> own, List<Furniture> furniture) {
+      List<PageLayout> own, List<Furniture> furniture, boolean minutes) {
     List<String> formal = new ArrayList<>(furniture.stream().map(Furniture::text).toList());
+    formal.addAll(stacked(furniture));
     List<String> running = new ArrayList<>();
     for (PageLayout page : own) {
       page.lines().forEach(line -> running.add(line.text()));
     }
-    return Organizations.find(formal, running);
+    return Organizations.find(formal, running, minutes ? FEWEST_IN_MINUTES : 1);
+  }
+
+  /** Names set over two lines of a page head, as beside a coat of arms. */
+  private static List<String> stacked(List<Furniture> furniture) {
+    List<String> stacked = new ArrayList<>();
+    for (Furniture upper : furniture) {
+      for (Furniture lower : furniture) {
+        Region a = upper.region();
+        Region b = lower.region();
+        boolean under =
+            a.page() == b.page()
+                && Math.abs(a.x0() - b.x0()) < STACKED_PT
+                && b.y0() > a.y0()
+                && b.y0() - a.y1() < STACKED_PT;
+        if (under) {
+          stacked.add(upper.text() + " " + lower.text());
+        }
+      }
+    }
+    return stacked;
   }
 
   private static String language(List<PageLayout> own) {

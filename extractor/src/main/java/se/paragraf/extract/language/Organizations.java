@@ -39,8 +39,10 @@ public final class Organizations {
   /**
    * @param formal texts of page heads, feet and front pages
    * @param running other text
+   * @param fewest mentions in running text that tell by themselves; one in a head counts as several
    */
-  public static Optional<Organization> find(Collection<String> formal, Collection<String> running) {
+  public static Optional<Organization> find(
+      Collection<String> formal, Collection<String> running, int fewest) {
     Map<String, Integer> weights = new TreeMap<>();
     formal.forEach(text -> count(text, FORMAL_WEIGHT, weights));
     running.forEach(text -> count(text, 1, weights));
@@ -48,6 +50,7 @@ public final class Organizations {
       formal.forEach(text -> countAgencies(text, FORMAL_WEIGHT, weights));
       running.forEach(text -> countAgencies(text, 1, weights));
     }
+    weights.values().removeIf(weight -> weight < fewest);
     return heaviest(weights, KnownFrom.PAGE);
   }
 
