@@ -45,7 +45,7 @@ public final class ExtractionPipeline {
   private final TellDocumentsApart tellDocumentsApart = new TellDocumentsApart();
   private final FindGraphics findGraphics = new FindGraphics();
   private final ReadDocument readDocument = new ReadDocument();
-  private final FindQuantities findQuantities = new FindQuantities(SwedishLexicon.load());
+  private final FindQuantities findQuantities;
   private final RestorePlaces restorePlaces = new RestorePlaces();
   private final ReadPages readPages;
 
@@ -56,7 +56,9 @@ public final class ExtractionPipeline {
 
   /** With {@link OcrPages#later()}, pages that need it are left for another time. */
   public ExtractionPipeline(OcrPages ocrPages) {
-    this.readPages = new ReadPages(ocrPages);
+    SwedishLexicon lexicon = SwedishLexicon.load();
+    this.findQuantities = new FindQuantities(lexicon);
+    this.readPages = new ReadPages(ocrPages, lexicon);
   }
 
   /**

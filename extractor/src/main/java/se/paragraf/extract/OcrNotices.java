@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.paragraf.extract.ocr.OcrResult;
 import se.paragraf.extract.ocr.OcrResult.Cause;
+import se.paragraf.extract.ocr.TextLayer;
 import se.paragraf.model.Diagnostic;
 import se.paragraf.model.Severity;
 
@@ -18,8 +20,12 @@ final class OcrNotices {
 
   private OcrNotices() {}
 
-  /** First what holds for the file, then by page. */
-  static List<Diagnostic> of(Collection<OcrResult> results) {
+  /**
+   * First what holds for the file, then by page.
+   *
+   * @param layers what the pages' own text was worth
+   */
+  static List<Diagnostic> of(Collection<OcrResult> results, Map<Integer, TextLayer> layers) {
     List<Diagnostic> notices = new ArrayList<>();
     results.stream()
         .flatMap(result -> missing(result).stream())
@@ -27,7 +33,7 @@ final class OcrNotices {
         .ifPresent(notices::add);
     results.stream()
         .sorted(Comparator.comparingInt(OcrResult::number))
-        .flatMap(result -> page(result).stream())
+        .flatMap(result -> page(result, hasText(layers.get(result.number()))).stream())
         .forEach(notices::add);
     return notices;
   }
@@ -39,8 +45,19 @@ final class OcrNotices {
         : Optional.empty();
   }
 
-  private static Optional<Diagnostic> page(OcrResult result) {
+  private static boolean hasText(TextLayer layer) {
+    return layer == TextLayer.WRONG || layer == TextLayer.DOUBTFUL;
+  }
+
+  private static Optional<Diagnostic> page(OcrResult result, boolean wrongText) {
     return switch (result) {
+      case OcrResult.Read read when wrongText ->
+          Optional.of(
+              new Diagnostic(
+                  "wrong-text-mended",
+                  Severity.INFO,
+                  "Sidans text stämmer inte med det som syns och är därför tolkad ur bilden.",
+                  Optional.of(read.number())));
       case OcrResult.Read read ->
           read.page().confidence() < DOUBTFUL && !read.page().words().isEmpty()
               ? Optional.of(
@@ -49,8 +66,15 @@ final class OcrNotices {
                       "Sidans text är tolkad ur en bild och osäker; jämför med sidan.",
                       read.number()))
               : Optional.empty();
-      case OcrResult.Unread unread -> Optional.of(unread(unread));
+      case OcrResult.Unread unread -> Optional.of(wrongText ? wrong(unread) : unread(unread));
     };
+  }
+
+  private static Diagnostic wrong(OcrResult.Unread unread) {
+    return Diagnostic.warning(
+        unread.cause() == Cause.LATER ? "awaiting-ocr" : "wrong-text",
+        "Sidans text stämmer inte med det som syns: den har fel bokstäver.",
+        unread.number());
   }
 
   private static Diagnostic unread(OcrResult.Unread unread) {

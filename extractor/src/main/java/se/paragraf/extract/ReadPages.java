@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import se.paragraf.extract.language.SwedishLexicon;
 import se.paragraf.extract.layout.AddDrawnBullets;
 import se.paragraf.extract.layout.AssembleLines;
 import se.paragraf.extract.layout.AssembleWords;
@@ -14,11 +15,14 @@ import se.paragraf.extract.layout.Line;
 import se.paragraf.extract.layout.PageLines;
 import se.paragraf.extract.layout.Word;
 import se.paragraf.extract.ocr.JudgeTextLayer;
+import se.paragraf.extract.ocr.JudgeTextLayer.Judgement;
 import se.paragraf.extract.ocr.MergeOwnWords;
 import se.paragraf.extract.ocr.OcrPage;
 import se.paragraf.extract.ocr.OcrPages;
 import se.paragraf.extract.ocr.OcrResult;
 import se.paragraf.extract.ocr.Placement;
+import se.paragraf.extract.ocr.RelearnSigns;
+import se.paragraf.extract.ocr.TextLayer;
 import se.paragraf.extract.pdf.PageContent;
 import se.paragraf.extract.pdf.PdfFile;
 import se.paragraf.model.Diagnostic;
@@ -26,46 +30,83 @@ import se.paragraf.model.Diagnostic;
 /** The pages of a file to words and lines: from their own text where it is good, else by OCR. */
 final class ReadPages {
 
-  private final JudgeTextLayer judgeTextLayer = new JudgeTextLayer();
+  private final JudgeTextLayer judgeTextLayer;
   private final AssembleWords assembleWords = new AssembleWords();
   private final AssembleLines assembleLines = new AssembleLines();
   private final AddDrawnBullets addDrawnBullets = new AddDrawnBullets();
+  private final RelearnSigns relearnSigns = new RelearnSigns();
   private final MergeOwnWords mergeOwnWords = new MergeOwnWords();
   private final OcrPages ocrPages;
 
-  ReadPages(OcrPages ocrPages) {
+  ReadPages(OcrPages ocrPages, SwedishLexicon lexicon) {
+    this.judgeTextLayer = new JudgeTextLayer(lexicon);
     this.ocrPages = ocrPages;
   }
 
   /** All pages, in order. */
   Pages read(PdfFile pdf) {
     SortedMap<Integer, ReadPage> pages = new TreeMap<>();
-    SortedMap<Integer, PageContent> toRead = new TreeMap<>();
+    SortedMap<Integer, Judged> toRead = new TreeMap<>();
     List<Diagnostic> notices = new ArrayList<>();
     for (int number = 1; number <= pdf.pages(); number++) {
       PageContent content = pdf.page(number);
       notices.addAll(PageNotices.of(content));
-      if (judgeTextLayer.judge(content).needsReading()) {
-        toRead.put(number, content);
-      } else {
-        pages.put(number, written(content, assembleWords.assemble(content)));
+      Judged judged = new Judged(content, judgeTextLayer.judge(content));
+      switch (judged.judgement().layer()) {
+        case GOOD, EMPTY -> pages.put(number, written(content, assembleWords.assemble(content)));
+        case PICTURE, OUTLINES, DOUBTFUL, WRONG -> toRead.put(number, judged);
       }
     }
-    List<OcrResult> results = ocrPages.read(pdf, List.copyOf(toRead.values()));
+    acquitDoubtful(toRead, pages);
+    List<OcrResult> results =
+        ocrPages.read(pdf, toRead.values().stream().map(Judged::content).toList());
     for (OcrResult result : results) {
       pages.put(result.number(), page(Objects.requireNonNull(toRead.get(result.number())), result));
     }
-    notices.addAll(OcrNotices.of(results));
+    notices.addAll(OcrNotices.of(results, layers(toRead)));
     return new Pages(List.copyOf(pages.values()), notices);
   }
 
-  private ReadPage page(PageContent content, OcrResult result) {
+  /** A few odd words alone, in a file whose other pages are sound, are odd words. */
+  private void acquitDoubtful(
+      SortedMap<Integer, Judged> toRead, SortedMap<Integer, ReadPage> pages) {
+    boolean wrongFile =
+        toRead.values().stream().anyMatch(page -> page.judgement().layer() == TextLayer.WRONG);
+    if (wrongFile) {
+      return;
+    }
+    for (Judged page : List.copyOf(toRead.values())) {
+      if (page.judgement().layer() == TextLayer.DOUBTFUL) {
+        PageContent content = page.content();
+        toRead.remove(content.number());
+        pages.put(content.number(), written(content, assembleWords.assemble(content)));
+      }
+    }
+  }
+
+  private static Map<Integer, TextLayer> layers(SortedMap<Integer, Judged> toRead) {
+    Map<Integer, TextLayer> layers = new HashMap<>();
+    toRead.forEach((number, page) -> layers.put(number, page.judgement().layer()));
+    return layers;
+  }
+
+  private ReadPage page(Judged judged, OcrResult result) {
+    PageContent content = judged.content();
     List<Word> own = assembleWords.assemble(content);
+    boolean wrong = !judged.judgement().wrongFonts().isEmpty();
     return switch (result) {
+      case OcrResult.Read read when wrong && read.page().placement().isStraight() -> {
+        PageContent learnt =
+            relearnSigns.relearn(content, judged.judgement().wrongFonts(), read.page().words());
+        yield written(learnt, assembleWords.assemble(learnt));
+      }
+      case OcrResult.Read read when wrong -> read(read.page());
       case OcrResult.Read read -> read(mergeOwnWords.merge(read.page(), own));
       case OcrResult.Unread unread -> written(content, own.isEmpty() ? hidden(content) : own);
     };
   }
+
+  private record Judged(PageContent content, Judgement judgement) {}
 
   /** Where nothing can be read, text that somebody laid unseen under the picture is better. */
   private List<Word> hidden(PageContent content) {

@@ -72,6 +72,40 @@ public final class SwedishLexicon {
     return found;
   }
 
+  /**
+   * Whether this is a Swedish word as spelt: in the dictionary, or a compound whose parts both are.
+   * Sterner than {@link #readings}, which guesses at any compound by its last part.
+   */
+  public boolean isWord(String word) {
+    if (dictionary.isEmpty() || word.isEmpty()) {
+      return false;
+    }
+    String lower = word.toLowerCase(SWEDISH);
+    DictionaryLookup lookup = new DictionaryLookup(dictionary.get());
+    return isEntry(lookup, lower) || isCompound(lookup, lower);
+  }
+
+  private static boolean isCompound(DictionaryLookup lookup, String word) {
+    for (int at = MIN_FIRST_PART; at <= word.length() - MIN_LAST_PART; at++) {
+      String first = word.substring(0, at);
+      boolean joined =
+          isEntry(lookup, first)
+              || isEntry(lookup, first + "a")
+              || (first.length() > MIN_FIRST_PART
+                  && (first.endsWith("s") || first.endsWith("-"))
+                  && isEntry(lookup, first.substring(0, at - 1)));
+      if (joined
+          && (isEntry(lookup, word.substring(at)) || isCompound(lookup, word.substring(at)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isEntry(DictionaryLookup lookup, String word) {
+    return !lookup.lookup(word).isEmpty();
+  }
+
   /** Whether some reading has one of these classes. */
   public boolean can(String word, WordClass wordClass) {
     return readings(word).stream().anyMatch(reading -> reading.wordClass() == wordClass);

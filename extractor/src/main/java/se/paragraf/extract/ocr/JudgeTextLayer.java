@@ -1,6 +1,9 @@
 package se.paragraf.extract.ocr;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import se.paragraf.extract.language.SwedishLexicon;
 import se.paragraf.extract.pdf.PageContent;
 import se.paragraf.extract.pdf.PageContent.Drawing;
 import se.paragraf.extract.pdf.PageContent.Glyph;
@@ -23,18 +26,43 @@ public final class JudgeTextLayer {
 
   private static final double LARGEST_OUTLINE_PT = 24;
 
-  public TextLayer judge(PageContent page) {
+  private final DoubtSigns doubtSigns;
+
+  public JudgeTextLayer(SwedishLexicon lexicon) {
+    this.doubtSigns = new DoubtSigns(lexicon);
+  }
+
+  public Judgement judge(PageContent page) {
     long visible = page.glyphs().stream().filter(JudgeTextLayer::isInk).count();
-    if (visible >= FEWEST_CHARACTERS) {
-      return TextLayer.GOOD;
+    if (visible < FEWEST_CHARACTERS && covered(page) >= SCAN_COVERS) {
+      return Judgement.of(TextLayer.PICTURE);
     }
-    if (covered(page) >= SCAN_COVERS) {
-      return TextLayer.PICTURE;
+    if (visible < FEWEST_CHARACTERS && outlines(page.drawings()) >= FEWEST_OUTLINES) {
+      return Judgement.of(TextLayer.OUTLINES);
     }
-    if (outlines(page.drawings()) >= FEWEST_OUTLINES) {
-      return TextLayer.OUTLINES;
+    return visible == 0 ? Judgement.of(TextLayer.EMPTY) : doubtSigns.doubt(page);
+  }
+
+  /**
+   * What a page's own text is worth.
+   *
+   * @param wrongFonts numbers of the fonts whose signs do not stand for what the file says
+   */
+  public record Judgement(TextLayer layer, Set<Integer> wrongFonts) {
+    public Judgement {
+      wrongFonts = Set.copyOf(wrongFonts);
     }
-    return visible == 0 ? TextLayer.EMPTY : TextLayer.GOOD;
+
+    static Judgement of(TextLayer layer) {
+      return new Judgement(layer, Set.of());
+    }
+
+    /** The same, with these fonts wrong too. */
+    Judgement with(Set<Integer> fonts) {
+      Set<Integer> all = new TreeSet<>(wrongFonts);
+      all.addAll(fonts);
+      return new Judgement(layer, all);
+    }
   }
 
   private static boolean isInk(Glyph glyph) {

@@ -67,20 +67,21 @@ final class MendMarks {
     List<ReadWord> mended = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       Measured word = words.get(i);
+      Measured before = i > 0 ? words.get(i - 1) : word;
       Measured next = i + 1 < words.size() ? words.get(i + 1) : word;
-      String text = mend(word, next, words);
+      String text = mend(word, List.of(next, before), words);
       mended.add(text.equals(word.word().text()) ? word.word() : word.word().mended(text));
     }
     addMissedBullets(words, mended);
     return mended;
   }
 
-  private String mend(Measured word, Measured next, List<Measured> words) {
+  private String mend(Measured word, List<Measured> beside, List<Measured> words) {
     String text = word.word().text();
     if (text.length() <= 2 && isBullet(word, words)) {
       return "•";
     }
-    String signed = surelyFigure(word) ? text : mendSections(word, next, text);
+    String signed = surelyFigure(word) ? text : mendSections(word, beside, text);
     return DASHED.matcher(signed).matches() ? mendDashes(word, signed) : signed;
   }
 
@@ -89,12 +90,18 @@ final class MendMarks {
         && word.word().confidence() >= DOUBT;
   }
 
-  private String mendSections(Measured word, Measured next, String text) {
-    boolean beforeNumber =
-        next.word().line() == word.word().line() && NUMBER.matcher(next.word().text()).matches();
-    if (beforeNumber && SECTION_ALONE.matcher(text).matches()) {
-      int foot = lowestInk(next.word(), next.word().x0(), next.word().x1());
-      return sink(word.word(), text.length(), foot, next.size()) ? "§".repeat(text.length()) : text;
+  private String mendSections(Measured word, List<Measured> beside, String text) {
+    if (SECTION_ALONE.matcher(text).matches()) {
+      for (Measured other : beside) {
+        boolean number =
+            other != word
+                && other.word().line() == word.word().line()
+                && NUMBER.matcher(other.word().text()).matches();
+        int foot = lowestInk(other.word(), other.word().x0(), other.word().x1());
+        if (number && sink(word.word(), text.length(), foot, other.size())) {
+          return "§".repeat(text.length());
+        }
+      }
     }
     return SECTION_AND_NUMBER.matcher(text).matches() ? mendSections(word, text) : text;
   }

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -16,6 +19,7 @@ import se.paragraf.extract.ocr.OcrResult.Cause;
 import se.paragraf.extract.ocr.Tesseract.Found;
 import se.paragraf.extract.ocr.Tesseract.Missing;
 import se.paragraf.extract.pdf.PageContent;
+import se.paragraf.extract.pdf.PageContent.Glyph;
 import se.paragraf.extract.pdf.PageContent.Picture;
 import se.paragraf.extract.pdf.PdfFile;
 import se.paragraf.extract.pdf.RenderPage;
@@ -39,6 +43,9 @@ public final class OcrPages {
 
   /** A picture that covers so much of the page is the page. */
   private static final double WHOLE_PAGE = 0.6;
+
+  /** Signs of its own that tell which way a page is up. */
+  private static final int ENOUGH_TEXT = 100;
 
   private static final double POINTS_PER_INCH = 72;
 
@@ -109,7 +116,7 @@ public final class OcrPages {
       Future<OcrResult> reading =
           threads.submit(() -> {
             try {
-              return read(page.number(), image, dpi, readImage);
+              return read(page, image, dpi, readImage);
             } finally {
               cores.release();
             }
@@ -125,12 +132,28 @@ public final class OcrPages {
     }
   }
 
-  private static OcrResult read(int number, GreyImage image, double dpi, ReadImage readImage) {
+  private static OcrResult read(
+      PageContent page, GreyImage image, double dpi, ReadImage readImage) {
     try {
-      return new OcrResult.Read(readImage.read(number, image, dpi));
+      return new OcrResult.Read(readImage.read(page.number(), image, dpi, turned(page)));
     } catch (IOException e) {
-      return failed(number, e);
+      return failed(page.number(), e);
     }
+  }
+
+  /** The way most of the page's own text runs, if it has enough of it to tell. */
+  private static OptionalInt turned(PageContent page) {
+    Map<Integer, Integer> directions = new TreeMap<>();
+    for (Glyph glyph : page.glyphs()) {
+      if (glyph.visible() && glyph.direction() >= 0) {
+        directions.merge(glyph.direction(), 1, Integer::sum);
+      }
+    }
+    return directions.entrySet().stream()
+        .filter(entry -> entry.getValue() >= ENOUGH_TEXT)
+        .max(Map.Entry.comparingByValue())
+        .map(entry -> OptionalInt.of(entry.getKey()))
+        .orElse(OptionalInt.empty());
   }
 
   private static OcrResult failed(int number, IOException cause) {

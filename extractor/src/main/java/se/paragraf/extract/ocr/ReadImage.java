@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import se.paragraf.extract.ocr.CleanScan.CleanPage;
 import se.paragraf.extract.ocr.MeasureType.Measured;
@@ -49,10 +50,15 @@ final class ReadImage {
   /**
    * @param image the page as displayed
    * @param dpi its pixels per inch
+   * @param turned how the page is turned, where its own text tells; then it leans no more
    * @throws IOException when the engine fails
    */
-  OcrPage read(int page, GreyImage image, double dpi) throws IOException {
-    Attempt attempt = best(straighten.straighten(flattenPaper.flatten(image, dpi)), dpi);
+  OcrPage read(int page, GreyImage image, double dpi, OptionalInt turned) throws IOException {
+    GreyImage flat = flattenPaper.flatten(image, dpi);
+    Attempt attempt =
+        turned.isPresent()
+            ? attempt(Straightened.turned(flat, turned.getAsInt()), dpi)
+            : best(straighten.straighten(flat), dpi);
     InkMap ink = InkMap.of(attempt.page().image());
     List<ReadWord> read = readAgain.read(attempt.words(), attempt.page().image(), dpi);
     List<Measured> measured = measureType.measure(read, ink, dpi);

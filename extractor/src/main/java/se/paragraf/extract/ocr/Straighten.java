@@ -27,6 +27,11 @@ final class Straighten {
    */
   record Straightened(GreyImage image, int turned, double skew) {
 
+    /** Of a page that does not lean and is known to be turned so. */
+    static Straightened turned(GreyImage displayed, int turned) {
+      return new Straightened(displayed.turned((360 - turned) % 360), turned, 0);
+    }
+
     /** The same, the other way up. */
     Straightened upsideDown() {
       return new Straightened(image.turned(180), (turned + 180) % 360, skew);

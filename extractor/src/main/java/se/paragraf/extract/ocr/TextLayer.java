@@ -10,11 +10,8 @@ public enum TextLayer {
   PICTURE,
   /** The letters are drawn as outlines. */
   OUTLINES,
+  /** A few words are not what the page shows, unless they are oddly spelt; see its neighbours. */
+  DOUBTFUL,
   /** It is there, but it is not what the page shows. */
-  WRONG;
-
-  /** Whether the page must be read from its image. */
-  public boolean needsReading() {
-    return this == PICTURE || this == OUTLINES || this == WRONG;
-  }
+  WRONG
 }

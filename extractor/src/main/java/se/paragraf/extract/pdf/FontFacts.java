@@ -57,6 +57,11 @@ record FontFacts(Face face, double ascent, double descent) {
   /** Facts per font object of one file. */
   static final class Cache {
     private final Map<PDFont, FontFacts> known = new IdentityHashMap<>();
+    private final FontSigns signs = new FontSigns();
+
+    FontSigns signs() {
+      return signs;
+    }
 
     FontFacts of(PDFont font) {
       return known.computeIfAbsent(font, FontFacts::of);

@@ -44,11 +44,15 @@ public record PageContent(
         number, width, height, List.of(), rulings, areas, pictures, drawings, truncated);
   }
 
+  /** The same with other text. */
+  public PageContent withGlyphs(List<Glyph> others) {
+    return new PageContent(
+        number, width, height, others, rulings, areas, pictures, drawings, truncated);
+  }
+
   /** The same, with invisible text made visible. */
   public PageContent unveiled() {
-    List<Glyph> unveiled = glyphs.stream().map(Glyph::unveiled).toList();
-    return new PageContent(
-        number, width, height, unveiled, rulings, areas, pictures, drawings, truncated);
+    return withGlyphs(glyphs.stream().map(Glyph::unveiled).toList());
   }
 
   /** The same, marked as truncated. */
@@ -72,6 +76,7 @@ public record PageContent(
    * @param mcid marked-content id, -1 when outside marked content, -2 inside an artifact
    * @param color 0xRRGGBB of the fill
    * @param visible whether ink is put down
+   * @param sign which of its font's signs it is
    */
   public record Glyph(
       String text,
@@ -86,11 +91,40 @@ public record PageContent(
       int order,
       int mcid,
       int color,
-      boolean visible) {
+      boolean visible,
+      Sign sign) {
+
+    /** The same ink, said to be something else. */
+    public Glyph withText(String other) {
+      return new Glyph(
+          other, x0, y0, x1, y1, baseline, fontSize, face, direction, order, mcid, color, visible,
+          sign);
+    }
 
     Glyph unveiled() {
       return new Glyph(
-          text, x0, y0, x1, y1, baseline, fontSize, face, direction, order, mcid, color, true);
+          text, x0, y0, x1, y1, baseline, fontSize, face, direction, order, mcid, color, true,
+          sign);
+    }
+  }
+
+  /**
+   * A sign of one of the file's fonts, whatever it is said to stand for.
+   *
+   * @param font number of the font in this file
+   * @param code of the sign in the font
+   * @param inkWidth of its outline, em; 0 when it has none, -1 when that cannot be known
+   * @param inkHeight of its outline, em, or -1
+   */
+  public record Sign(int font, int code, double inkWidth, double inkHeight) {
+
+    public boolean outlined() {
+      return inkWidth > 0 && inkHeight > 0;
+    }
+
+    /** Whether it is known to show nothing. */
+    public boolean inkless() {
+      return inkWidth == 0 && inkHeight == 0;
     }
   }
 

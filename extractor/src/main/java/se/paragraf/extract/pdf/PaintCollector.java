@@ -2,8 +2,6 @@ package se.paragraf.extract.pdf;
 
 import java.awt.geom.Point2D;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
@@ -13,8 +11,6 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
-import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
@@ -31,13 +27,9 @@ import se.paragraf.extract.pdf.PageContent.Picture;
  */
 final class PaintCollector extends PDFGraphicsStreamEngine {
 
-  /** The text of a glyph whose font does not say which character it is. */
-  static final String UNKNOWN = "\uFFFD";
-
   private static final int OUTSIDE = -1;
   private static final int ARTIFACT = -2;
   private static final int UPRIGHT_SLACK_DEGREES = 3;
-  private static final GlyphList GLYPHS = glyphList();
 
   private final PageFrame frame;
   private final FontFacts.Cache fonts;
@@ -56,18 +48,10 @@ final class PaintCollector extends PDFGraphicsStreamEngine {
     this.path = new PathBuilder(frame, painted);
   }
 
-  private static GlyphList glyphList() {
-    String resource = "/org/apache/pdfbox/resources/glyphlist/additional.txt";
-    try (InputStream in = GlyphList.class.getResourceAsStream(resource)) {
-      return new GlyphList(GlyphList.getAdobeGlyphList(), in);
-    } catch (IOException e) {
-      throw new UncheckedIOException("PDFBox's own glyph list cannot be read", e);
-    }
-  }
-
   @Override
   protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) {
     FontFacts facts = fonts.of(font);
+    FontSigns.Named named = fonts.signs().of(font, code);
     double advance = font.isVertical() ? 1 : displacement.getX();
     double x = matrix.getTranslateX();
     double y = matrix.getTranslateY();
@@ -92,7 +76,7 @@ final class PaintCollector extends PDFGraphicsStreamEngine {
     boolean sideways = direction == 90 || direction == 270;
     painted.add(
         new Glyph(
-            text(font, code),
+            named.text(),
             min(originX + topX, originX + bottomX, endX + topX, endX + bottomX),
             min(originY + topY, originY + bottomY, endY + topY, endY + bottomY),
             max(originX + topX, originX + bottomX, endX + topX, endX + bottomX),
@@ -104,20 +88,12 @@ final class PaintCollector extends PDFGraphicsStreamEngine {
             painted.nextOrder(),
             markedContent.isEmpty() ? OUTSIDE : markedContent.peek(),
             fillColor(),
-            visible()));
+            visible(),
+            named.sign()));
   }
 
   private boolean onPage(double x, double y) {
     return x >= 0 && y >= 0 && x <= frame.width() && y <= frame.height();
-  }
-
-  private static String text(PDFont font, int code) {
-    String text = font.toUnicode(code, GLYPHS);
-    if (text != null && !text.isEmpty()) {
-      return text;
-    }
-    // Viewers take the code itself for a simple font that names no character; so do we.
-    return font instanceof PDSimpleFont && code >= ' ' ? String.valueOf((char) code) : UNKNOWN;
   }
 
   /** Which way the baseline runs as displayed; by the up vector where the glyph has no advance. */
