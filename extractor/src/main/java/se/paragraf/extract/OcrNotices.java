@@ -33,7 +33,8 @@ final class OcrNotices {
         .ifPresent(notices::add);
     results.stream()
         .sorted(Comparator.comparingInt(OcrResult::number))
-        .flatMap(result -> page(result, hasText(layers.get(result.number()))).stream())
+        .flatMap(result ->
+            page(result, hasText(layers.getOrDefault(result.number(), TextLayer.PICTURE))).stream())
         .forEach(notices::add);
     return notices;
   }

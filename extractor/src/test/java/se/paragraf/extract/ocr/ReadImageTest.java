@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import se.paragraf.extract.layout.AssembleLines;
@@ -29,7 +30,8 @@ class ReadImageTest {
 
   private static OcrPage read(GreyImage image) throws IOException {
     return switch (Tesseract.find()) {
-      case Tesseract.Found found -> new ReadImage(found.tesseract()).read(1, image, DrawnPage.DPI);
+      case Tesseract.Found found ->
+          new ReadImage(found.tesseract()).read(1, image, DrawnPage.DPI, OptionalInt.empty());
       case Tesseract.Missing missing -> {
         Assumptions.abort("skipped: " + missing.message());
         throw new IllegalStateException("not reached");
