@@ -82,6 +82,14 @@ public final class ExtractionPipeline {
     }
     try (PdfFile pdf = PdfFile.open(file)) {
       return read(pdf, identity, path);
+    } catch (RuntimeException | StackOverflowError e) {
+      // One file that nobody foresaw must not stop the others of its batch.
+      return failed(
+          identity,
+          path,
+          Diagnostic.error(
+              "unforeseen",
+              "Filen kunde inte tolkas; resten läses ändå. Anmäl gärna felet (" + e + ")."));
     } catch (UnreadablePdfException e) {
       return failed(identity, path, Diagnostic.error(e.code(), e.reason()));
     }

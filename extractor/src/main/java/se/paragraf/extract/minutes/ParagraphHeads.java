@@ -203,7 +203,8 @@ final class ParagraphHeads {
     if (step > 0) {
       return Math.min(LARGEST_GAP_COST, GAP_COST * (step - 1));
     }
-    boolean strong = next.weight() >= LEAST_WEIGHT_AGAINST_SERIES;
+    boolean printedTwice = step == 0 && next.index() == before.index() + 1;
+    boolean strong = !printedTwice && next.weight() >= LEAST_WEIGHT_AGAINST_SERIES;
     if (!strong) {
       return Double.POSITIVE_INFINITY;
     }

@@ -94,8 +94,11 @@ public final class ReadMinutes {
       Flow flow, List<ParagraphHeads.Head> heads, Optional<String> body) {
     SplitSections sections = new SplitSections(flow);
     ReadParagraph reader = new ReadParagraph(sections, body, inTable);
-    List<Integer> starts =
-        heads.stream().map(head -> TitleBefore.start(flow, head.index())).toList();
+    List<Integer> starts = new ArrayList<>();
+    for (ParagraphHeads.Head head : heads) {
+      int earliest = starts.isEmpty() ? 0 : heads.get(starts.size() - 1).index() + 1;
+      starts.add(Math.max(earliest, TitleBefore.start(flow, head.index())));
+    }
     List<Paragraph> paragraphs = new ArrayList<>();
     for (int i = 0; i < heads.size(); i++) {
       int end = i + 1 < heads.size() ? starts.get(i + 1) : flow.lines().size();
@@ -112,10 +115,11 @@ public final class ReadMinutes {
   private static Taken head(Flow flow, ParagraphHeads.Head head, int from, int to) {
     Line first = flow.lines().get(head.index());
     List<Line> headLines = new ArrayList<>(List.of(first));
-    List<Line> title = new ArrayList<>(flow.lines().subList(from, head.index()));
-    headLines.addAll(0, title);
-    boolean titled = !title.isEmpty();
+    List<Line> before = flow.lines().subList(from, head.index());
+    headLines.addAll(0, before);
     Set<String> cases = new java.util.LinkedHashSet<>();
+    List<Line> title = titleBefore(before, cases);
+    boolean titled = !title.isEmpty();
     Set<Integer> used = new HashSet<>(Set.of(head.index()));
     titleInRest(first, head.label(), cases).ifPresent(title::add);
     int i = head.index() + 1;
@@ -154,6 +158,21 @@ public final class ReadMinutes {
    */
   private static boolean looksLikeCase(String text, boolean row) {
     return row || CaseNumbers.only(text);
+  }
+
+  /**
+   * What stands before the number: a title, perhaps behind the number printed once more, and case
+   * numbers.
+   */
+  private static List<Line> titleBefore(List<Line> lines, Set<String> cases) {
+    List<Line> title = new ArrayList<>();
+    for (Line line : lines) {
+      Optional<ParagraphLabel> label = ParagraphLabel.at(line.text());
+      Optional<Line> text =
+          label.isPresent() ? titleInRest(line, label.get(), cases) : titleInRow(line, cases);
+      text.ifPresent(title::add);
+    }
+    return title;
   }
 
   private static Optional<Line> titleInRest(Line line, ParagraphLabel label, Set<String> cases) {

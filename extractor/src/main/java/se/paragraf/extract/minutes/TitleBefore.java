@@ -1,7 +1,9 @@
 package se.paragraf.extract.minutes;
 
 import java.util.List;
+import java.util.Optional;
 import se.paragraf.extract.language.CaseNumbers;
+import se.paragraf.extract.language.ParagraphLabel;
 import se.paragraf.extract.layout.Line;
 
 /**
@@ -11,6 +13,7 @@ import se.paragraf.extract.layout.Line;
 final class TitleBefore {
 
   private static final double NEAREST_PITCH_EM = 2.0;
+  private static final double CASE_PITCH_EM = 3.0;
   private static final int MOST_LINES = 4;
 
   private TitleBefore() {}
@@ -24,7 +27,41 @@ final class TitleBefore {
     if (inRow < head) {
       return inRow;
     }
-    return titleFollows(flow, head) ? head : above(flow, head);
+    int twice = numberedTwice(flow, head);
+    int start = twice < head || titleFollows(flow, head) ? twice : above(flow, head);
+    return caseNumberAbove(flow, start);
+  }
+
+  /** The line right above that gives the same number with a title, if one does. */
+  private static int numberedTwice(Flow flow, int head) {
+    if (head == 0 || !near(flow, head - 1, head, NEAREST_PITCH_EM)) {
+      return head;
+    }
+    Optional<ParagraphLabel> above = ParagraphLabel.at(flow.lines().get(head - 1).text());
+    Optional<ParagraphLabel> here = ParagraphLabel.at(flow.lines().get(head).text());
+    boolean same =
+        above.isPresent()
+            && here.isPresent()
+            && above.get().number() == here.get().number()
+            && !above.get().rest().isEmpty()
+            && here.get().rest().isEmpty();
+    return same ? head - 1 : head;
+  }
+
+  /** A case number printed alone above the §, as at the right edge of the page, is the §'s. */
+  private static int caseNumberAbove(Flow flow, int start) {
+    boolean above =
+        start > 0
+            && near(flow, start - 1, start, CASE_PITCH_EM)
+            && CaseNumbers.only(flow.lines().get(start - 1).text());
+    return above ? start - 1 : start;
+  }
+
+  private static boolean near(Flow flow, int index, int below, double pitch) {
+    Line line = flow.lines().get(index);
+    Line next = flow.lines().get(below);
+    double step = next.baseline() - line.baseline();
+    return line.page() == next.page() && step > 0 && step < pitch * line.fontSize();
   }
 
   private static int inRow(Flow flow, int head) {
@@ -44,10 +81,7 @@ final class TitleBefore {
   /** Whether a title stands on the number's line or between it and the first section. */
   private static boolean titleFollows(Flow flow, int head) {
     List<Line> lines = flow.lines();
-    String rest =
-        se.paragraf.extract.language.ParagraphLabel.at(lines.get(head).text())
-            .map(l -> l.rest())
-            .orElse("");
+    String rest = ParagraphLabel.at(lines.get(head).text()).map(l -> l.rest()).orElse("");
     if (!CaseNumbers.without(rest).isEmpty()) {
       return true;
     }
@@ -72,12 +106,8 @@ final class TitleBefore {
 
   private static boolean belongs(Flow flow, int index, int below) {
     Line line = flow.lines().get(index);
-    Line next = flow.lines().get(below);
-    double step = next.baseline() - line.baseline();
-    boolean near =
-        line.page() == next.page() && step > 0 && step < NEAREST_PITCH_EM * line.fontSize();
     boolean larger = line.fontSize() > flow.bodySize() + 0.6;
-    return near
+    return near(flow, index, below, NEAREST_PITCH_EM)
         && (larger || line.bold())
         && SectionGrammar.role(line.text()).isEmpty()
         && !SplitSections.SEPARATOR.matcher(line.text()).matches();

@@ -10,7 +10,7 @@ import java.util.List;
 final class Confidence {
 
   /** Below this an answer is worse than none. */
-  static final double ENOUGH = 0.5;
+  static final double ENOUGH = 0.7;
 
   private static final double BASE = -4.6;
   private static final double OWN = 3.0;
