@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * How sure an answer is: the share of answers with these measures that were right.
  *
- * <p>A logistic of few measures; its weights come from the questions over the samples.
+ * <p>A logistic of few measures; its weights are set by hand, so it ranks but is no probability.
  */
 final class Confidence {
 
