@@ -41,6 +41,9 @@ final class PageBoundaries {
   /** A title is set at least this much larger than the text. */
   private static final double TITLE_RATIO = 1.35;
 
+  /** What follows the family in the name of a font: {@code Arial-BoldMT}. */
+  private static final Pattern STYLE = Pattern.compile("[-,]");
+
   private static final Pattern PAGE_BOOKMARK =
       Pattern.compile("(?i)(?:sida|page|bild|slide)\\s*\\d+");
 
@@ -166,13 +169,14 @@ final class PageBoundaries {
 
   /** The family that most of the page is set in, without its style. */
   private static String face(PageLayout page) {
-    Map<String, Integer> count = new TreeMap<>();
+    Map<String, Integer> letters = new HashMap<>();
     for (Line line : page.lines()) {
       for (Word word : line.words()) {
-        String family = word.face().name().replaceAll("[-,].*", "");
-        count.merge(family, word.text().length(), Integer::sum);
+        letters.merge(word.face().name(), word.text().length(), Integer::sum);
       }
     }
+    Map<String, Integer> count = new TreeMap<>();
+    letters.forEach((name, n) -> count.merge(STYLE.split(name, 2)[0], n, Integer::sum));
     return count.entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)

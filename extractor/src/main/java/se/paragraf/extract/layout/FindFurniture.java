@@ -43,6 +43,9 @@ public final class FindFurniture {
   /** Segments on baselines this near, in points, stand in one row. */
   private static final double SAME_ROW_PT = 3;
 
+  private static final Optional<Furniture.Kind> RUNNING_HEAD =
+      Optional.of(Furniture.Kind.RUNNING_HEAD);
+
   private final Predicate<Line> isText;
 
   /**
@@ -97,7 +100,7 @@ public final class FindFurniture {
 
   private static Optional<Furniture.Kind> zone(PageLines page, Line line) {
     if (line.y1() <= page.height() * HEAD_ZONE) {
-      return Optional.of(Furniture.Kind.RUNNING_HEAD);
+      return RUNNING_HEAD;
     }
     return line.y0() >= page.height() * FOOT_ZONE
         ? Optional.of(Furniture.Kind.RUNNING_FOOT)
@@ -112,16 +115,12 @@ public final class FindFurniture {
     List<Furniture> furniture = new ArrayList<>();
     for (Line line : page.lines()) {
       Optional<Furniture.Kind> kind =
-          isContent(page, line) ? Optional.empty() : kind(page, line, formalHead);
-      if (numbers.counts(line)) {
-        kind = Optional.of(Furniture.Kind.PAGE_NUMBER);
-      }
-      if (kind.isEmpty() && !isContent(page, line) && repeats(line, repeated, pages)) {
-        kind = zone(page, line);
-      }
-      if (kind.isEmpty() && line.y0() <= headEnd && !isContent(page, line)) {
-        kind = Optional.of(Furniture.Kind.RUNNING_HEAD);
-      }
+          numbers.counts(line)
+              ? Optional.of(Furniture.Kind.PAGE_NUMBER)
+              : kind(page, line, formalHead)
+                  .or(() -> repeats(line, repeated, pages) ? zone(page, line) : Optional.empty())
+                  .or(() -> line.y0() <= headEnd ? RUNNING_HEAD : Optional.empty())
+                  .filter(k -> !isContent(page, line));
       kind.ifPresentOrElse(
           k -> furniture.add(new Furniture(k, line.text(), line.region())), () -> text.add(line));
     }

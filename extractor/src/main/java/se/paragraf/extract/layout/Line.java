@@ -1,26 +1,67 @@
 package se.paragraf.extract.layout;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import se.paragraf.model.Region;
 
 /**
  * Words on one baseline without a gap that would part columns; never empty.
  *
- * @param page 1-based
- * @param words left to right
+ * <p>A value: two lines of the same words on the same page are equal. Text and box are asked for by
+ * every stage, so they are made once.
  */
-public record Line(int page, List<Word> words) {
+public final class Line {
 
-  public Line {
+  private final int page;
+  private final List<Word> words;
+  private final String text;
+  private final double x1;
+  private final double y0;
+  private final double y1;
+  private final double fontSize;
+  private final boolean bold;
+
+  /**
+   * @param page 1-based
+   * @param words left to right
+   */
+  public Line(int page, List<Word> words) {
     if (words.isEmpty()) {
       throw new IllegalArgumentException("a line has at least one word");
     }
-    words = List.copyOf(words);
+    this.page = page;
+    this.words = List.copyOf(words);
+    StringBuilder joined = new StringBuilder();
+    double right = Double.NEGATIVE_INFINITY;
+    double top = Double.POSITIVE_INFINITY;
+    double bottom = Double.NEGATIVE_INFINITY;
+    double largest = 0;
+    boolean allBold = true;
+    for (Word word : this.words) {
+      joined.append(joined.isEmpty() ? "" : " ").append(word.text());
+      right = Math.max(right, word.x1());
+      top = Math.min(top, word.y0());
+      bottom = Math.max(bottom, word.y1());
+      largest = Math.max(largest, word.fontSize());
+      allBold &= word.face().bold();
+    }
+    this.text = joined.toString();
+    this.x1 = right;
+    this.y0 = top;
+    this.y1 = bottom;
+    this.fontSize = largest;
+    this.bold = allBold;
+  }
+
+  public int page() {
+    return page;
+  }
+
+  public List<Word> words() {
+    return words;
   }
 
   public String text() {
-    return words.stream().map(Word::text).collect(Collectors.joining(" "));
+    return text;
   }
 
   public double x0() {
@@ -28,15 +69,15 @@ public record Line(int page, List<Word> words) {
   }
 
   public double x1() {
-    return words.stream().mapToDouble(Word::x1).max().orElseThrow();
+    return x1;
   }
 
   public double y0() {
-    return words.stream().mapToDouble(Word::y0).min().orElseThrow();
+    return y0;
   }
 
   public double y1() {
-    return words.stream().mapToDouble(Word::y1).max().orElseThrow();
+    return y1;
   }
 
   public double baseline() {
@@ -45,15 +86,31 @@ public record Line(int page, List<Word> words) {
 
   /** Largest font size in the line, points. */
   public double fontSize() {
-    return words.stream().mapToDouble(Word::fontSize).max().orElseThrow();
+    return fontSize;
   }
 
   /** Whether every word is set bold. */
   public boolean bold() {
-    return words.stream().allMatch(word -> word.face().bold());
+    return bold;
   }
 
   public Region region() {
-    return new Region(page, x0(), y0(), Math.max(x0(), x1()), Math.max(y0(), y1()));
+    return new Region(page, x0(), y0, Math.max(x0(), x1), Math.max(y0, y1));
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Line line && page == line.page && words.equals(line.words));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * page + text.hashCode()) + Double.hashCode(y0);
+  }
+
+  @Override
+  public String toString() {
+    return "page " + page + ": " + text;
   }
 }

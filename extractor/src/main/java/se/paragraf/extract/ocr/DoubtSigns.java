@@ -84,8 +84,17 @@ final class DoubtSigns {
   }
 
   private static boolean isBlankInk(Glyph glyph) {
-    return glyph.sign().outlined()
-        && glyph.text().codePoints().allMatch(c -> c <= ' ' || (c >= 0x7F && c <= 0xA0));
+    if (!glyph.sign().outlined()) {
+      return false;
+    }
+    String text = glyph.text();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > ' ' && (c < 0x7F || c > 0xA0)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Judgement judgement(Set<Integer> wrong, Map<Integer, Integer> misspelt) {
@@ -137,7 +146,12 @@ final class DoubtSigns {
   }
 
   private static boolean isLetters(String text) {
-    return !text.isEmpty() && text.codePoints().allMatch(Character::isLetterOrDigit);
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (!Character.isLetterOrDigit(text.codePointAt(i))) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   private static boolean unlike(Set<Sign> signs) {

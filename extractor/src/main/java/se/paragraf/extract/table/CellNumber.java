@@ -45,18 +45,25 @@ final class CellNumber {
           "[-\\u2212\\u2013\\u2014]+|\\.{1,3}|\\u2026|:|\\*{1,3}|n\\.?/?[aA]\\.?|N/A|NA|e\\.?t\\.?|[xX]|\\u2022|"
               + "\\u25CF|\\u2713|\\u2714|i\\.u\\.|saknas");
 
+  /** A longer row of dashes is a rule made of signs. */
+  private static final int LONGEST_PLACEHOLDER = 12;
+
   /** Two or more numbers in one cell: {@code 38 (24.7%)}, {@code 2 000–2 500}. */
   private static final Pattern NUMBERS =
       Pattern.compile(
           "[\\d\\s.,%()<>\\u2265\\u2264~\\u00B1/*+\\-\\u2212\\u2013\\u00A0\\u2009\\u202F]*\\d[\\d\\s.,%()<>\\u2265\\u2264~\\u00B1/*+\\-\\u2212\\u2013\\u00A0\\u2009\\u202F]*");
 
+  private static final int LONGEST_NUMBERS = 24;
+
   private CellNumber() {}
 
   /** Whether the text is a number, several numbers, or a sign that stands for a number. */
   static boolean looksNumeric(String text) {
+    if (text.chars().noneMatch(Character::isDigit)) {
+      return text.length() <= LONGEST_PLACEHOLDER && PLACEHOLDER.matcher(text).matches();
+    }
     return NUMBER.matcher(text).matches()
-        || PLACEHOLDER.matcher(text).matches()
-        || (text.length() <= 24 && NUMBERS.matcher(text).matches());
+        || (text.length() <= LONGEST_NUMBERS && NUMBERS.matcher(text).matches());
   }
 
   /** Whether the text only stands for a number that is not there. */
