@@ -45,6 +45,7 @@ public final class ExtractionPipeline {
   private final TellDocumentsApart tellDocumentsApart = new TellDocumentsApart();
   private final FindGraphics findGraphics = new FindGraphics();
   private final ReadDocument readDocument = new ReadDocument();
+  private final SwedishLexicon lexicon;
   private final FindQuantities findQuantities;
   private final RestorePlaces restorePlaces = new RestorePlaces();
   private final ReadPages readPages;
@@ -56,9 +57,18 @@ public final class ExtractionPipeline {
 
   /** With {@link OcrPages#later()}, pages that need it are left for another time. */
   public ExtractionPipeline(OcrPages ocrPages) {
-    SwedishLexicon lexicon = SwedishLexicon.load();
+    this(ocrPages, SwedishLexicon.load());
+  }
+
+  private ExtractionPipeline(OcrPages ocrPages, SwedishLexicon lexicon) {
+    this.lexicon = lexicon;
     this.findQuantities = new FindQuantities(lexicon);
     this.readPages = new ReadPages(ocrPages, lexicon);
+  }
+
+  /** The same that reads pages without good text by other means. */
+  public ExtractionPipeline with(OcrPages ocrPages) {
+    return new ExtractionPipeline(ocrPages, lexicon);
   }
 
   /**

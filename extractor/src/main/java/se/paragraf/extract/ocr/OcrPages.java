@@ -51,21 +51,31 @@ public final class OcrPages {
 
   private final Tesseract.Search engine;
   private final Semaphore cores;
+  private final Runnable pageDone;
 
-  private OcrPages(Tesseract.Search engine, int cores) {
+  private OcrPages(Tesseract.Search engine, Semaphore cores, Runnable pageDone) {
     this.engine = engine;
-    this.cores = new Semaphore(cores);
+    this.cores = cores;
+    this.pageDone = pageDone;
   }
 
   /** With the Tesseract of this machine, if it has one. */
   public static OcrPages onThisMachine() {
-    return new OcrPages(Tesseract.find(), Runtime.getRuntime().availableProcessors());
+    int cores = Runtime.getRuntime().availableProcessors();
+    return new OcrPages(Tesseract.find(), new Semaphore(cores), () -> {});
   }
 
   /** Reads nothing now: every page comes back as waiting, to be read another time. */
   public static OcrPages later() {
     return new OcrPages(
-        new Missing(Cause.LATER, "Sidan är en bild och väntar på texttolkning."), 1);
+        new Missing(Cause.LATER, "Sidan är en bild och väntar på texttolkning."),
+        new Semaphore(1),
+        () -> {});
+  }
+
+  /** The same on the same cores, that tells of every page when it is done; from any thread. */
+  public OcrPages telling(Runnable done) {
+    return new OcrPages(engine, cores, done);
   }
 
   /** Whether pages can be read now. */
@@ -119,6 +129,7 @@ public final class OcrPages {
               return read(page, image, dpi, readImage);
             } finally {
               cores.release();
+              pageDone.run();
             }
           });
       handedOver = true;

@@ -3,6 +3,8 @@ package se.paragraf.model.json;
 import com.fasterxml.jackson.annotation.JsonGetter;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -32,6 +34,10 @@ import se.paragraf.model.Table;
 /** Writes an {@link Extraction} as JSON and reads it back. */
 public final class ExtractionJson {
 
+  /** JSON of an earlier build lacks the lists that came since. */
+  private static final JsonSetter.Value ABSENT_IS_EMPTY =
+      JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY);
+
   private static final ObjectMapper MAPPER = newMapper();
 
   private ExtractionJson() {}
@@ -47,6 +53,7 @@ public final class ExtractionJson {
         .addModule(new Jdk8Module())
         .addModule(new JavaTimeModule())
         .addModule(model)
+        .withConfigOverride(List.class, lists -> lists.setSetterInfo(ABSENT_IS_EMPTY))
         .addMixIn(Table.class, TableWithRows.class)
         .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
         .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

@@ -8,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.paragraf.model.Document;
@@ -29,6 +32,7 @@ public final class Archive implements Closeable {
   public static final int STEM_DIGITS = 12;
 
   private static final String SCRATCH = "scratch";
+  private static final String WAITING = "waiting";
   private static final String MANIFEST = "manifest.jsonl";
 
   private final Path folder;
@@ -192,6 +196,14 @@ public final class Archive implements Closeable {
     return folder.resolve("copies").resolve(sha256.substring(0, 2)).resolve(sha256 + ".pdf");
   }
 
+  /**
+   * Where the bytes of a file wait whose pages are still to be read from their images and that lies
+   * in a container: it is unpacked only once.
+   */
+  Path waiting(String sha256) {
+    return folder.resolve(WAITING).resolve(sha256 + ".pdf");
+  }
+
   /** Whether files inside the file at this path are known. */
   synchronized boolean holdsMembersOf(String path) {
     return manifest.holdsFilesBeginningWith(path + FoundFile.INSIDE);
@@ -257,6 +269,24 @@ public final class Archive implements Closeable {
   synchronized void tidy() throws IOException {
     manifest.compact();
     store.keepOnly(manifest.catalog());
+    keepOnlyWaiting();
+  }
+
+  private void keepOnlyWaiting() throws IOException {
+    Path waiting = folder.resolve(WAITING);
+    if (!Files.isDirectory(waiting)) {
+      return;
+    }
+    Set<Path> wanted =
+        manifest.catalog().contents().stream()
+            .filter(content -> !content.awaitingOcr().isEmpty())
+            .map(content -> waiting(content.sha256()))
+            .collect(Collectors.toSet());
+    try (Stream<Path> files = Files.list(waiting)) {
+      for (Path file : files.filter(Predicate.not(wanted::contains)).toList()) {
+        Files.delete(file);
+      }
+    }
   }
 
   /** Where one JSON file per source file lies. */

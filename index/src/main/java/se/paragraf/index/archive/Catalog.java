@@ -58,6 +58,11 @@ public final class Catalog {
     return paths.getOrDefault(stem, List.of());
   }
 
+  /** Pages that still wait to be read from their images. */
+  public int awaitingOcr() {
+    return contents.values().stream().mapToInt(content -> content.awaitingOcr().size()).sum();
+  }
+
   /** The organisations whose documents are here; sorted. */
   public List<String> organizations() {
     return documents()

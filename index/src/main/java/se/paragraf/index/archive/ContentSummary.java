@@ -1,6 +1,7 @@
 package se.paragraf.index.archive;
 
 import java.util.List;
+import java.util.Set;
 import se.paragraf.model.Document;
 import se.paragraf.model.Extraction;
 import se.paragraf.model.Source;
@@ -13,6 +14,8 @@ import se.paragraf.model.Source;
  * @param pages of the file
  * @param documents in page order
  * @param withoutText pages of the file whose text could not be had; sorted
+ * @param awaitingOcr those of them that can be read from their image, another time or on a machine
+ *     that has what it takes; sorted
  */
 public record ContentSummary(
     String sha256,
@@ -21,13 +24,20 @@ public record ContentSummary(
     int pages,
     Source.TextLayer textLayer,
     List<DocumentSummary> documents,
-    List<Integer> withoutText) {
+    List<Integer> withoutText,
+    List<Integer> awaitingOcr) {
 
-  private static final List<String> NO_TEXT_CODES = List.of("no-text", "awaiting-ocr");
+  private static final String WAITING = "awaiting-ocr";
+
+  /** Said of the file: its machine cannot read images. */
+  private static final String NO_ENGINE = "ocr-missing";
+
+  private static final Set<String> NO_TEXT_CODES = Set.of("no-text", "wrong-text", WAITING);
 
   public ContentSummary {
     documents = List.copyOf(documents);
     withoutText = List.copyOf(withoutText);
+    awaitingOcr = List.copyOf(awaitingOcr);
   }
 
   static ContentSummary of(Extraction.Done done, String readBy) {
@@ -39,12 +49,21 @@ public record ContentSummary(
         done.source().pages(),
         done.source().textLayer(),
         documents.stream().map(DocumentSummary::of).toList(),
-        done.notices().stream()
-            .filter(notice -> NO_TEXT_CODES.contains(notice.code()))
-            .flatMap(notice -> notice.page().stream())
-            .distinct()
-            .sorted()
-            .toList());
+        pages(done, NO_TEXT_CODES),
+        pages(done, has(done, NO_ENGINE) ? NO_TEXT_CODES : Set.of(WAITING)));
+  }
+
+  private static boolean has(Extraction.Done done, String code) {
+    return done.notices().stream().anyMatch(notice -> notice.code().equals(code));
+  }
+
+  private static List<Integer> pages(Extraction.Done done, Set<String> codes) {
+    return done.notices().stream()
+        .filter(notice -> codes.contains(notice.code()))
+        .flatMap(notice -> notice.page().stream())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   public String stem() {

@@ -80,7 +80,12 @@ public final class Forget {
     for (DerivedFromArchive each : derived) {
       each.remove(stem);
     }
+    deleteCopies(done);
+  }
+
+  private void deleteCopies(Extraction.Done done) throws IOException {
     Files.deleteIfExists(archive.copy(done.source().sha256()));
+    Files.deleteIfExists(archive.waiting(done.source().sha256()));
   }
 
   private void putAgain(Extraction.Done done) throws IOException {
@@ -90,7 +95,7 @@ public final class Forget {
         each.replace(kept);
       }
     }
-    Files.deleteIfExists(archive.copy(done.source().sha256()));
+    deleteCopies(done);
   }
 
   private void finish() throws IOException {

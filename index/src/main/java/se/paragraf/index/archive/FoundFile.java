@@ -13,6 +13,11 @@ public record FoundFile(Path file, String path) {
   /** Between the path of a container and the name of a member. */
   public static final String INSIDE = "!/";
 
+  /** Whether it was unpacked and will go away. */
+  boolean isInContainer() {
+    return path.contains(INSIDE);
+  }
+
   static FoundFile of(Path file) {
     Path absolute = file.toAbsolutePath().normalize();
     return new FoundFile(absolute, absolute.toString());

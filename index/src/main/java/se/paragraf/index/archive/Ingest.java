@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Brings an archive up to date with folders of files: reads what is new or changed on all cores,
  * keeps it, and keeps what is derived from the archive in step, so that files are searchable
  * seconds after they were read.
+ *
+ * <p>With {@link #thenImages} pages that are only images come second: every file is first read for
+ * the text it has and is searchable; then the files that {@link ContentSummary#awaitingOcr() wait}
+ * are read again, whole. The archive itself is the queue, so it survives whatever happens between.
  *
  * <p>The same folders give the same archive, whether in one run or in several that were killed.
  */
@@ -17,11 +22,26 @@ public final class Ingest {
   private final Extractor extractor;
   private final Unpacker unpacker;
   private final IngestOptions options;
+  private final Optional<Extractor> images;
 
+  /**
+   * @param extractor reads files as they are found
+   */
   public Ingest(Extractor extractor, Unpacker unpacker, IngestOptions options) {
+    this(extractor, unpacker, options, Optional.empty());
+  }
+
+  private Ingest(
+      Extractor extractor, Unpacker unpacker, IngestOptions options, Optional<Extractor> images) {
     this.extractor = extractor;
     this.unpacker = unpacker;
     this.options = options;
+    this.images = images;
+  }
+
+  /** The same, that afterwards works off what waits to be read from images, with this reader. */
+  public Ingest thenImages(Extractor reader) {
+    return new Ingest(extractor, unpacker, options, Optional.of(reader));
   }
 
   /**
@@ -40,11 +60,19 @@ public final class Ingest {
       IngestProgress progress)
       throws IOException {
     FindFiles.Found found = new FindFiles().find(paths, archive.folder());
+    Shelving shelving = new Shelving(archive, derived, options);
     try (ReadInParallel reading = new ReadInParallel(extractor, options.threads())) {
-      Shelving shelving = new Shelving(archive, derived, options);
       IngestRun run = new IngestRun(shelving, reading, unpacker, progress);
       run.readAll(found);
-      return run.finish(new Vanished(paths, found).of(archive.catalog(), run.seen()));
+      int ocrPages = images.isPresent() ? workOffQueue(shelving, images.get(), progress) : 0;
+      return run.finish(new Vanished(paths, found).of(archive.catalog(), run.seen()), ocrPages);
+    }
+  }
+
+  private int workOffQueue(Shelving shelving, Extractor reader, IngestProgress progress)
+      throws IOException {
+    try (ReadInParallel reading = new ReadInParallel(reader, options.threads())) {
+      return new WorkOffOcrQueue(shelving, reading).workOff(progress);
     }
   }
 }

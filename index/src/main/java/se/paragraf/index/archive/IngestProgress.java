@@ -14,4 +14,10 @@ public interface IngestProgress {
    * @param found number of files found so far; grows while folders are walked
    */
   void done(FileEntry entry, int done, int found);
+
+  /**
+   * The files are searchable as far as they hold text; now so many pages of the archive are read
+   * from their images.
+   */
+  default void queueBegins(int pages) {}
 }

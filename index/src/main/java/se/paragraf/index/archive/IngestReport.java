@@ -15,6 +15,8 @@ import java.util.List;
  * @param skipped files that are nothing to read here, with the reason; sorted by path
  * @param vanished paths in the archive that no longer are where they were; sorted
  * @param pruned whether the vanished were removed from the archive
+ * @param ocrPages pages that had waited and were read from their images now
+ * @param awaitingOcr pages of the whole archive that still wait to be read from their images
  */
 public record IngestReport(
     int read,
@@ -25,7 +27,9 @@ public record IngestReport(
     List<FileEntry> failed,
     List<FileEntry> skipped,
     List<String> vanished,
-    boolean pruned) {
+    boolean pruned,
+    int ocrPages,
+    int awaitingOcr) {
 
   public IngestReport {
     failed = List.copyOf(failed);

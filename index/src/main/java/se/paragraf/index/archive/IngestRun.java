@@ -142,12 +142,13 @@ final class IngestRun {
     }
   }
 
-  private void read(FoundFile file, Digest digest) {
+  private void read(FoundFile file, Digest digest) throws IOException {
     if (archive.forgets(digest.sha256())) {
       settle(plain(file, digest, Status.FORGOTTEN), Outcome.FORGOTTEN);
     } else if (waiting.containsKey(digest.stem())) {
       waiting.get(digest.stem()).add(plain(file, digest, Status.READ));
     } else if (isCurrent(digest) && !comesBeforeItsContent(file, digest)) {
+      shelving.keepForQueue(file, digest.sha256());
       Outcome outcome = isUnchanged(file, digest) ? Outcome.UNCHANGED : Outcome.DUPLICATE;
       settle(plain(file, digest, Status.READ), outcome);
     } else {
@@ -229,8 +230,12 @@ final class IngestRun {
     progress.done(entry, outcomes.size(), found);
   }
 
-  /** Prunes if wanted, commits, and tells what was done. */
-  IngestReport finish(List<String> vanished) throws IOException {
+  /**
+   * Prunes if wanted, commits, and tells what was done.
+   *
+   * @param ocrPages pages that were read from their images after the files
+   */
+  IngestReport finish(List<String> vanished, int ocrPages) throws IOException {
     boolean prune = shelving.options().prune();
     if (prune) {
       vanished.forEach(shelving::removePath);
@@ -246,7 +251,9 @@ final class IngestRun {
         entries(Outcome.FAILED),
         entries(Outcome.SKIPPED),
         vanished,
-        prune);
+        prune,
+        ocrPages,
+        archive.catalog().awaitingOcr());
   }
 
   /** Content whose naming path was pruned takes the name of the next one. */

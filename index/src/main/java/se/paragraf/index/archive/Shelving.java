@@ -37,9 +37,11 @@ final class Shelving {
     Extraction kept = archive.put(extraction, options.readBy());
     changed = true;
     if (kept instanceof Extraction.Done done) {
+      String sha256 = done.source().sha256();
       if (options.copy()) {
-        copy(file.file(), done.source().sha256());
+        copy(file.file(), archive.copy(sha256));
       }
+      keepForQueue(file, kept.source().sha256());
       for (DerivedFromArchive each : derived) {
         each.replace(done);
       }
@@ -47,8 +49,19 @@ final class Shelving {
     return kept;
   }
 
-  private void copy(Path file, String sha256) throws IOException {
-    Path copy = archive.copy(sha256);
+  /** An unpacked file goes away; while pages of it wait to be read, its bytes are kept. */
+  void keepForQueue(FoundFile file, String sha256) throws IOException {
+    boolean waits =
+        archive
+            .content(sha256.substring(0, Archive.STEM_DIGITS))
+            .filter(content -> !content.awaitingOcr().isEmpty())
+            .isPresent();
+    if (waits && file.isInContainer()) {
+      copy(file.file(), archive.waiting(sha256));
+    }
+  }
+
+  private static void copy(Path file, Path copy) throws IOException {
     if (!Files.exists(copy)) {
       AtomicFile.write(copy, Files.readAllBytes(file));
     }

@@ -136,7 +136,13 @@ public final class SearchIndex implements DerivedFromArchive, Closeable {
   @Override
   public void replace(Extraction.Done done) throws IOException {
     List<Document> places = new FindPlaces().find(done).stream().map(documents::of).toList();
-    writer.updateDocuments(new Term(Fields.STEM, done.source().stem()), places);
+    Term stem = new Term(Fields.STEM, done.source().stem());
+    if (places.isEmpty()) {
+      // Lucene's books do not add up when it is to replace something by nothing.
+      writer.deleteDocuments(stem);
+    } else {
+      writer.updateDocuments(stem, places);
+    }
   }
 
   @Override

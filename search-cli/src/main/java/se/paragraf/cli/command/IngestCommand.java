@@ -18,6 +18,7 @@ import se.paragraf.cli.reading.ReadFile;
 import se.paragraf.cli.reading.ReaderVersion;
 import se.paragraf.cli.reading.SourceList;
 import se.paragraf.cli.reading.UnpackContainers;
+import se.paragraf.extract.ocr.OcrPages;
 import se.paragraf.index.archive.Archive;
 import se.paragraf.index.archive.Ingest;
 import se.paragraf.index.archive.IngestOptions;
@@ -74,17 +75,23 @@ final class IngestCommand implements Callable<Integer> {
   private IngestReport ingest(List<Path> roots, Path folder) throws IOException {
     IngestOptions options =
         IngestOptions.readBy(ReaderVersion.ofThisProgram()).withPrune(prune).withCopy(copy);
-    ReadFile reader = new ReadFile(here.messages(), sources());
-    Ingest ingest = new Ingest(reader::readForArchive, new UnpackContainers(), options);
+    SourceList sources = sources();
     try (Archive opened = Archive.openToWrite(folder);
         SearchIndex index = SearchIndex.openToWrite(opened);
         ProgressBar bar = new ProgressBar(here.console())) {
-      return ingest.run(
-          opened,
-          List.of(index),
-          roots,
-          (entry, done, found) -> bar.show(done, found, entry.path()));
+      ShowIngest progress = new ShowIngest(bar, here.messages());
+      return readers(sources, options, progress).run(opened, List.of(index), roots, progress);
     }
+  }
+
+  /** What can be read at once first, images afterwards, if this machine can read them at all. */
+  private Ingest readers(SourceList sources, IngestOptions options, ShowIngest progress) {
+    OcrPages images = OcrPages.onThisMachine().telling(progress::pageDone);
+    ReadFile whole = new ReadFile(here.messages(), sources, images);
+    return images.available()
+        ? new Ingest(whole.with(OcrPages.later())::readForArchive, new UnpackContainers(), options)
+            .thenImages(whole::readForArchive)
+        : new Ingest(whole::readForArchive, new UnpackContainers(), options);
   }
 
   private SourceList sources() throws IOException {

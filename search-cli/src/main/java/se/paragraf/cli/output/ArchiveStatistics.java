@@ -75,7 +75,7 @@ public record ArchiveStatistics(
         unread(catalog, FileEntry.Status.FAILED),
         unread(catalog, FileEntry.Status.SKIPPED),
         withoutText(catalog),
-        0);
+        catalog.awaitingOcr());
   }
 
   private static boolean isOfMeeting(DocumentSummary document) {

@@ -38,6 +38,8 @@ public final class IngestText {
     counted(report.skipped().size(), "ingest.skipped", lines);
     skipped(report.skipped(), lines);
     vanished(report, lines);
+    counted(report.ocrPages(), "ingest.ocrPages", lines);
+    counted(report.awaitingOcr(), "ingest.awaitingOcr", lines);
     lines.gap().add(0, messages.text("ingest.archive", archive));
     return lines.toString();
   }

@@ -69,6 +69,9 @@ public final class StatisticsText {
               lines.hang(
                   2, POINT, file.document() + ": " + messages.text("page", ranges(file.pages()))));
     }
+    if (statistics.awaitingOcr() > 0) {
+      lines.gap().add(0, messages.count("stats.awaitingOcr", statistics.awaitingOcr()));
+    }
   }
 
   /** {@code 3, 7–9} of 3, 7, 8, 9. */

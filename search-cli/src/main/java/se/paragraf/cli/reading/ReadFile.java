@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import se.paragraf.cli.output.Messages;
 import se.paragraf.extract.ExtractionPipeline;
+import se.paragraf.extract.ocr.OcrPages;
 import se.paragraf.model.Diagnostic;
 import se.paragraf.model.Extraction;
 import se.paragraf.model.Source;
@@ -19,20 +20,31 @@ public final class ReadFile {
   /** The extractor's code for a file of another type. */
   private static final String NOT_PDF = "not-pdf";
 
-  private final ExtractionPipeline pipeline = new ExtractionPipeline();
+  private final ExtractionPipeline pipeline;
   private final Messages messages;
   private final SourceList sources;
 
   /**
    * @param sources what is known of files beforehand
+   * @param images what reads pages that are only images
    */
-  public ReadFile(Messages messages, SourceList sources) {
+  public ReadFile(Messages messages, SourceList sources, OcrPages images) {
+    this(messages, sources, new ExtractionPipeline(images));
+  }
+
+  private ReadFile(Messages messages, SourceList sources, ExtractionPipeline pipeline) {
+    this.pipeline = pipeline;
     this.messages = messages;
     this.sources = sources;
   }
 
+  /** The same that reads pages that are only images by other means. */
+  public ReadFile with(OcrPages images) {
+    return new ReadFile(messages, sources, pipeline.with(images));
+  }
+
   public ReadFile(Messages messages) {
-    this(messages, SourceList.EMPTY);
+    this(messages, SourceList.EMPTY, OcrPages.onThisMachine());
   }
 
   /**
