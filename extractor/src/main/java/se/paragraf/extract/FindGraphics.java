@@ -13,7 +13,6 @@ import se.paragraf.extract.pdf.PageContent;
 import se.paragraf.extract.table.FindTables;
 import se.paragraf.extract.table.PageTable;
 import se.paragraf.model.Figure;
-import se.paragraf.model.Furniture;
 import se.paragraf.model.Region;
 
 /** Tables and figures of every page of a file. */
@@ -49,7 +48,7 @@ final class FindGraphics {
 
   private static List<Word> words(PageLayout page, PageLines lines) {
     Set<Region> furniture =
-        page.furniture().stream().map(Furniture::region).collect(Collectors.toSet());
+        page.furniture().stream().flatMap(f -> f.region().stream()).collect(Collectors.toSet());
     return lines.lines().stream()
         .filter(line -> !furniture.contains(line.region()))
         .flatMap(line -> line.words().stream())

@@ -85,7 +85,7 @@ final class ReadDocument {
 
     List<Figure> figures() {
       return file.graphics().figures().stream()
-          .filter(figure -> span().pages().contains(figure.region().page()))
+          .filter(figure -> span().pages().contains(place(figure).page()))
           .toList();
     }
 
@@ -240,9 +240,20 @@ final class ReadDocument {
     for (Table table : new JoinTables().join(own)) {
       String id = input.id() + "#t" + (placed.size() + 1);
       Region region = table.regions().getFirst();
-      placed.add(table.placed(id, headingAbove(parts.report().headings(), region)));
+      placed.add(
+          table
+              .placed(id, headingAbove(parts.report().headings(), region))
+              .inParagraph(minutes ? paragraphOf(parts, region) : Optional.empty()));
     }
     return List.copyOf(placed);
+  }
+
+  /** Number of the last § that begins above the region. */
+  private static Optional<Integer> paragraphOf(Parts parts, Region region) {
+    return parts.minutes().paragraphs().stream()
+        .filter(paragraph -> !before(region, paragraph.regions().getFirst()))
+        .reduce((first, last) -> last)
+        .flatMap(Paragraph::number);
   }
 
   /** Figures of a report; of minutes those that stand in §§. */
@@ -252,7 +263,7 @@ final class ReadDocument {
         parts.minutes().paragraphs().stream().map(p -> p.regions().getFirst()).findFirst();
     List<Figure> placed = new ArrayList<>();
     for (Figure figure : input.figures()) {
-      Region region = figure.region();
+      Region region = place(figure);
       if (!minutes || firstParagraph.filter(r -> !before(region, r)).isPresent()) {
         String id = input.id() + "#f" + (placed.size() + 1);
         placed.add(figure.placed(id, headingAbove(parts.report().headings(), region)));
@@ -266,7 +277,12 @@ final class ReadDocument {
     return line ->
         figures.stream()
             .filter(figure -> figure.kind() == Figure.Kind.VECTOR)
-            .anyMatch(figure -> figure.region().contains(line.region(), LABEL_SLACK_PT));
+            .anyMatch(figure -> place(figure).contains(line.region(), LABEL_SLACK_PT));
+  }
+
+  /** On pages every figure has one. */
+  private static Region place(Figure figure) {
+    return figure.region().orElseThrow();
   }
 
   private static boolean before(Region a, Region b) {
@@ -277,7 +293,7 @@ final class ReadDocument {
   private static Optional<Integer> headingAbove(List<Heading> headings, Region region) {
     Optional<Integer> above = Optional.empty();
     for (int i = 0; i < headings.size(); i++) {
-      if (before(headings.get(i).region(), region)) {
+      if (headings.get(i).region().filter(place -> before(place, region)).isPresent()) {
         above = Optional.of(i);
       }
     }
@@ -333,8 +349,8 @@ final class ReadDocument {
     List<String> stacked = new ArrayList<>();
     for (Furniture upper : furniture) {
       for (Furniture lower : furniture) {
-        Region a = upper.region();
-        Region b = lower.region();
+        Region a = upper.region().orElseThrow();
+        Region b = lower.region().orElseThrow();
         boolean under =
             a.page() == b.page()
                 && Math.abs(a.x0() - b.x0()) < STACKED_PT

@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param meetingDate day of the meeting, of minutes and extracts
  * @param documentDate date printed on a memo or report
  * @param caseNumbers as printed on the document itself
+ * @param firstPage 1-based page of the file; 0, like {@code lastPage}, in a file without pages
+ *     (Word)
  * @param language BCP 47 primary subtag, {@code sv} mostly
  * @param frontPage attendance and formalities of minutes
  * @param agenda the list of matters, in printed order
@@ -50,7 +52,8 @@ public record Document(
     List<Furniture> furniture) {
 
   public Document {
-    if (firstPage < 1 || lastPage < firstPage) {
+    boolean paged = firstPage >= 1 && lastPage >= firstPage;
+    if (!paged && (firstPage != 0 || lastPage != 0)) {
       throw new IllegalArgumentException("page range " + firstPage + "–" + lastPage + " of " + id);
     }
     caseNumbers = List.copyOf(caseNumbers);

@@ -7,6 +7,7 @@ import java.util.Optional;
  * A chart, photograph or other picture with something to say.
  *
  * @param id document id, {@code #f}, 1-based position in the document
+ * @param region empty in a file without pages
  * @param image path of the cropped PNG relative to the JSON file; empty when none was written
  * @param series printed values of a chart, where they are there to be read
  * @param heading index in {@link Document#headings()} of the nearest heading above
@@ -15,13 +16,25 @@ public record Figure(
     String id,
     Kind kind,
     Optional<String> caption,
-    Region region,
+    Optional<Region> region,
     Optional<String> image,
     List<Series> series,
     Optional<Integer> heading) {
 
   public Figure {
     series = List.copyOf(series);
+  }
+
+  /** One with a place on a page. */
+  public Figure(
+      String id,
+      Kind kind,
+      Optional<String> caption,
+      Region region,
+      Optional<String> image,
+      List<Series> series,
+      Optional<Integer> heading) {
+    this(id, kind, caption, Optional.of(region), image, series, heading);
   }
 
   /**

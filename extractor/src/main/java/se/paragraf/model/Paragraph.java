@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param label the number as printed: {@code VON § 37}
  * @param title as printed, wrapped lines joined
  * @param caseNumbers as printed without {@code Dnr}
- * @param regions one per page and column it spans, in reading order; non-empty
+ * @param regions one per page and column it spans, in reading order; empty only in a file without
+ *     pages
  * @param decisions what this meeting decided
  * @param proposals what was proposed to it, or by it to a higher body under its own heading
  * @param proposition the proposition order (propositionsordning), as printed

@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param asOf the day the figure was told for, ISO date
  * @param organization whose figure it is
  * @param quote the sentence, or for a cell its row label and column header
- * @param region where the number stands
+ * @param region where the number stands; empty in a file without pages
  * @param table id of the table it stands in
  * @param heading index in {@link Document#headings()} of the nearest heading above
  * @param paragraph number of the § it stands in
@@ -43,10 +43,51 @@ public record Quantity(
     Optional<String> asOf,
     Optional<String> organization,
     String quote,
-    Region region,
+    Optional<Region> region,
     Optional<String> table,
     Optional<Integer> heading,
     Optional<Integer> paragraph) {
+
+  /** One with a place on a page. */
+  public Quantity(
+      String text,
+      Optional<BigDecimal> value,
+      Optional<BigDecimal> low,
+      Optional<BigDecimal> high,
+      String unit,
+      Optional<String> noun,
+      Optional<String> precision,
+      Optional<BigDecimal> resolution,
+      Optional<String> indicator,
+      Status status,
+      Optional<String> period,
+      Optional<String> asOf,
+      Optional<String> organization,
+      String quote,
+      Region region,
+      Optional<String> table,
+      Optional<Integer> heading,
+      Optional<Integer> paragraph) {
+    this(
+        text,
+        value,
+        low,
+        high,
+        unit,
+        noun,
+        precision,
+        resolution,
+        indicator,
+        status,
+        period,
+        asOf,
+        organization,
+        quote,
+        Optional.of(region),
+        table,
+        heading,
+        paragraph);
+  }
 
   /** What sort of figure it is. */
   public enum Status {

@@ -8,7 +8,8 @@ import java.util.Optional;
  * @param path where it was found; a file inside a container is {@code mail.eml!/bilaga 2.pdf}
  * @param sha256 64 hex digits of the bytes
  * @param bytes length in bytes
- * @param pages number of pages; 0 when it could not be read
+ * @param pages number of pages; 0 when it could not be read, and of a Word file, which has none of
+ *     its own
  * @param producer the program that made it, as its metadata says
  * @param title the title in its metadata
  * @param language the language tag in its metadata (BCP 47), as the file says

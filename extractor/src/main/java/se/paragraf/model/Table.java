@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param id document id, {@code #t}, 1-based position in the document
  * @param unit {@code mnkr}, as printed in the corner cell, caption or heading
- * @param regions one per page it stands on
+ * @param regions one per page it stands on; empty in a file without pages
  * @param headerRows number of leading rows that are headers
  * @param columns number of columns of the grid
  * @param cells in row-major order; non-overlapping
@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param heading index in {@link Document#headings()} of the nearest heading above
  * @param picture whether it was read out of a picture by OCR
  * @param confidence 0–1, how sure the structure is
+ * @param paragraph number of the § it stands in
  */
 public record Table(
     String id,
@@ -30,7 +31,36 @@ public record Table(
     List<String> notes,
     Optional<Integer> heading,
     boolean picture,
-    double confidence) {
+    double confidence,
+    Optional<Integer> paragraph) {
+
+  /** One that stands in no § of which is known. */
+  public Table(
+      String id,
+      Optional<String> title,
+      Optional<String> unit,
+      List<Region> regions,
+      int headerRows,
+      int columns,
+      List<Cell> cells,
+      List<String> notes,
+      Optional<Integer> heading,
+      boolean picture,
+      double confidence) {
+    this(
+        id,
+        title,
+        unit,
+        regions,
+        headerRows,
+        columns,
+        cells,
+        notes,
+        heading,
+        picture,
+        confidence,
+        Optional.empty());
+  }
 
   public Table {
     regions = List.copyOf(regions);
@@ -65,7 +95,35 @@ public record Table(
    */
   public Table placed(String id, Optional<Integer> heading) {
     return new Table(
-        id, title, unit, regions, headerRows, columns, cells, notes, heading, picture, confidence);
+        id,
+        title,
+        unit,
+        regions,
+        headerRows,
+        columns,
+        cells,
+        notes,
+        heading,
+        picture,
+        confidence,
+        paragraph);
+  }
+
+  /** The same in a §. */
+  public Table inParagraph(Optional<Integer> paragraph) {
+    return new Table(
+        id,
+        title,
+        unit,
+        regions,
+        headerRows,
+        columns,
+        cells,
+        notes,
+        heading,
+        picture,
+        confidence,
+        paragraph);
   }
 
   /** The grid, spans repeated as empty strings after the first cell. */

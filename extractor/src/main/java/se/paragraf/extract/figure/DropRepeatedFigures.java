@@ -2,6 +2,7 @@ package se.paragraf.extract.figure;
 
 import java.util.List;
 import se.paragraf.model.Figure;
+import se.paragraf.model.Region;
 
 /** Leaves out what is painted again and again: logos, patterns of covers, backgrounds. */
 public final class DropRepeatedFigures {
@@ -22,9 +23,11 @@ public final class DropRepeatedFigures {
   }
 
   private static boolean repeats(Figure figure, Figure other) {
-    return figure.region().page() != other.region().page()
+    Region here = figure.region().orElseThrow();
+    Region there = other.region().orElseThrow();
+    return here.page() != there.page()
         && figure.kind() == other.kind()
-        && Math.abs(figure.region().width() - other.region().width()) <= SAME_SIDE_PT
-        && Math.abs(figure.region().height() - other.region().height()) <= SAME_SIDE_PT;
+        && Math.abs(here.width() - there.width()) <= SAME_SIDE_PT
+        && Math.abs(here.height() - there.height()) <= SAME_SIDE_PT;
   }
 }

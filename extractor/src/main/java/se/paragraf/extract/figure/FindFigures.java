@@ -74,7 +74,7 @@ public final class FindFigures {
         figures.add(figure(page, graphic, caption, words));
       }
     }
-    figures.sort(Comparator.comparing(Figure::region));
+    figures.sort(Comparator.comparing(figure -> figure.region().orElseThrow()));
     return List.copyOf(figures);
   }
 

@@ -52,7 +52,7 @@ final class CollectProse {
   private static Prose ofHeading(Heading heading, int index) {
     return new Prose(
         heading.title(),
-        List.of(heading.region()),
+        heading.region().stream().toList(),
         Optional.of(index),
         Optional.empty(),
         false,

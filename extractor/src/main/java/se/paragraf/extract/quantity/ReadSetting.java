@@ -94,7 +94,8 @@ final class ReadSetting {
             .filter(text -> INTERIM.matcher(text).find() || text.contains("läsår"));
     Stream<String> first =
         document.headings().stream()
-            .filter(heading -> heading.region().page() == document.firstPage())
+            .filter(heading ->
+                heading.region().filter(r -> r.page() == document.firstPage()).isPresent())
             .map(Heading::title);
     return Stream.of(document.title().stream(), running, first)
         .flatMap(texts -> texts)

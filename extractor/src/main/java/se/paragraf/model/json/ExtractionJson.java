@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -55,6 +56,7 @@ public final class ExtractionJson {
         .addModule(model)
         .withConfigOverride(List.class, lists -> lists.setSetterInfo(ABSENT_IS_EMPTY))
         .addMixIn(Table.class, TableWithRows.class)
+        .addMixIn(Document.class, DocumentWithPages.class)
         .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
         .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .enable(com.fasterxml.jackson.databind.MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
@@ -90,6 +92,32 @@ public final class ExtractionJson {
   private abstract static class TableWithRows {
     @JsonGetter("rows")
     abstract List<List<String>> rows();
+  }
+
+  /** A file without pages has no first and last one. */
+  private abstract static class DocumentWithPages {
+    @JsonSerialize(using = PageNumber.class)
+    abstract int firstPage();
+
+    @JsonSerialize(using = PageNumber.class)
+    abstract int lastPage();
+  }
+
+  /** A page, or null for 0. */
+  private static final class PageNumber extends StdSerializer<Integer> {
+    PageNumber() {
+      super(Integer.class);
+    }
+
+    @Override
+    public void serialize(Integer value, JsonGenerator out, SerializerProvider provider)
+        throws IOException {
+      if (value == 0) {
+        out.writeNull();
+      } else {
+        out.writeNumber(value);
+      }
+    }
   }
 
   private static final class LowerCaseEnum extends StdSerializer<Enum> {

@@ -45,7 +45,7 @@ public record DocumentSummary(
   /** First and last § number of one § (they differ in {@code §§ 45–47}). */
   public record Numbers(int first, int last) {}
 
-  /** First and last page, 1-based. */
+  /** First and last page, 1-based; both 0 in a file without pages. */
   public record Pages(int first, int last) {}
 
   /** What makes its § of that number the same in several files; empty as for the § itself. */

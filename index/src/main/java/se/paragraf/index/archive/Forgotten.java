@@ -120,10 +120,12 @@ final class Forgotten {
         document.tables().stream()
             .filter(table -> table.regions().stream().noneMatch(region -> lies(region, places)))
             .toList(),
-        document.figures().stream().filter(figure -> !lies(figure.region(), places)).toList(),
+        document.figures().stream()
+            .filter(figure -> figure.region().filter(r -> lies(r, places)).isEmpty())
+            .toList(),
         document.quantities().stream()
             .filter(quantity ->
-                !lies(quantity.region(), places)
+                quantity.region().filter(r -> lies(r, places)).isEmpty()
                     && quantity.paragraph().map(n -> !numbers.contains(n)).orElse(true))
             .toList(),
         document.furniture());

@@ -21,6 +21,7 @@ import se.paragraf.index.check.rule.Words;
 import se.paragraf.model.Document;
 import se.paragraf.model.DocumentKind;
 import se.paragraf.model.Extraction;
+import se.paragraf.model.Region;
 
 /** Asks every rule about the minutes or the extract that a file holds. */
 public final class CheckMinutes {
@@ -35,9 +36,18 @@ public final class CheckMinutes {
 
   private static final Comparator<Finding> ORDER =
       Comparator.comparing(Finding::severity)
-          .thenComparing(finding -> finding.places().getFirst().region())
+          .thenComparing(
+              finding -> finding.places().getFirst().region().stream().toList(),
+              CheckMinutes::compare)
           .thenComparing(Finding::rule)
           .thenComparing(finding -> finding.message().swedish());
+
+  /** None before one: what has no place comes first. */
+  private static int compare(List<Region> a, List<Region> b) {
+    return a.isEmpty() || b.isEmpty()
+        ? Integer.compare(a.size(), b.size())
+        : a.getFirst().compareTo(b.getFirst());
+  }
 
   private final CheckRequest request;
   private final List<Rule> rules;

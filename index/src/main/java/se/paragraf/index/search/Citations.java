@@ -32,13 +32,14 @@ public record Citations(boolean withOrganization) {
         .map(Citations::label)
         .filter(each -> !parts.contains(each))
         .ifPresent(parts::add);
-    parts.add(page(place.document(), regions));
+    page(place.document(), regions).ifPresent(parts::add);
     return String.join(", ", parts);
   }
 
-  private static String page(DocumentRef document, List<Region> regions) {
+  /** None in a file without pages. */
+  private static Optional<String> page(DocumentRef document, List<Region> regions) {
     int page = regions.isEmpty() ? document.firstPage() : regions.getFirst().page();
-    return "s. " + page;
+    return page == 0 ? Optional.empty() : Optional.of("s. " + page);
   }
 
   /**
@@ -57,7 +58,7 @@ public record Citations(boolean withOrganization) {
     }
     parts.add(who(document, paragraph));
     heading.map(Citations::label).ifPresent(parts::add);
-    parts.add(page(document, regions));
+    page(document, regions).ifPresent(parts::add);
     return String.join(", ", parts);
   }
 

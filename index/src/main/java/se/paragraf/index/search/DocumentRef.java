@@ -12,7 +12,7 @@ import se.paragraf.model.DocumentKind;
  * @param organization name of the region or municipality
  * @param date of the meeting, else the one printed on the document
  * @param path where the file lies; of several the first
- * @param firstPage where the document begins in the file, 1-based
+ * @param firstPage where the document begins in the file, 1-based; 0 in a file without pages
  */
 public record DocumentRef(
     String id,

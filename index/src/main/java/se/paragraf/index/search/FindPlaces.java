@@ -89,7 +89,9 @@ public final class FindPlaces {
     }
 
     private List<Region> firstPage() {
-      return List.of(new Region(document.firstPage(), 0, 0, 0, 0));
+      return document.firstPage() == 0
+          ? List.of()
+          : List.of(new Region(document.firstPage(), 0, 0, 0, 0));
     }
 
     private Stream<Place> paragraphs() {
@@ -124,7 +126,7 @@ public final class FindPlaces {
             .ifPresent(found ->
                 bySection
                     .computeIfAbsent(headings.placeOf(heading), key -> new ArrayList<>())
-                    .add(new Piece(Role.TITLE, found.title(), List.of(found.region()))));
+                    .add(new Piece(Role.TITLE, found.title(), found.region().stream().toList())));
       }
       for (Passage passage : document.passages()) {
         int section = passage.heading().map(headings::placeOf).orElse(-1);
@@ -187,7 +189,7 @@ public final class FindPlaces {
       return place(
           table.id(),
           HitType.TABLE,
-          paragraphAt(table.regions()),
+          table.paragraph().flatMap(this::numbered).or(() -> paragraphAt(table.regions())),
           table.heading().flatMap(this::heading),
           pieces);
     }
@@ -209,7 +211,7 @@ public final class FindPlaces {
     }
 
     private Place figure(Figure figure) {
-      List<Region> regions = List.of(figure.region());
+      List<Region> regions = figure.region().stream().toList();
       List<Piece> pieces = new ArrayList<>();
       figure.caption().ifPresent(caption -> pieces.add(new Piece(Role.CAPTION, caption, regions)));
       figure.series().stream()
@@ -239,7 +241,7 @@ public final class FindPlaces {
 
     private Place quantity(int position) {
       Quantity quantity = document.quantities().get(position);
-      List<Region> regions = List.of(quantity.region());
+      List<Region> regions = quantity.region().stream().toList();
       List<Piece> pieces = new ArrayList<>();
       quantity
           .indicator()

@@ -92,10 +92,12 @@ public final class CheckHtml {
         .append("</p>\n");
     for (Place place : finding.places()) {
       html.append("<p class=\"page\">")
-          .append(
-              escape(messages.text("page", place.region().page()) + ": ”" + place.quote() + "”"))
+          .append(escape(pageOf(place) + "”" + place.quote() + "”"))
           .append("</p>\n");
-      pdf.flatMap(path -> picture(path, place.region())).ifPresent(html::append);
+      place
+          .region()
+          .flatMap(region -> pdf.flatMap(path -> picture(path, region)))
+          .ifPresent(html::append);
     }
     html.append("<p>→ ").append(escape(said(finding.action()))).append("</p>\n");
     finding
@@ -103,6 +105,10 @@ public final class CheckHtml {
         .ifPresent(r ->
             html.append("<p>").append(escape(messages.text("check.because", r))).append("</p>\n"));
     html.append("<p class=\"law\">").append(escape(finding.law())).append("</p></article>\n");
+  }
+
+  private String pageOf(Place place) {
+    return place.region().map(region -> messages.text("page", region.page()) + ": ").orElse("");
   }
 
   private Optional<String> picture(Path pdf, Region region) {

@@ -11,7 +11,6 @@ import se.paragraf.index.check.fact.Place;
 import se.paragraf.index.check.rule.Finding;
 import se.paragraf.index.check.rule.Rule;
 import se.paragraf.index.check.rule.RuleSheet;
-import se.paragraf.model.Region;
 import se.paragraf.model.Severity;
 
 /**
@@ -86,10 +85,9 @@ public final class CheckSarif {
     Map<String, Object> physical = new LinkedHashMap<>();
     physical.put("artifactLocation", Map.of("uri", uri));
     physical.put("region", Map.of("startLine", 1, "snippet", Map.of("text", place.quote())));
-    Region region = place.region();
     Map<String, Object> location = new LinkedHashMap<>();
     location.put("physicalLocation", physical);
-    location.put("properties", Map.of("region", region));
+    place.region().ifPresent(region -> location.put("properties", Map.of("region", region)));
     return location;
   }
 

@@ -65,8 +65,9 @@ public final class CheckText {
   }
 
   private String place(Place place) {
-    String page = messages.text("page", place.region().page());
-    return place.quote().isBlank() ? page : page + ": ”" + place.quote() + "”";
+    String page = place.region().map(region -> messages.text("page", region.page())).orElse("");
+    String quote = place.quote().isBlank() ? "" : "”" + place.quote() + "”";
+    return page.isEmpty() || quote.isEmpty() ? page + quote : page + ": " + quote;
   }
 
   private String asked(CheckReport report) {

@@ -28,7 +28,8 @@ public final class ExtractionText {
   public String of(Extraction extraction) {
     Lines lines = new Lines(width);
     Source source = extraction.source();
-    lines.spread(source.path(), messages.count("count.pages", source.pages()));
+    lines.spread(
+        source.path(), source.pages() == 0 ? "" : messages.count("count.pages", source.pages()));
     switch (extraction) {
       case Extraction.Done done ->
           done.documents().forEach(document -> document(document, lines.gap()));
@@ -144,6 +145,9 @@ public final class ExtractionText {
   }
 
   private String pages(Document document) {
+    if (document.firstPage() == 0) {
+      return "";
+    }
     return document.firstPage() == document.lastPage()
         ? messages.text("page", document.firstPage())
         : messages.text("pages", document.firstPage(), document.lastPage());

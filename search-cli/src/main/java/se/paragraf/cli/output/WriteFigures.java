@@ -16,6 +16,7 @@ import se.paragraf.extract.pdf.UnreadablePdfException;
 import se.paragraf.model.Document;
 import se.paragraf.model.Extraction;
 import se.paragraf.model.Figure;
+import se.paragraf.model.Region;
 
 /** Cuts the figures of a file out of its pages and writes them as PNG. */
 public final class WriteFigures {
@@ -44,11 +45,12 @@ public final class WriteFigures {
       RenderPage renderer = new RenderPage(file);
       Optional<RenderPage.PageImage> page = Optional.empty();
       for (Figure figure : figures(done)) {
-        int number = figure.region().page();
+        Region place = figure.region().orElseThrow();
+        int number = place.page();
         page = page.filter(drawn -> drawn.page() == number).or(() -> draw(renderer, number));
         if (page.isPresent()) {
           String image = name + "/figure-" + (images.size() + 1) + ".png";
-          write(page.get().crop(figure.region()), folder.resolve(image));
+          write(page.get().crop(place), folder.resolve(image));
           images.put(figure.id(), image);
         }
       }
@@ -59,7 +61,10 @@ public final class WriteFigures {
   }
 
   private static List<Figure> figures(Extraction.Done done) {
-    return done.documents().stream().flatMap(document -> document.figures().stream()).toList();
+    return done.documents().stream()
+        .flatMap(document -> document.figures().stream())
+        .filter(figure -> figure.region().isPresent())
+        .toList();
   }
 
   private static Optional<RenderPage.PageImage> draw(RenderPage renderer, int page) {

@@ -18,7 +18,6 @@ import se.paragraf.index.chain.Reference;
 import se.paragraf.index.search.Filters;
 import se.paragraf.index.search.Search;
 import se.paragraf.model.Document;
-import se.paragraf.model.Figure;
 import se.paragraf.model.Heading;
 import se.paragraf.model.Paragraph;
 import se.paragraf.model.Passage;
@@ -92,8 +91,7 @@ public final class FindCitedPlace {
     Stream<List<Region>> figures =
         document.figures().stream()
             .filter(figure -> figure.id().equals(id))
-            .map(Figure::region)
-            .map(List::of);
+            .map(figure -> figure.region().stream().toList());
     return Stream.concat(tables, figures)
         .findFirst()
         .map(regions -> CitedPlace.of(document, regions, Optional.empty()));
@@ -164,6 +162,6 @@ public final class FindCitedPlace {
             .filter(passage -> passage.heading().equals(Optional.of(position)))
             .map(Passage::regions)
             .flatMap(List::stream);
-    return Stream.concat(Stream.of(heading.region()), text).toList();
+    return Stream.concat(heading.region().stream(), text).toList();
   }
 }

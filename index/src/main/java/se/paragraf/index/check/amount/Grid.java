@@ -112,9 +112,9 @@ final class Grid {
   }
 
   Place place(int row, int column) {
-    Region otherwise = table.regions().getFirst();
+    Optional<Region> otherwise = table.regions().stream().findFirst();
     return cell(row, column)
-        .map(cell -> new Place(cell.text(), cell.region().orElse(otherwise)))
+        .map(cell -> new Place(cell.text(), cell.region().or(() -> otherwise)))
         .orElse(new Place(label(row), otherwise));
   }
 }

@@ -17,14 +17,19 @@ final class TablesOf {
 
   static List<Placed> record(Minutes minutes) {
     return minutes.document().tables().stream()
-        .filter(table -> !table.regions().isEmpty() && !table.picture())
+        .filter(table -> !table.picture())
         .map(table -> new Placed(new Grid(table), matter(minutes, table)))
         .filter(placed -> placed.matter().isPresent())
         .toList();
   }
 
   private static Optional<Matter> matter(Minutes minutes, Table table) {
-    Region region = table.regions().getFirst();
+    return table.regions().isEmpty()
+        ? table.paragraph().flatMap(minutes::matter)
+        : matter(minutes, table.regions().getFirst());
+  }
+
+  private static Optional<Matter> matter(Minutes minutes, Region region) {
     return minutes.matters().stream()
         .filter(matter ->
             matter.paragraph().regions().stream()

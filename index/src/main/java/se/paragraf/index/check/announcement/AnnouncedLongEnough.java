@@ -84,7 +84,7 @@ public final class AnnouncedLongEnough implements Rule {
         Words.of(
             "Anslaget säger inte var protokollet finns.",
             "The announcement does not say where the minutes are kept."),
-        new Place("Anslag/Bevis", notice.region().orElse(minutes.top())));
+        new Place("Anslag/Bevis", notice.region().or(minutes::top)));
   }
 
   private static Optional<Finding> tooShort(Dated posted, Dated removed) {

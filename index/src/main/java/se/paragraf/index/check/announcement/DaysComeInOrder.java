@@ -92,6 +92,6 @@ public final class DaysComeInOrder implements Rule {
                                 .formatted(name, own.get().name()),
                             "The announcement is for %s, but %s met."
                                 .formatted(name, own.get().name())),
-                        new Place(name, notice.region().orElse(minutes.top())))));
+                        new Place(name, notice.region().or(minutes::top)))));
   }
 }

@@ -1,5 +1,6 @@
 package se.paragraf.index.check.attendance;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import se.paragraf.index.check.fact.Act;
 import se.paragraf.index.check.fact.Act.Kind;
@@ -98,7 +99,8 @@ public final class ActorsArePresent implements Rule {
   }
 
   private static Finding voter(Matter matter, Name name, Poll poll) {
-    Region region = poll.ballotPlace().map(Place::region).orElse(matter.place().region());
+    Optional<Region> region =
+        poll.ballotPlace().flatMap(Place::region).or(() -> matter.place().region());
     return Finding.of(
             SHEET,
             Words.of(

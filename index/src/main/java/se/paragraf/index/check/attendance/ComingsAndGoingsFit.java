@@ -121,8 +121,8 @@ public final class ComingsAndGoingsFit implements Rule {
                             new Place(
                                 name.printed(),
                                 poll.ballotPlace()
-                                    .map(Place::region)
-                                    .orElse(matter.place().region())),
+                                    .flatMap(Place::region)
+                                    .or(() -> matter.place().region())),
                             Words.of("röstar", "votes")))));
   }
 

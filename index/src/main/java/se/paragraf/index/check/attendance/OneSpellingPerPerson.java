@@ -3,6 +3,7 @@ package se.paragraf.index.check.attendance;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import se.paragraf.index.check.fact.Listing;
 import se.paragraf.index.check.fact.Matter;
@@ -140,7 +141,8 @@ public final class OneSpellingPerPerson implements Rule {
 
   private static void ballots(
       Minutes minutes, Matter matter, Poll poll, Set<String> told, List<Finding> findings) {
-    Region region = poll.ballotPlace().map(Place::region).orElse(matter.place().region());
+    Optional<Region> region =
+        poll.ballotPlace().flatMap(Place::region).or(() -> matter.place().region());
     for (Ballot ballot : poll.ballots()) {
       Name name = new Name(ballot.name());
       if (minutes.people().listed(name).isEmpty()) {

@@ -94,8 +94,8 @@ public final class OnlyServingDecide implements Rule {
                         new Place(
                             name.printed(),
                             poll.ballotPlace()
-                                .map(Place::region)
-                                .orElse(matter.place().region())))));
+                                .flatMap(Place::region)
+                                .or(() -> matter.place().region())))));
   }
 
   private static Finding finding(

@@ -35,7 +35,7 @@ public record Appendix(int number, String title, Place place, Prose text) {
   private static Optional<Appendix> ofDocument(Document document) {
     List<Region> regions =
         document.passages().stream().flatMap(passage -> passage.regions().stream()).toList();
-    Region first = new Region(document.firstPage(), 0, 0, 1, 1);
+    List<Region> first = Minutes.topOf(document).stream().toList();
     Stream<String> openings =
         Stream.of(
                 document.title().stream(),
@@ -54,12 +54,11 @@ public record Appendix(int number, String title, Place place, Prose text) {
         .map(match ->
             of(
                 match,
-                regions.stream().findFirst().orElse(first),
-                new Prose(
-                    "", SectionRole.OTHER, text, regions.isEmpty() ? List.of(first) : regions)));
+                Stream.concat(regions.stream(), first.stream()).findFirst(),
+                new Prose("", SectionRole.OTHER, text, regions.isEmpty() ? first : regions)));
   }
 
-  private static Appendix of(Matcher match, Region region, Prose text) {
+  private static Appendix of(Matcher match, Optional<Region> region, Prose text) {
     String title = match.group(2).strip();
     return new Appendix(
         Integer.parseInt(match.group(1)), title, new Place(match.group().strip(), region), text);
@@ -73,7 +72,7 @@ public record Appendix(int number, String title, Place place, Prose text) {
         .flatMap(prose -> {
           Matcher match = HEADING.matcher(prose.heading());
           return match.find()
-              ? Stream.of(of(match, prose.regions().getFirst(), prose))
+              ? Stream.of(of(match, prose.regions().stream().findFirst(), prose))
               : Stream.empty();
         })
         .toList();
@@ -83,7 +82,7 @@ public record Appendix(int number, String title, Place place, Prose text) {
     return document.headings().stream()
         .flatMap(heading -> {
           Matcher match = HEADING.matcher(heading.label());
-          Region region = heading.region();
+          Optional<Region> region = heading.region();
           return match.find()
               ? Stream.of(of(match, region, after(document, region, heading.label())))
               : Stream.empty();
@@ -91,12 +90,14 @@ public record Appendix(int number, String title, Place place, Prose text) {
         .toList();
   }
 
-  private static Prose after(Document document, Region from, String title) {
+  private static Prose after(Document document, Optional<Region> from, String title) {
     String text =
         document.passages().stream()
-            .filter(p -> !p.regions().isEmpty() && p.regions().getFirst().page() == from.page())
+            .filter(p ->
+                from.isEmpty()
+                    || p.regions().stream().limit(1).anyMatch(r -> r.page() == from.get().page()))
             .map(Passage::text)
             .collect(Collectors.joining("\n"));
-    return new Prose(title, SectionRole.OTHER, title + "\n" + text, List.of(from));
+    return new Prose(title, SectionRole.OTHER, title + "\n" + text, from.stream().toList());
   }
 }

@@ -32,7 +32,7 @@ public record Approval(
   /** A date and where it stands. */
   public record Dated(LocalDate date, Place place) {}
 
-  static Approval of(FrontPage page, Optional<LocalDate> meeting, Region otherwise) {
+  static Approval of(FrontPage page, Optional<LocalDate> meeting, Optional<Region> otherwise) {
     Optional<Notice> notice = page.notice();
     return new Approval(
         planned(page, meeting, otherwise),
@@ -42,7 +42,7 @@ public record Approval(
   }
 
   private static Optional<Dated> planned(
-      FrontPage page, Optional<LocalDate> meeting, Region otherwise) {
+      FrontPage page, Optional<LocalDate> meeting, Optional<Region> otherwise) {
     List<Field> fields =
         page.fields().stream().filter(field -> OCCASION.matcher(field.label()).find()).toList();
     Optional<Integer> year = meeting.map(LocalDate::getYear);
@@ -60,22 +60,24 @@ public record Approval(
                     .map(date -> new Dated(date.date(), new Place(text, otherwise)))));
   }
 
-  private static Place placeOf(Field field, Region otherwise) {
-    return new Place(field.text(), field.regions().stream().findFirst().orElse(otherwise));
+  private static Place placeOf(Field field, Optional<Region> otherwise) {
+    return new Place(field.text(), field.regions().stream().findFirst().or(() -> otherwise));
   }
 
   /** The field of the announcement that holds the date, or the announcement itself. */
   private static Optional<Dated> dated(
       Optional<LocalDate> date, Notice notice, FrontPage page, String label) {
     Pattern words = Pattern.compile(label, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    return date.flatMap(day ->
-        page.fields().stream()
-            .filter(field -> words.matcher(field.label()).find())
-            .filter(field -> holds(field, day))
-            .flatMap(field -> field.regions().stream().map(r -> new Place(day.toString(), r)))
-            .reduce((first, last) -> last)
-            .or(() -> notice.region().map(region -> new Place(day.toString(), region)))
-            .map(place -> new Dated(day, place)));
+    return date.map(day -> {
+      Optional<Region> region =
+          page.fields().stream()
+              .filter(field -> words.matcher(field.label()).find())
+              .filter(field -> holds(field, day))
+              .flatMap(field -> field.regions().stream())
+              .reduce((first, last) -> last)
+              .or(notice::region);
+      return new Dated(day, new Place(day.toString(), region));
+    });
   }
 
   private static boolean holds(Field field, LocalDate day) {

@@ -80,7 +80,7 @@ public final class Matter {
   /** Its heading on the page. */
   public Place place() {
     String quote = paragraph.title().or(paragraph::label).orElse("");
-    return new Place(quote, paragraph.regions().getFirst());
+    return new Place(quote, paragraph.regions().stream().findFirst());
   }
 
   public List<Prose> sections() {
@@ -171,9 +171,9 @@ public final class Matter {
         && decided.stream().allMatch(point -> NOTED.matcher(point.text()).find());
   }
 
-  /** Page of its heading. */
-  public int page() {
-    return paragraph.regions().getFirst().page();
+  /** Page of its heading; none in a file without pages. */
+  public OptionalInt page() {
+    return paragraph.regions().stream().limit(1).mapToInt(Region::page).findFirst();
   }
 
   public OptionalInt lastPage() {

@@ -126,14 +126,24 @@ public final class Minutes {
     return document.body().map(Body::new);
   }
 
-  /** The top of its first page: where something missing on the front page is placed. */
-  public Region top() {
+  /**
+   * The top of its first page: where something missing on the front page is placed; empty in a file
+   * without pages.
+   */
+  public Optional<Region> top() {
     return document.frontPage().stream()
         .flatMap(page -> page.fields().stream())
         .flatMap(field -> field.regions().stream())
         .findFirst()
-        .or(() -> document.furniture().stream().map(Furniture::region).findFirst())
-        .orElse(new Region(document.firstPage(), 0, 0, 1, 1));
+        .or(() -> document.furniture().stream().flatMap(f -> f.region().stream()).findFirst())
+        .or(() -> topOf(document));
+  }
+
+  /** The top of a document's first page, if its file has pages. */
+  static Optional<Region> topOf(Document document) {
+    return document.firstPage() == 0
+        ? Optional.empty()
+        : Optional.of(new Region(document.firstPage(), 0, 0, 1, 1));
   }
 
   /** The field of the front page or announcement whose label the pattern finds. */
@@ -152,7 +162,7 @@ public final class Minutes {
   }
 
   private Prose prose(Field field, String text) {
-    List<Region> regions = field.regions().isEmpty() ? List.of(top()) : field.regions();
+    List<Region> regions = field.regions().isEmpty() ? top().stream().toList() : field.regions();
     return new Prose(field.label(), SectionRole.OTHER, text, regions);
   }
 

@@ -2,6 +2,7 @@ package se.paragraf.index.check.fact;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.paragraf.model.Paragraph.SectionRole;
@@ -13,7 +14,7 @@ import se.paragraf.model.Region;
  * @param heading what it stands under; empty when it has none
  * @param role what the heading says it is
  * @param text paragraphs separated by a line feed
- * @param regions in reading order; non-empty
+ * @param regions in reading order; empty in a file without pages
  */
 public record Prose(String heading, SectionRole role, String text, List<Region> regions) {
 
@@ -21,9 +22,6 @@ public record Prose(String heading, SectionRole role, String text, List<Region> 
   private static final int QUOTE_LENGTH = 160;
 
   public Prose {
-    if (regions.isEmpty()) {
-      throw new IllegalArgumentException("text without a place: " + text);
-    }
     regions = List.copyOf(regions);
   }
 
@@ -64,17 +62,20 @@ public record Prose(String heading, SectionRole role, String text, List<Region> 
   }
 
   /** The region that holds the character, reckoned from how the text fills the regions. */
-  private Region regionAt(int offset) {
+  private Optional<Region> regionAt(int offset) {
+    if (regions.isEmpty()) {
+      return Optional.empty();
+    }
     double area = regions.stream().mapToDouble(Prose::area).sum();
     double wanted = area * offset / Math.max(1, text.length());
     double passed = 0;
     for (Region region : regions) {
       passed += area(region);
       if (wanted < passed) {
-        return region;
+        return Optional.of(region);
       }
     }
-    return regions.getLast();
+    return Optional.of(regions.getLast());
   }
 
   private static double area(Region region) {

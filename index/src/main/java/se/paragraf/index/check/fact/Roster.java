@@ -23,7 +23,7 @@ public record Roster(List<Listing> listings) {
     listings = List.copyOf(listings);
   }
 
-  static Roster of(FrontPage page, Region otherwise) {
+  static Roster of(FrontPage page, Optional<Region> otherwise) {
     List<Listing> listings = new ArrayList<>();
     page.members().forEach(m -> listings.add(listing(m, Capacity.SERVING, otherwise)));
     page.substitutes().forEach(m -> listings.add(listing(m, Capacity.SUBSTITUTE, otherwise)));
@@ -32,7 +32,7 @@ public record Roster(List<Listing> listings) {
     return new Roster(listings);
   }
 
-  private static Listing listing(Member member, Capacity capacity, Region otherwise) {
+  private static Listing listing(Member member, Capacity capacity, Optional<Region> otherwise) {
     String quote =
         member.name()
             + member.party().map(party -> " (" + party + ")").orElse("")
@@ -44,10 +44,10 @@ public record Roster(List<Listing> listings) {
         member.paragraphs().flatMap(ParagraphSet::parse),
         member.replaces().map(Name::new),
         member.role(),
-        new Place(quote, member.region().orElse(otherwise)));
+        new Place(quote, member.region().or(() -> otherwise)));
   }
 
-  private static Listing listing(Attendee attendee, Region otherwise) {
+  private static Listing listing(Attendee attendee, Optional<Region> otherwise) {
     Optional<ParagraphSet> paragraphs =
         attendee.paragraphs().isEmpty()
             ? Optional.empty()
@@ -59,7 +59,7 @@ public record Roster(List<Listing> listings) {
         paragraphs,
         Optional.empty(),
         attendee.title(),
-        new Place(attendee.name(), attendee.region().orElse(otherwise)));
+        new Place(attendee.name(), attendee.region().or(() -> otherwise)));
   }
 
   public List<Listing> in(Capacity capacity) {

@@ -154,8 +154,8 @@ public final class AgendaIsTheHeadings implements Rule {
       Optional<Integer> listed = item.pages().flatMap(ParagraphSet::parse).map(ParagraphSet::first);
       Optional<Matter> matter = minutes.matter(item.number().orElseThrow());
       boolean isPage = listed.filter(page -> page <= minutes.source().pages()).isPresent();
-      if (isPage && matter.isPresent()) {
-        shifts.put(item, matter.get().page() - listed.get());
+      if (isPage && matter.isPresent() && matter.get().page().isPresent()) {
+        shifts.put(item, matter.get().page().getAsInt() - listed.get());
       }
     }
     Optional<Map.Entry<Integer, Long>> usual =
@@ -176,7 +176,7 @@ public final class AgendaIsTheHeadings implements Rule {
 
   private static Finding wrongPage(Minutes minutes, AgendaItem item, int shift) {
     int number = item.number().orElseThrow();
-    int page = minutes.matter(number).orElseThrow().page() - shift;
+    int page = minutes.matter(number).orElseThrow().page().orElseThrow() - shift;
     return Finding.of(
             SHEET,
             Words.of(
@@ -189,6 +189,6 @@ public final class AgendaIsTheHeadings implements Rule {
   }
 
   private static Place place(Minutes minutes, AgendaItem item) {
-    return new Place(item.title(), item.region().orElse(minutes.top()));
+    return new Place(item.title(), item.region().or(minutes::top));
   }
 }

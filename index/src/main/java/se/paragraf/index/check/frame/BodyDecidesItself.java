@@ -79,8 +79,8 @@ public final class BodyDecidesItself implements Rule {
         Stream.of(new Place(decision.lead(), region(points.getFirst(), matter))), items);
   }
 
-  private static se.paragraf.model.Region region(Item item, Matter matter) {
-    return item.regions().stream().findFirst().orElse(matter.place().region());
+  private static Optional<se.paragraf.model.Region> region(Item item, Matter matter) {
+    return item.regions().stream().findFirst().or(() -> matter.place().region());
   }
 
   private static boolean isOther(String words, Body body) {

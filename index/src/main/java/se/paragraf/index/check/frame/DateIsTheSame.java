@@ -81,8 +81,8 @@ public final class DateIsTheSame implements Rule {
       boolean other = OTHER_DAY.matcher(head.text()).find();
       if (dates.size() == 1 && !other) {
         LocalDate date = dates.getFirst().date();
-        byPage.putIfAbsent(
-            head.region().page(), new Said(date, new Place(date.toString(), head.region())));
+        Place place = new Place(date.toString(), head.region());
+        byPage.putIfAbsent(place.page(), new Said(date, place));
       }
     }
     return List.copyOf(byPage.values());
@@ -112,7 +112,7 @@ public final class DateIsTheSame implements Rule {
             notice
                 .meetingDate()
                 .map(date -> {
-                  Region region = notice.region().orElse(minutes.top());
+                  Optional<Region> region = notice.region().or(minutes::top);
                   return new Said(date, new Place(date.toString(), region));
                 }));
   }

@@ -19,7 +19,6 @@ import se.paragraf.index.check.rule.RuleSheet;
 import se.paragraf.index.check.rule.Subject;
 import se.paragraf.index.check.rule.Words;
 import se.paragraf.model.Furniture;
-import se.paragraf.model.Region;
 import se.paragraf.model.Severity;
 
 /** A04: pages are numbered x(y) without a break, and y is the number of pages. */
@@ -79,19 +78,18 @@ public final class PagesAreNumbered implements Rule {
   }
 
   private static Optional<Numbered> read(Furniture furniture) {
-    Region region = furniture.region();
-    Place place = new Place(furniture.text(), region);
+    Place place = new Place(furniture.text(), furniture.region());
     Matcher of = OF.matcher(furniture.text());
     if (of.find()) {
       String total = of.group(2) == null ? of.group(3) : of.group(2);
       int number = Integer.parseInt(of.group(1));
       return Optional.of(
-          new Numbered(region.page(), number, Optional.of(Integer.valueOf(total)), place));
+          new Numbered(place.page(), number, Optional.of(Integer.valueOf(total)), place));
     }
     Matcher plain = PLAIN.matcher(furniture.text().strip());
     return plain.find()
         ? Optional.of(
-            new Numbered(region.page(), Integer.parseInt(plain.group(1)), Optional.empty(), place))
+            new Numbered(place.page(), Integer.parseInt(plain.group(1)), Optional.empty(), place))
         : Optional.empty();
   }
 

@@ -80,7 +80,9 @@ public final class RangeIsTheBody implements Rule {
   private static Optional<ParagraphRange> inForm(Minutes minutes) {
     return minutes.frontPage().fields().stream()
         .filter(field -> !OF_PERSON.matcher(field.label()).find())
-        .filter(field -> field.regions().stream().allMatch(r -> r.page() == minutes.top().page()))
+        .filter(field ->
+            field.regions().stream()
+                .allMatch(r -> minutes.top().filter(t -> t.page() == r.page()).isPresent()))
         .map(field -> IN_WORDS.matcher(field.text()))
         .filter(Matcher::find)
         .map(match ->

@@ -134,7 +134,7 @@ public final class TimesFit implements Rule {
                                     "",
                                     sentence.in().role(),
                                     sentence.text(),
-                                    java.util.List.of(sentence.place().region())),
+                                    sentence.place().region().stream().toList()),
                                 times,
                                 true,
                                 meeting)

@@ -1,7 +1,6 @@
 package se.paragraf.index.check.publication;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -68,21 +67,20 @@ public final class NoPersonalNumbers implements Rule {
     return Answer.of(
         Stream.of(record, front, attached)
             .flatMap(findings -> findings)
-            .filter(f ->
-                told.add(f.places().getFirst().quote() + f.places().getFirst().region().page())));
+            .filter(f -> told.add(f.places().getFirst().quote() + f.places().getFirst().page())));
   }
 
   private static Stream<Prose> texts(Document document) {
     Stream<Prose> passages =
         document.passages().stream()
-            .filter(passage -> !passage.regions().isEmpty())
             .map(p -> new Prose("", SectionRole.OTHER, p.text(), p.regions()));
     Stream<Prose> cells =
         document.tables().stream()
             .flatMap(table -> table.cells().stream())
             .flatMap(cell ->
-                cell.region().stream()
-                    .map(r -> new Prose("", SectionRole.OTHER, cell.text(), List.of(r))));
+                Stream.of(
+                    new Prose(
+                        "", SectionRole.OTHER, cell.text(), cell.region().stream().toList())));
     return Stream.concat(passages, cells);
   }
 

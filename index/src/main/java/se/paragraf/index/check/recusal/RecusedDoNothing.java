@@ -71,7 +71,7 @@ public final class RecusedDoNothing implements Rule {
             .map(poll ->
                 new Place(
                     name.printed(),
-                    poll.ballotPlace().map(Place::region).orElse(matter.place().region())));
+                    poll.ballotPlace().flatMap(Place::region).or(() -> matter.place().region())));
     return act.map(Act::place).or(() -> votes).map(place -> finding(matter, name, place));
   }
 

@@ -90,7 +90,7 @@ public final class ApprovedAtOnceIsListed implements Rule {
                         "",
                         se.paragraf.model.Paragraph.SectionRole.OTHER,
                         text,
-                        List.of(minutes.top()))));
+                        minutes.top().stream().toList())));
   }
 
   private static Prose whole(Minutes minutes, Field field) {
