@@ -78,7 +78,7 @@ public final class PdfFile implements Closeable {
     PDPage page = document.getPage(number - 1);
     PageFrame frame = PageFrame.of(page);
     PaintedPage painted = new PaintedPage();
-    try {
+    try (JoinContents joined = JoinContents.of(page)) {
       new PaintCollector(page, frame, fonts, painted).processPage(page);
       return painted.content(number, frame);
     } catch (IOException | RuntimeException | StackOverflowError e) {
