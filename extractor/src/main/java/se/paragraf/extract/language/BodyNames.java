@@ -35,6 +35,11 @@ public final class BodyNames {
               + CORE
               + "(?:s (?:arbets|personal|allmänna |ekonomi|sociala )?utskott)?");
 
+  private static final String STEM =
+      "nämnd|styrelse|utskott|råd|beredning|kommitté|delegation|direktion|kommission|sektion|församling";
+  private static final Pattern GENITIVE =
+      Pattern.compile("(?<=(?:" + STEM + ")(?:e?n|et)?|fullmäktige)s\\b");
+  private static final Pattern DEFINITE = Pattern.compile("(?<=" + STEM + ")(?:e?n|et)\\b");
   private static final int LONGEST = 90;
 
   private BodyNames() {}
@@ -63,11 +68,7 @@ public final class BodyNames {
   }
 
   private static String stem(String name) {
-    return name.toLowerCase(Locale.ROOT)
-        .replaceAll(
-            "(?<=nämnden|styrelsen|fullmäktige|utskottet|rådet|beredningen|nämnd|utskott)s\\b", "")
-        .replaceAll("(?<=nämnd|styrelse)en?\\b", "")
-        .replaceAll("(?<=utskott|råd)et\\b", "")
-        .strip();
+    String lower = name.toLowerCase(Locale.ROOT);
+    return DEFINITE.matcher(GENITIVE.matcher(lower).replaceAll("")).replaceAll("").strip();
   }
 }

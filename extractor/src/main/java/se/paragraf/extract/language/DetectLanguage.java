@@ -21,7 +21,10 @@ public final class DetectLanguage {
   private static final int LONGEST = 2000;
 
   /** Below this the model guesses. */
-  private static final double SURE = 0.5;
+  private static final double SURE = 0.3;
+
+  /** A language is told when it is this many times as likely as the next one. */
+  private static final double CLEARLY = 4;
 
   /** Three-letter codes of the model to the two-letter ones of documents. */
   private static final Map<String, String> CODES =
@@ -58,8 +61,12 @@ public final class DetectLanguage {
     if (sample.length() < SHORTEST || looksSwedish(sample)) {
       return "sv";
     }
-    Language best = new LanguageDetectorME(Model.MODEL_DATA).predictLanguage(sample);
-    return best.getConfidence() < SURE ? "sv" : CODES.getOrDefault(best.getLang(), best.getLang());
+    Language[] likely = new LanguageDetectorME(Model.MODEL_DATA).predictLanguages(sample);
+    Language best = likely[0];
+    boolean told =
+        best.getConfidence() >= SURE
+            && best.getConfidence() >= CLEARLY * likely[1].getConfidence();
+    return told ? CODES.getOrDefault(best.getLang(), best.getLang()) : "sv";
   }
 
   /** Most documents are Swedish, which a few words show without loading the model. */

@@ -1,6 +1,7 @@
 package se.paragraf.extract.language;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -17,9 +18,12 @@ public final class Organizations {
       Pattern.compile(
           "\\bRegion (\\p{Lu}\\p{L}+(?: (?:Götaland|Härjedalen|län))?)s?\\b"
               + "|\\b(Västra Götalandsregionen)s?\\b"
-              + "|\\b((?:\\p{Lu}\\p{L}+(?:-\\p{Lu}\\p{L}+)? ){1,2}(?:kommun|stad))(?:s|en|ens)?\\b"
+              + "|\\b((?:\\p{Lu}\\p{L}+(?:-\\p{Lu}\\p{L}+)? ){1,2}(?:kommun|[Ss]tad))(?:s|en|ens)?\\b"
               + "|\\b(Landstinget (?:i )?\\p{Lu}\\p{L}+)\\b");
 
+  private static final Pattern IN_CAPITALS =
+      Pattern.compile(
+          "\\bREGION (?!OCH\\b)\\p{Lu}{3,}\\b|(?<![\\p{L}-])(?:\\p{Lu}{3,} ){1,2}(?:KOMMUN|STAD)\\b");
   private static final Pattern AGENCY =
       Pattern.compile("(?<!\\p{L})(\\p{Lu}\\p{L}+(?:verket|inspektionen|myndigheten))s?(?!\\p{L})");
 
@@ -70,10 +74,23 @@ public final class Organizations {
   }
 
   private static void count(String text, int weight, Map<String, Integer> weights) {
-    Matcher matcher = NAME.matcher(text);
+    String spelt = IN_CAPITALS.matcher(text).replaceAll(found -> asName(found.group()));
+    Matcher matcher = NAME.matcher(spelt);
     while (matcher.find()) {
       name(matcher).ifPresent(name -> weights.merge(name, weight, Integer::sum));
     }
+  }
+
+  /** {@code SOLVIKS KOMMUN} is Solviks kommun. */
+  private static String asName(String capitals) {
+    StringBuilder name = new StringBuilder();
+    for (String word : capitals.split(" ")) {
+      String lower = word.toLowerCase(Locale.ROOT);
+      boolean kind = lower.equals("kommun") || lower.equals("stad");
+      name.append(name.isEmpty() ? "" : " ")
+          .append(kind ? lower : word.charAt(0) + lower.substring(1));
+    }
+    return name.toString();
   }
 
   private static Optional<String> name(Matcher m) {
@@ -112,6 +129,6 @@ public final class Organizations {
     if (name.startsWith("Region ") || name.endsWith("regionen") || name.startsWith("Landstinget")) {
       return Kind.REGION;
     }
-    return name.endsWith("kommun") || name.endsWith("stad") ? Kind.MUNICIPALITY : Kind.OTHER;
+    return name.endsWith("kommun") || name.endsWith("stad") || name.endsWith(" Stad") ? Kind.MUNICIPALITY : Kind.OTHER;
   }
 }

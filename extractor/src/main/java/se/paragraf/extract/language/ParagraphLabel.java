@@ -14,15 +14,31 @@ import java.util.regex.Pattern;
  */
 public record ParagraphLabel(String text, int number, Optional<Integer> last, String rest) {
 
-  private static final String PREFIX = "(?:[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,7}(?: (?:AU|Au|au))?\\.? ?)?";
+  /** Words that lead to a § somewhere else: {@code Enligt § 12}. */
+  private static final String REFERS =
+      "(?!(?:Enligt|Se|Jfr|Jämför|Med|I|Av|Till|Från|Under|Ur|Utan|Även|Samt|Och|Eller|Lagen|Lag|Kap|Mom)\\b)";
+
+  private static final String PREFIX =
+      "(?:" + REFERS + "[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,7}(?:[ /-](?:[A-ZÅÄÖ]{2,4}|Au|au))?\\.? ?)?";
+  private static final String NUMBER = "(\\d{1,4})(?:/(?:19|20)?\\d{2})?";
+
+  /** Neither {@code § 5.1} nor {@code § 5,5} is a label. */
+  private static final String END = "(?![\\d,]|\\.\\d)\\.?:?(.*)";
 
   private static final Pattern SIGN_FIRST =
+      Pattern.compile("(" + PREFIX + "§§?\\s*" + NUMBER + ")" + END);
+  private static final Pattern SEVERAL =
       Pattern.compile(
           "("
               + PREFIX
-              + "§§?\\s*(\\d{1,4})(?:/(?:19|20)?\\d{2})?"
-              + "(?:\\s*[-–—]\\s*§?\\s*(\\d{1,4})(?:/(?:19|20)?\\d{2})?)?)(?![\\d,])\\.?:?(.*)");
-
+              + "§(?:§?\\s*"
+              + NUMBER
+              + "\\s*[-–—]\\s*§?\\s*|§\\s*"
+              + NUMBER
+              + "(?:,\\s*\\d{1,4})*\\s*(?:,|och|samt)\\s*)"
+              + NUMBER
+              + ")"
+              + END);
   private static final Pattern NUMBER_FIRST =
       Pattern.compile("((\\d{1,4})\\s*§)(?!\\s*\\d)\\.?:?(.*)");
 
@@ -31,12 +47,19 @@ public record ParagraphLabel(String text, int number, Optional<Integer> last, St
 
   private static final int LARGEST = 2000;
 
+  /** One heading covers no more §§ than this; a larger number after a dash is something else. */
+  private static final int MOST_UNDER_ONE = 100;
+
   /** The label that the line begins with. */
   public static Optional<ParagraphLabel> at(String line) {
     String text = line.strip();
+    Optional<ParagraphLabel> several = several(text);
+    if (several.isPresent()) {
+      return several;
+    }
     Matcher sign = SIGN_FIRST.matcher(text);
     if (sign.matches()) {
-      return label(sign.group(1), sign.group(2), Optional.ofNullable(sign.group(3)), sign.group(4));
+      return label(sign.group(1), sign.group(2), Optional.empty(), sign.group(3));
     }
     Matcher number = NUMBER_FIRST.matcher(text);
     if (number.matches()) {
@@ -48,13 +71,28 @@ public record ParagraphLabel(String text, int number, Optional<Integer> last, St
         : Optional.empty();
   }
 
+  private static Optional<ParagraphLabel> several(String text) {
+    Matcher several = SEVERAL.matcher(text);
+    if (!several.matches()) {
+      return Optional.empty();
+    }
+    String first = several.group(2) != null ? several.group(2) : several.group(3);
+    int step = Integer.parseInt(several.group(4)) - Integer.parseInt(first);
+    return step < 1 || step > MOST_UNDER_ONE
+        ? Optional.empty()
+        : label(
+            several.group(1),
+            first,
+            Optional.of(Integer.parseInt(several.group(4))),
+            several.group(5));
+  }
+
   private static Optional<ParagraphLabel> label(
-      String text, String number, Optional<String> last, String rest) {
+      String text, String number, Optional<Integer> last, String rest) {
     int first = Integer.parseInt(number);
-    Optional<Integer> end = last.map(Integer::parseInt).filter(n -> n > first);
     return first < 1 || first > LARGEST
         ? Optional.empty()
-        : Optional.of(new ParagraphLabel(text.strip(), first, end, rest.strip()));
+        : Optional.of(new ParagraphLabel(text.strip(), first, last, rest.strip()));
   }
 
   public int lastNumber() {
