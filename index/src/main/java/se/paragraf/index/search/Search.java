@@ -7,10 +7,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -126,6 +129,30 @@ public final class Search implements Closeable {
     } finally {
       searchers.release(searcher);
     }
+  }
+
+  /**
+   * The ids of all places that the filters leave and that hold one of some words: for those who
+   * gather everything instead of the best.
+   *
+   * @param lemmas base forms, found also as part of a compound; with none, every place
+   * @return in no order; may be large
+   */
+  public Set<String> placeIds(Set<String> lemmas, Filters filters) throws IOException {
+    IndexSearcher searcher = searchers.acquire();
+    try {
+      BooleanQuery.Builder query = new BooleanQuery.Builder();
+      new ResolveFilters(bodies, organizations, searcher.getIndexReader()).addTo(query, filters);
+      query.add(ListPlaces.holding(lemmas), BooleanClause.Occur.MUST);
+      return new ListPlaces(searcher).ids(query.build());
+    } finally {
+      searchers.release(searcher);
+    }
+  }
+
+  /** Cites places as hits are cited. */
+  public Citations citations() {
+    return citations;
   }
 
   private PlanSearch.Plan plan(SearchRequest request, IndexSearcher searcher) throws IOException {

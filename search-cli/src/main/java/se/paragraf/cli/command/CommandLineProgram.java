@@ -50,7 +50,7 @@ public final class CommandLineProgram {
     commands.put("ask", new AskCommand(here));
     commands.put("search", new SearchCommand(here));
     commands.put("chain", new ChainCommand(here));
-    commands.put("trace", new NotYetWritten(here, "trace"));
+    commands.put("trace", new TraceCommand(here));
     commands.put("followup", new NotYetWritten(here, "followup"));
     commands.put("watch", new WatchCommand(here));
     commands.put("show", new ShowCommand(here));

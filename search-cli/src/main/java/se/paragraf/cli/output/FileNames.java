@@ -29,6 +29,12 @@ public final class FileNames {
     return candidate;
   }
 
+  /** A name for a file about something: its letters and digits, hyphens between. */
+  public static String safe(String words) {
+    String name = words.strip().replaceAll("[^\\p{L}\\p{N}]+", "-");
+    return name.isEmpty() ? "utan-namn" : name;
+  }
+
   private static String folded(String name) {
     return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
   }

@@ -127,6 +127,12 @@ class OutputSchemaTest {
     SCHEMAS.hold("chain", print("chain", "RA240018", "--format", "json"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"resultat", "sjukfrånvaro", "budgetavvikelse", "sådant finns inte"})
+  void holdsForTrace(String measure) {
+    SCHEMAS.hold("trace", print("trace", measure, "--format", "json"));
+  }
+
   @Test
   void holdsForTables() throws IOException {
     Path report =
