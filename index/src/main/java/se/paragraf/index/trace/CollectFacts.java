@@ -48,7 +48,7 @@ final class CollectFacts {
           place.paragraph(),
           place.heading(),
           telling,
-          citations.of(place, List.of(quantity.region())),
+          citations.of(place, quantity.region().stream().toList()),
           List.of());
     }
   }
@@ -83,7 +83,13 @@ final class CollectFacts {
 
   private static Optional<Paragraph> paragraphOf(Document document, Quantity quantity) {
     return document.paragraphs().stream()
-        .filter(paragraph -> stands(quantity.region(), paragraph.regions()))
+        .filter(paragraph ->
+            quantity
+                .region()
+                .map(region -> stands(region, paragraph.regions()))
+                .orElseGet(() ->
+                    paragraph.number().isPresent()
+                        && paragraph.number().equals(quantity.paragraph())))
         .findFirst();
   }
 
@@ -108,7 +114,12 @@ final class CollectFacts {
   }
 
   private static boolean holds(List<Paragraph.Item> items, Quantity quantity) {
-    return items.stream().anyMatch(item -> stands(quantity.region(), item.regions()));
+    return items.stream()
+        .anyMatch(item ->
+            quantity
+                .region()
+                .map(region -> stands(region, item.regions()))
+                .orElseGet(() -> item.text().contains(quantity.text())));
   }
 
   private static boolean stands(Region region, List<Region> regions) {

@@ -24,6 +24,7 @@ import se.paragraf.index.trace.FoundFacts.LeftOut;
 import se.paragraf.index.trace.MatchMeasure.Match;
 import se.paragraf.index.trace.MeasureName.Word;
 import se.paragraf.model.Quantity;
+import se.paragraf.model.Region;
 
 /**
  * Finds every figure of a measure in an archive, in prose and in the cells of tables, however the
@@ -103,8 +104,13 @@ public final class FindFacts {
           .thenComparing(fact -> fact.quantity().asOf().orElse(""))
           .thenComparing(fact -> fact.document().date().map(Object::toString).orElse(""))
           .thenComparing(fact -> fact.document().id())
-          .thenComparing(fact -> fact.quantity().region())
+          .thenComparing(fact -> fact.quantity().region(), Comparator.comparing(FindFacts::page))
           .thenComparing(Fact::place);
+
+  /** In a file without pages everything stands on page 0. */
+  private static int page(Optional<Region> region) {
+    return region.map(Region::page).orElse(0);
+  }
 
   private record Judged(Told told, Match match) {
     String words() {

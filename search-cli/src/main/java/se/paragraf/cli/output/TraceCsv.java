@@ -77,7 +77,11 @@ public final class TraceCsv {
         quantity.quote(),
         fact.document().id(),
         fact.document().path(),
-        BigDecimal.valueOf(quantity.region().page()));
+        page(quantity));
+  }
+
+  private static Object page(Quantity quantity) {
+    return quantity.region().isPresent() ? BigDecimal.valueOf(quantity.region().get().page()) : "";
   }
 
   private static Object number(Optional<BigDecimal> number) {

@@ -71,7 +71,7 @@ public final class TraceJson {
           fact.paragraph(),
           fact.heading(),
           fact.telling(),
-          List.of(quantity.region()),
+          quantity.region().stream().toList(),
           fact.source());
     }
   }
