@@ -7,21 +7,21 @@ import java.util.Optional;
 import se.paragraf.index.search.Filters;
 
 /** Finds the § that a reference means. */
-final class FollowReference {
+public final class FollowReference {
 
   private final FiledParagraphs paragraphs;
 
-  FollowReference(FiledParagraphs paragraphs) {
+  public FollowReference(FiledParagraphs paragraphs) {
     this.paragraphs = paragraphs;
   }
 
   /** Every § that it can mean, in every organisation. */
-  List<FiledParagraph> all(Reference reference, Filters filters) {
+  public List<FiledParagraph> all(Reference reference, Filters filters) {
     return paragraphs.numbered(reference.number(), reference.body(), dated(reference, filters));
   }
 
   /** The § that it means where it stands in this one: of the same organisation and no later. */
-  Optional<FiledParagraph> from(Reference reference, FiledParagraph citing) {
+  public Optional<FiledParagraph> from(Reference reference, FiledParagraph citing) {
     Filters filters =
         citing.organization().map(Filters.NONE::withOrganization).orElse(Filters.NONE);
     if (reference.year().isEmpty() && citing.date().isPresent()) {

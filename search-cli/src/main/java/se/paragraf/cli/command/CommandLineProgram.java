@@ -54,7 +54,7 @@ public final class CommandLineProgram {
     commands.put("followup", new NotYetWritten(here, "followup"));
     commands.put("watch", new WatchCommand(here));
     commands.put("show", new ShowCommand(here));
-    commands.put("serve", new NotYetWritten(here, "serve"));
+    commands.put("serve", new ServeCommand(here));
     commands.put("check", new CheckCommand(here));
     commands.put("compare", new CompareCommand(here));
     commands.put("rules", new RulesCommand(here));

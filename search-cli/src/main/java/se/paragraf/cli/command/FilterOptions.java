@@ -1,19 +1,10 @@
 package se.paragraf.cli.command;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import picocli.CommandLine.Option;
 import se.paragraf.cli.output.Messages;
+import se.paragraf.cli.reading.FilterWords;
 import se.paragraf.index.search.Filters;
-import se.paragraf.index.search.HitType;
-import se.paragraf.model.DocumentKind;
 
 /** What the answer is narrowed to; the same options for every command that asks the archive. */
 final class FilterOptions {
@@ -50,43 +41,25 @@ final class FilterOptions {
    * it can be.
    */
   Filters filters(Messages messages) {
-    return new Filters(
-        body,
-        organization,
-        from.map(text -> day(text, "--from", month -> month.atDay(1), messages)),
-        to.map(text -> day(text, "--to", YearMonth::atEndOfMonth, messages)),
-        kind.map(word -> oneOf(word, "--kind", DocumentKind.values(), messages)),
-        type.map(word -> oneOf(word, "--type", HitType.values(), messages)),
-        caseNumber,
-        party,
-        person);
-  }
-
-  private static <E extends Enum<E>> E oneOf(
-      String word, String option, E[] values, Messages messages) {
-    return Arrays.stream(values)
-        .filter(value -> value.name().equals(word.toUpperCase(Locale.ROOT)))
-        .findFirst()
-        .orElseThrow(() -> {
-          List<String> all =
-              Arrays.stream(values).map(value -> value.name().toLowerCase(Locale.ROOT)).toList();
-          return CommandFailed.wrongCommandLine(
-              messages.text("error.value", word, option, String.join("|", all)));
-        });
-  }
-
-  /** A day, or a month or year of which the first or last day is meant. */
-  private static LocalDate day(
-      String text, String option, Function<YearMonth, LocalDate> end, Messages messages) {
     try {
-      return switch (text.length()) {
-        case 4 -> end.apply(Year.parse(text).atMonth(option.equals("--from") ? 1 : 12));
-        case 7 -> end.apply(YearMonth.parse(text));
-        default -> LocalDate.parse(text);
-      };
-    } catch (DateTimeException e) {
-      throw CommandFailed.wrongCommandLine(
-          messages.text("error.value", text, option, "2024-06-19|2024-06|2024"));
+      return new FilterWords(this::typed, messages).filters();
+    } catch (FilterWords.BadFilterException bad) {
+      throw CommandFailed.wrongCommandLine(bad.sentence());
     }
+  }
+
+  private Optional<String> typed(String name) {
+    return switch (name) {
+      case "body" -> body;
+      case "organization" -> organization;
+      case "from" -> from;
+      case "to" -> to;
+      case "kind" -> kind;
+      case "type" -> type;
+      case "case" -> caseNumber;
+      case "party" -> party;
+      case "person" -> person;
+      default -> throw new IllegalArgumentException("no filter: " + name);
+    };
   }
 }

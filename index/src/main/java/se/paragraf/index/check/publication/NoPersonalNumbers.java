@@ -2,7 +2,6 @@ package se.paragraf.index.check.publication;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.paragraf.index.check.fact.Minutes;
 import se.paragraf.index.check.fact.Prose;
@@ -29,16 +28,6 @@ public final class NoPersonalNumbers implements Rule {
               "§ 12 Bidrag | KS 2024/31\nÄrendet: Föreningens organisationsnummer är 802999-0010.")
           .wrong(
               "§ 12 Bidrag | KS 2024/31\nÄrendet: Kontaktperson är Test Testsson, 19121212-1212.");
-
-  private static final Pattern NUMBER =
-      Pattern.compile("(?<![\\d-])((?:18|19|20)?)(\\d{6})([-+–]?)(\\d{4})(?![\\d-])");
-  private static final Pattern CONTEXT =
-      Pattern.compile(
-          "personnummer|pers\\.?\\s?nr|\\bpnr\\b|född|samordningsnummer",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-  /** Added to the day in a coordination number. */
-  private static final int COORDINATION = 60;
 
   @Override
   public RuleSheet sheet() {
@@ -85,12 +74,11 @@ public final class NoPersonalNumbers implements Rule {
   }
 
   private static Stream<Finding> numbers(Prose prose) {
-    boolean context = prose.has(CONTEXT);
+    boolean context = prose.has(PersonalNumbers.CONTEXT);
     return prose
-        .matcher(NUMBER)
+        .matcher(PersonalNumbers.NUMBER)
         .results()
-        .filter(match -> !match.group(3).isEmpty() || !match.group(1).isEmpty() || context)
-        .filter(match -> isDay(match.group(2)) && isChecked(match.group(2) + match.group(4)))
+        .filter(match -> PersonalNumbers.isOne(match, context))
         .map(match ->
             Finding.of(
                 SHEET,
@@ -98,23 +86,5 @@ public final class NoPersonalNumbers implements Rule {
                     "Här står ett personnummer eller samordningsnummer.",
                     "A personal identity number stands here."),
                 prose.place(match.start(), match.end())));
-  }
-
-  /** A day of a month, or one with sixty added; a company's number has a month over twenty. */
-  private static boolean isDay(String digits) {
-    int month = Integer.parseInt(digits.substring(2, 4));
-    int day = Integer.parseInt(digits.substring(4));
-    int date = day > COORDINATION ? day - COORDINATION : day;
-    return month >= 1 && month <= 12 && date >= 1 && date <= 31;
-  }
-
-  /** The last digit is the Luhn check of the nine before. */
-  private static boolean isChecked(String digits) {
-    int sum = 0;
-    for (int at = 0; at < digits.length(); at++) {
-      int digit = Character.digit(digits.charAt(at), 10) * (at % 2 == 0 ? 2 : 1);
-      sum += digit / 10 + digit % 10;
-    }
-    return sum % 10 == 0;
   }
 }

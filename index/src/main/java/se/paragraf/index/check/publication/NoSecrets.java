@@ -1,7 +1,6 @@
 package se.paragraf.index.check.publication;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import se.paragraf.index.check.fact.Matter;
 import se.paragraf.index.check.fact.Place;
 import se.paragraf.index.check.rule.Answer;
@@ -27,17 +26,6 @@ public final class NoSecrets implements Rule {
               "§ 12 Utbildning | KS 2024/31\nÄrendet: Nämnden får en genomgång av reglerna om tystnadsplikt.")
           .wrong("§ 12 Individärende | KS 2024/31\nÄrendet: Sekretess enligt 26 kap. 1 § OSL.");
 
-  private static final Pattern MARK =
-      Pattern.compile(
-          "sekretess enligt|sekretessbelag|sekretessmarker|sekretesskydd|omfattas av sekretess|sekretess:|\\bkap\\.?\\s*\\d*\\s*§?\\s*(?:OSL|offentlighets- och sekretesslagen)",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern TITLE =
-      Pattern.compile(
-          "^(?:sekretess|sekretessärende)\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern GENERAL =
-      Pattern.compile(
-          "utbildning|information om|riktlinj|delegation|policy|regler", Pattern.CASE_INSENSITIVE);
-
   @Override
   public RuleSheet sheet() {
     return SHEET;
@@ -47,13 +35,13 @@ public final class NoSecrets implements Rule {
   public Answer ask(Subject subject) {
     return Answer.of(
         subject.minutes().matters().stream()
-            .filter(matter -> !GENERAL.matcher(matter.title()).find())
+            .filter(matter -> !SecretMarks.GENERAL.matcher(matter.title()).find())
             .flatMap(matter -> marked(matter).stream()));
   }
 
   private static Optional<Finding> marked(Matter matter) {
     Optional<Place> place =
-        TITLE.matcher(matter.title()).find() ? Optional.of(matter.place()) : matter.find(MARK);
+        SecretMarks.TITLE.matcher(matter.title()).find() ? Optional.of(matter.place()) : matter.find(SecretMarks.MARK);
     return place.map(p ->
         Finding.of(
                 SHEET,

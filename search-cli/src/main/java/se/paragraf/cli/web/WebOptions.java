@@ -1,0 +1,25 @@
+package se.paragraf.cli.web;
+
+import java.net.InetAddress;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * How to serve.
+ *
+ * @param port 0 for any that is free
+ * @param hosts names that a proxy in front is called by
+ * @param showProtected whether personal identity numbers and secret §§ are shown
+ */
+public record WebOptions(
+    Path archive, InetAddress address, int port, List<String> hosts, boolean showProtected) {
+
+  public WebOptions {
+    hosts = List.copyOf(hosts);
+  }
+
+  /** Others than the person at this computer can reach it: then nothing may be changed. */
+  public boolean isReadOnly() {
+    return !address.isLoopbackAddress() || !hosts.isEmpty();
+  }
+}

@@ -1,0 +1,116 @@
+package se.paragraf.cli.web.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.List;
+import se.paragraf.cli.output.ArchiveStatistics;
+import se.paragraf.cli.output.ChainView;
+import se.paragraf.cli.output.CheckView;
+import se.paragraf.cli.output.OutputJson;
+import se.paragraf.cli.web.http.Refused;
+import se.paragraf.cli.web.http.Response;
+import se.paragraf.cli.web.live.SafeChain;
+import se.paragraf.cli.web.site.SearchState;
+import se.paragraf.cli.web.site.Visit;
+import se.paragraf.index.answer.Answer;
+import se.paragraf.index.chain.Chain;
+import se.paragraf.index.check.RuleCatalogue;
+import se.paragraf.index.search.Filters;
+import se.paragraf.index.search.Hit;
+import se.paragraf.index.search.HitType;
+import se.paragraf.index.search.SearchRequest;
+import se.paragraf.index.search.SearchResult;
+import se.paragraf.model.json.ExtractionJson;
+
+/** Answers programs in the JSON of the commands, without what is not to be shown. */
+public final class Api {
+
+  private static final ObjectMapper MAPPER = ExtractionJson.newMapper();
+
+  private final Visit visit;
+  private final SearchState state;
+
+  public Api(Visit visit) {
+    this.visit = visit;
+    this.state = SearchState.of(visit.query());
+  }
+
+  /** A result as JSON. */
+  Response json(Object result) {
+    return raw(OutputJson.write(result));
+  }
+
+  private Response raw(String json) {
+    if (visit.protection().shown()) {
+      return Response.json(json);
+    }
+    try {
+      JsonNode masked = visit.protection().mask(MAPPER.readTree(json));
+      return Response.json(MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(masked));
+    } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+      throw new IllegalStateException("what was written can be read", e);
+    }
+  }
+
+  /** {@code GET /api/search}. */
+  public Response search() throws IOException {
+    if (state.isEmpty()) {
+      throw Refused.badRequest(visit.say("search.nothingAsked"));
+    }
+    return json(safe(visit.archive().search().search(state.request(visit.messages()))));
+  }
+
+  private SearchResult safe(SearchResult result) throws IOException {
+    List<Hit> hits = visit.protection().without(result.hits(), visit.archive());
+    return new SearchResult(
+        result.query(),
+        result.total() - (result.hits().size() - hits.size()),
+        result.tookMillis(),
+        hits,
+        result.didYouMean(),
+        result.facets());
+  }
+
+  /** {@code GET /api/ask}. */
+  public Response ask() throws IOException {
+    if (state.query().isBlank()) {
+      throw Refused.badRequest(visit.say("ask.nothingAsked"));
+    }
+    Answer answer = visit.archive().ask().ask(state.query(), state.filters(visit.messages()));
+    return json(visit.protection().without(answer, visit.archive()));
+  }
+
+  /** {@code GET /api/chain}. */
+  public Response chain() throws IOException {
+    String reference = visit.query().text("ref");
+    List<Chain> chains =
+        visit.archive().chains().find(reference, state.filters(visit.messages()));
+    if (chains.isEmpty()) {
+      throw Refused.notFound(visit.say("chain.unknown", reference));
+    }
+    if (chains.size() > 1) {
+      String names =
+          String.join(
+              ", ", chains.stream().flatMap(chain -> chain.organization().stream()).toList());
+      throw Refused.badRequest(visit.say("chain.several", reference, names));
+    }
+    Chain safe = new SafeChain(visit.protection()).of(chains.getFirst(), visit.archive());
+    return raw(ChainView.json(safe));
+  }
+
+  /** {@code GET /api/stats}. */
+  public Response stats() throws IOException {
+    SearchRequest passages =
+        new SearchRequest("", Filters.NONE.withType(HitType.PASSAGE), 0);
+    return json(
+        ArchiveStatistics.of(
+            visit.archive().archive().catalog(),
+            visit.archive().search().search(passages).total()));
+  }
+
+  /** {@code GET /api/rules}. */
+  public Response rules() {
+    return json(RuleCatalogue.rules().stream().map(rule -> CheckView.of(rule.sheet())).toList());
+  }
+}

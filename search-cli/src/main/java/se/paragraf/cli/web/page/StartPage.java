@@ -1,0 +1,88 @@
+package se.paragraf.cli.web.page;
+
+import static se.paragraf.cli.web.html.Html.cls;
+import static se.paragraf.cli.web.html.Html.el;
+import static se.paragraf.cli.web.html.Html.link;
+import static se.paragraf.cli.web.html.Html.text;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import se.paragraf.cli.web.html.Html;
+import se.paragraf.cli.web.http.Parameters;
+import se.paragraf.cli.web.site.Addresses;
+import se.paragraf.cli.web.site.SearchState;
+import se.paragraf.cli.web.site.Visit;
+import se.paragraf.index.archive.DocumentSummary;
+import se.paragraf.model.DocumentKind;
+
+/** Where one begins: the box, what else there is to do, and the meetings held last. */
+final class StartPage {
+
+  private static final int MOST_MEETINGS = 6;
+
+  private final Visit visit;
+
+  StartPage(Visit visit) {
+    this.visit = visit;
+  }
+
+  Html content() {
+    List<DocumentSummary> documents = visit.archive().archive().catalog().documents().toList();
+    return el(
+        "div",
+        cls("start"),
+        el("h1", visit.words("web.start.head")),
+        new SearchForm(visit, new SearchState(Parameters.NONE)).form(true),
+        documents.isEmpty() ? empty() : latest(documents));
+  }
+
+  private Html empty() {
+    return el(
+        "p",
+        cls("remark"),
+        visit.words("web.start.empty"),
+        text(" "),
+        visit.site().readOnly() ? Html.NOTHING : link("/archive", visit.words("web.start.fill")));
+  }
+
+  private Html latest(List<DocumentSummary> documents) {
+    List<DocumentSummary> meetings =
+        documents.stream()
+            .filter(document -> document.kind() == DocumentKind.PROTOKOLL)
+            .filter(document -> document.date().isPresent() && document.body().isPresent())
+            .sorted(
+                Comparator.comparing(
+                        (DocumentSummary document) -> document.date().orElseThrow(),
+                        Comparator.reverseOrder())
+                    .thenComparing(DocumentSummary::id))
+            .limit(MOST_MEETINGS)
+            .toList();
+    return meetings.isEmpty()
+        ? Html.NOTHING
+        : el(
+            "section",
+            el("h2", visit.words("web.start.latest")),
+            el("ul", cls("plain"), Html.all(meetings.stream().map(each -> el("li", meeting(each))))));
+  }
+
+  private Html meeting(DocumentSummary document) {
+    Optional<String> owner =
+        document
+            .organization()
+            .map(organization -> ", " + organization.name())
+            .filter(name -> visit.archive().hasSeveralOrganizations());
+    String numbers =
+        document.paragraphs().isEmpty()
+            ? ""
+            : " · §§ "
+                + document.paragraphs().getFirst().first()
+                + "–"
+                + document.paragraphs().getLast().last();
+    return Html.all(
+        link(
+            Addresses.page(document.id(), document.pages().first()),
+            text(document.body().orElseThrow() + " " + document.date().orElseThrow())),
+        text(owner.orElse("") + numbers));
+  }
+}
