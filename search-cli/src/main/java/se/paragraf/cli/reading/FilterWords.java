@@ -19,8 +19,7 @@ public final class FilterWords {
 
   /** Every filter there is. */
   public static final List<String> NAMES =
-      List.of(
-          "body", "organization", "from", "to", "kind", "type", "case", "party", "person");
+      List.of("body", "organization", "from", "to", "kind", "type", "case", "party", "person");
 
   private final Function<String, Optional<String>> written;
   private final Messages messages;

@@ -14,8 +14,7 @@ import se.paragraf.cli.web.http.Response;
 /** The files of the page, all of them in memory: there is no way from an address to the disk. */
 final class Assets {
 
-  private static final List<String> NAMES =
-      List.of("paragraf.css", "paragraf.js", "icon.svg");
+  private static final List<String> NAMES = List.of("paragraf.css", "paragraf.js", "icon.svg");
 
   private final Map<String, Response> files;
 

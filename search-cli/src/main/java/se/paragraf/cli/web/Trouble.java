@@ -33,7 +33,9 @@ final class Trouble {
     String sentence = sentence(failure, messages);
     if (status == MISDIRECTED) {
       return Response.of(
-          status, "text/plain; charset=utf-8", "unknown host".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+          status,
+          "text/plain; charset=utf-8",
+          "unknown host".getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
     boolean forPrograms = request.path().startsWith("/api/");
     return forPrograms
@@ -45,9 +47,9 @@ final class Trouble {
     try {
       Visit visit = Visit.of(site, request);
       Html content =
-          Html.all(
-              Html.el("h1", visit.words("web.trouble")), Html.el("p", Html.text(sentence)));
-      return new Shell(visit).page(status, Shell.Place.ELSEWHERE, visit.say("web.trouble"), content);
+          Html.all(Html.el("h1", visit.words("web.trouble")), Html.el("p", Html.text(sentence)));
+      return new Shell(visit)
+          .page(status, Shell.Place.ELSEWHERE, visit.say("web.trouble"), content);
     } catch (IOException alsoFails) {
       return Response.html(status, "<!doctype html><title>Paragraf</title><p>Paragraf: 500");
     }

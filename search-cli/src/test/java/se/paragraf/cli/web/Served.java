@@ -26,7 +26,8 @@ import se.paragraf.cli.output.Messages;
 /** A server on a free port, and a client that asks it. */
 final class Served implements AutoCloseable {
 
-  private static final Clock NOON = Clock.fixed(Instant.parse("2024-12-24T12:00:00Z"), ZoneOffset.UTC);
+  private static final Clock NOON =
+      Clock.fixed(Instant.parse("2024-12-24T12:00:00Z"), ZoneOffset.UTC);
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final WebServer server;
@@ -54,7 +55,7 @@ final class Served implements AutoCloseable {
         new Surroundings(
             Console.onto(nowhere, nowhere),
             Messages.in(Messages.Language.SV),
-            archive.getParent(),
+            Path.of("").toAbsolutePath(),
             Map.of());
     List<String> arguments = new ArrayList<>(List.of("ingest", "--archive", archive.toString()));
     files.forEach(file -> arguments.add(file.toString()));

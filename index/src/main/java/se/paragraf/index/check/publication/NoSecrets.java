@@ -41,7 +41,9 @@ public final class NoSecrets implements Rule {
 
   private static Optional<Finding> marked(Matter matter) {
     Optional<Place> place =
-        SecretMarks.TITLE.matcher(matter.title()).find() ? Optional.of(matter.place()) : matter.find(SecretMarks.MARK);
+        SecretMarks.TITLE.matcher(matter.title()).find()
+            ? Optional.of(matter.place())
+            : matter.find(SecretMarks.MARK);
     return place.map(p ->
         Finding.of(
                 SHEET,

@@ -84,8 +84,7 @@ public final class Api {
   /** {@code GET /api/chain}. */
   public Response chain() throws IOException {
     String reference = visit.query().text("ref");
-    List<Chain> chains =
-        visit.archive().chains().find(reference, state.filters(visit.messages()));
+    List<Chain> chains = visit.archive().chains().find(reference, state.filters(visit.messages()));
     if (chains.isEmpty()) {
       throw Refused.notFound(visit.say("chain.unknown", reference));
     }
@@ -101,8 +100,7 @@ public final class Api {
 
   /** {@code GET /api/stats}. */
   public Response stats() throws IOException {
-    SearchRequest passages =
-        new SearchRequest("", Filters.NONE.withType(HitType.PASSAGE), 0);
+    SearchRequest passages = new SearchRequest("", Filters.NONE.withType(HitType.PASSAGE), 0);
     return json(
         ArchiveStatistics.of(
             visit.archive().archive().catalog(),

@@ -41,7 +41,8 @@ public sealed interface Html extends Part {
   record Element(String name, List<Attribute> attributes, List<Html> content) implements Html {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-zA-Z0-9]*");
-    private static final Set<String> FORBIDDEN = Set.of("iframe", "object", "embed", "base", "style");
+    private static final Set<String> FORBIDDEN =
+        Set.of("iframe", "object", "embed", "base", "style");
 
     public Element {
       if (!NAME.matcher(name).matches() || FORBIDDEN.contains(name)) {

@@ -10,7 +10,8 @@ public final class WriteHtml {
       Set.of("meta", "link", "input", "img", "br", "hr", "col");
 
   /** Attributes that are read by people. */
-  private static final Set<String> READ = Set.of("alt", "title", "content", "aria-label", "data-copy");
+  private static final Set<String> READ =
+      Set.of("alt", "title", "content", "aria-label", "data-copy");
 
   private final UnaryOperator<String> protect;
 
@@ -46,7 +47,9 @@ public final class WriteHtml {
     out.append('<').append(element.name());
     for (Attribute attribute : element.attributes()) {
       out.append(' ').append(attribute.name());
-      if (!attribute.value().isEmpty() || attribute.name().equals("alt") || attribute.name().equals("value")) {
+      if (!attribute.value().isEmpty()
+          || attribute.name().equals("alt")
+          || attribute.name().equals("value")) {
         boolean read = READ.contains(attribute.name());
         out.append("=\"");
         escape(read ? protect.apply(attribute.value()) : attribute.value(), out);

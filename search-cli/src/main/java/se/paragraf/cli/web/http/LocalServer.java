@@ -102,7 +102,12 @@ public final class LocalServer implements Closeable {
       Parameters query = Parameters.parse(exchange.getRequestURI().getRawQuery());
       return handler.handle(
           new Request(
-              request.method(), request.path(), List.of(), query, request.headers(), request.body()));
+              request.method(),
+              request.path(),
+              List.of(),
+              query,
+              request.headers(),
+              request.body()));
     } catch (IOException | RuntimeException failure) {
       return trouble.apply(request, failure);
     }

@@ -64,7 +64,11 @@ public record Request(
    * then deleted.
    */
   public void saveTo(Path file, long mostBytes) throws IOException {
-    long length = header("content-length").filter(n -> n.matches("\\d{1,15}")).map(Long::parseLong).orElse(0L);
+    long length =
+        header("content-length")
+            .filter(n -> n.matches("\\d{1,15}"))
+            .map(Long::parseLong)
+            .orElse(0L);
     if (length > mostBytes) {
       throw Refused.tooLarge("the file is too large");
     }

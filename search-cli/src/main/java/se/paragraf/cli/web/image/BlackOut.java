@@ -106,7 +106,7 @@ final class BlackOut {
             .flatMap(front -> front.fields().stream())
             .map(field -> new Placed(field.text(), field.regions()));
     Stream<Placed> furniture =
-        document.furniture().stream().map(f -> new Placed(f.text(), List.of(f.region())));
+        document.furniture().stream().map(f -> new Placed(f.text(), f.region().stream().toList()));
     return Stream.of(sections, passages, cells, fields, furniture).flatMap(texts -> texts);
   }
 

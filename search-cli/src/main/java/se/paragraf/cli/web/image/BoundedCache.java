@@ -31,11 +31,13 @@ final class BoundedCache<K> {
   }
 
   synchronized void removeIf(Predicate<K> doomed) {
-    entries.entrySet().removeIf(entry -> {
-      boolean goes = doomed.test(entry.getKey());
-      total -= goes ? entry.getValue().length : 0;
-      return goes;
-    });
+    entries
+        .entrySet()
+        .removeIf(entry -> {
+          boolean goes = doomed.test(entry.getKey());
+          total -= goes ? entry.getValue().length : 0;
+          return goes;
+        });
   }
 
   synchronized void clear() {

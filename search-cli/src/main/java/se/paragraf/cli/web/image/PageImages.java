@@ -62,11 +62,7 @@ public final class PageImages implements Closeable {
     PageContent content = pdf.page(page);
     return Optional.of(
         new PageView(
-            page,
-            pdf.pages(),
-            content.width(),
-            content.height(),
-            assembleWords.assemble(content)));
+            page, pdf.pages(), content.width(), content.height(), assembleWords.assemble(content)));
   }
 
   /** The picture as PNG; empty when the PDF is not there, has no such page or cannot be drawn. */
@@ -76,7 +72,8 @@ public final class PageImages implements Closeable {
     if (known.isPresent()) {
       return known;
     }
-    Optional<byte[]> drawn = draw(file, page, dpi).map(RenderPage.PageImage::pixels).map(PageImages::encodedUnchecked);
+    Optional<byte[]> drawn =
+        draw(file, page, dpi).map(RenderPage.PageImage::pixels).map(PageImages::encodedUnchecked);
     drawn.ifPresent(bytes -> pictures.put(key, bytes));
     return drawn;
   }

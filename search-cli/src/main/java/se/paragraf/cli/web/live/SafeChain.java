@@ -65,7 +65,8 @@ public final class SafeChain {
         step.regions());
   }
 
-  private static List<Chain.StepChange> without(List<Chain.StepChange> changes, Set<Integer> secret) {
+  private static List<Chain.StepChange> without(
+      List<Chain.StepChange> changes, Set<Integer> secret) {
     return changes.stream()
         .filter(change -> !secret.contains(change.from()) && !secret.contains(change.to()))
         .toList();

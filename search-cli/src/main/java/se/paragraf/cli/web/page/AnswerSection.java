@@ -33,10 +33,13 @@ final class AnswerSection {
   Html of(Answer answer, SearchState state) {
     boolean none = answer.kind() == AnswerKind.NONE;
     List<Html> content = new ArrayList<>();
-    content.add(
-        el("h2", attr("id", "answer-head"), visit.words(none ? "ask.none" : "web.answer")));
-    answer.answer().ifPresent(said -> content.add(el("div", cls("said"), attr("lang", "sv"), points(said))));
-    answer.remark().ifPresent(remark -> content.add(el("p", cls("remark"), attr("lang", "sv"), text(remark))));
+    content.add(el("h2", attr("id", "answer-head"), visit.words(none ? "ask.none" : "web.answer")));
+    answer
+        .answer()
+        .ifPresent(said -> content.add(el("div", cls("said"), attr("lang", "sv"), points(said))));
+    answer
+        .remark()
+        .ifPresent(remark -> content.add(el("p", cls("remark"), attr("lang", "sv"), text(remark))));
     content.add(sources(answer));
     content.add(others(answer));
     content.add(el("p", cls("coverage"), text(coverage(answer.coverage()))));
@@ -111,7 +114,9 @@ final class AnswerSection {
         el(
             "ul",
             Html.all(
-                answer.alternatives().stream().limit(MOST_OTHERS).map(other -> el("li", other(other))))));
+                answer.alternatives().stream()
+                    .limit(MOST_OTHERS)
+                    .map(other -> el("li", other(other))))));
   }
 
   private Html other(Answer.Alternative other) {

@@ -45,7 +45,11 @@ final class FacetPanel {
         "nav",
         cls("facets"),
         attr("aria-label", visit.say("web.narrow")),
-        el("details", attr("open", ""), el("summary", visit.words("web.narrow")), Html.all(groups)));
+        el(
+            "details",
+            attr("open", ""),
+            el("summary", visit.words("web.narrow")),
+            Html.all(groups)));
   }
 
   private Html group(SearchResult.Facet facet) {

@@ -54,18 +54,14 @@ final class HitLine {
     line.add(text(" · "));
     line.add(said(hit));
     return Html.all(
-        el("p", cls("line"), Html.all(line)),
-        el("p", cls("about"), Html.all(about(hit))));
+        el("p", cls("line"), Html.all(line)), el("p", cls("about"), Html.all(about(hit))));
   }
 
   /** What is to be known of it besides: what it is, its title, where else it stands. */
   private List<Html> about(Hit hit) {
     List<Html> about = new ArrayList<>();
     about.add(
-        el(
-            "span",
-            cls("type"),
-            visit.words("type." + hit.type().name().toLowerCase(Locale.ROOT))));
+        el("span", cls("type"), visit.words("type." + hit.type().name().toLowerCase(Locale.ROOT))));
     title(hit).ifPresent(title -> about.add(el("span", text(title))));
     hit.document()
         .organization()
@@ -83,9 +79,7 @@ final class HitLine {
   }
 
   private static int page(Hit hit) {
-    return hit.regions().isEmpty()
-        ? hit.document().firstPage()
-        : hit.regions().getFirst().page();
+    return hit.regions().isEmpty() ? hit.document().firstPage() : hit.regions().getFirst().page();
   }
 
   private static Optional<String> cases(Hit hit) {

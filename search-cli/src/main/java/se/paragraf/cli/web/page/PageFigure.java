@@ -96,8 +96,7 @@ final class PageFigure {
 
   /** The words sought, as far as they stand in the marked places. */
   private static List<Region> words(ReadPlace place, PageView view) {
-    Set<String> sought =
-        place.words().stream().map(PageFigure::plain).collect(Collectors.toSet());
+    Set<String> sought = place.words().stream().map(PageFigure::plain).collect(Collectors.toSet());
     return view.words().stream()
         .filter(word -> sought.contains(plain(word.text())))
         .map(word -> region(word, view.page()))

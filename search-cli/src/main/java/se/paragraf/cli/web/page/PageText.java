@@ -40,8 +40,7 @@ final class PageText {
     List<Html> parts = new ArrayList<>();
     for (Document document : place.file().documents()) {
       if (document.firstPage() <= place.page() && place.page() <= document.lastPage()) {
-        parts.add(
-            visit.protection().hides(document, visit.archive()) ? secret() : of(document));
+        parts.add(visit.protection().hides(document, visit.archive()) ? secret() : of(document));
       }
     }
     return Html.all(parts);
@@ -59,6 +58,9 @@ final class PageText {
         .filter(paragraph -> isHere(paragraph.regions()))
         .forEach(paragraph -> parts.add(paragraph(document, paragraph, prose)));
     parts.addAll(inOrder(document, prose).values());
+    if (document.firstPage() == place.page()) {
+      parts.add(placeless(document, prose));
+    }
     return Html.all(parts);
   }
 
@@ -76,10 +78,15 @@ final class PageText {
       if (isHere(field.regions())) {
         rows.add(el("dt", prose.line(field.label())));
         rows.add(
-            el("dd", isMarked(field.regions()) ? cls("marked") : cls(""), prose.paragraphs(field.text())));
+            el(
+                "dd",
+                isMarked(field.regions()) ? cls("marked") : cls(""),
+                prose.paragraphs(field.text())));
       }
     }
-    return rows.isEmpty() ? Html.NOTHING : el("dl", cls("fields"), attr("lang", "sv"), Html.all(rows));
+    return rows.isEmpty()
+        ? Html.NOTHING
+        : el("dl", cls("fields"), attr("lang", "sv"), Html.all(rows));
   }
 
   private Html paragraph(Document document, Paragraph paragraph, Prose prose) {
@@ -129,7 +136,8 @@ final class PageText {
   private List<Html> sections(Paragraph paragraph, Prose prose) {
     List<Html> sections = new ArrayList<>();
     for (Paragraph.Section section : paragraph.sections()) {
-      String kind = section.role() == Paragraph.SectionRole.DECISION ? "section decision" : "section";
+      String kind =
+          section.role() == Paragraph.SectionRole.DECISION ? "section decision" : "section";
       sections.add(
           el(
               "div",
@@ -182,19 +190,41 @@ final class PageText {
         link(Addresses.page(place.document().id(), page), visit.words("page", page)));
   }
 
+  /** What was read of a file that has no pages, heading by heading. */
+  private Html placeless(Document document, Prose prose) {
+    List<Html> parts = new ArrayList<>();
+    document.paragraphs().stream()
+        .filter(paragraph -> paragraph.regions().isEmpty())
+        .forEach(paragraph -> parts.add(paragraph(document, paragraph, prose)));
+    int last = -1;
+    for (Passage passage : document.passages()) {
+      if (passage.regions().isEmpty()) {
+        int heading = passage.heading().orElse(-1);
+        if (heading != last && heading >= 0) {
+          parts.add(el("h3", prose.line(document.headings().get(heading).label())));
+        }
+        last = heading;
+        parts.add(prose.paragraphs(passage.text()));
+      }
+    }
+    return Html.all(parts);
+  }
+
   /** Headings, passages, tables and figures of the page, by where they stand. */
   private SortedMap<Region, Html> inOrder(Document document, Prose prose) {
     SortedMap<Region, Html> parts = new TreeMap<>();
-    for (Heading heading : document.headings()) {
-      if (heading.region().page() == place.page()) {
-        String name = heading.level() <= 1 ? "h2" : "h3";
-        parts.put(heading.region(), el(name, attr("lang", "sv"), prose.line(heading.label())));
-      }
-    }
+    document.headings().forEach(heading -> put(heading, prose, parts));
     document.passages().forEach(passage -> put(passage, prose, parts));
     document.tables().forEach(table -> put(table, prose, parts));
     document.figures().forEach(figure -> put(figure, prose, parts));
     return parts;
+  }
+
+  private void put(Heading heading, Prose prose, SortedMap<Region, Html> parts) {
+    String name = heading.level() <= 1 ? "h2" : "h3";
+    first(heading.region().stream().toList())
+        .ifPresent(
+            region -> parts.put(region, el(name, attr("lang", "sv"), prose.line(heading.label()))));
   }
 
   private void put(Passage passage, Prose prose, SortedMap<Region, Html> parts) {
@@ -211,20 +241,22 @@ final class PageText {
 
   private void put(Table table, Prose prose, SortedMap<Region, Html> parts) {
     first(table.regions())
-        .ifPresent(region -> parts.put(region, new TableView(prose).of(table, isMarked(table.regions()))));
+        .ifPresent(
+            region -> parts.put(region, new TableView(prose).of(table, isMarked(table.regions()))));
   }
 
   private void put(Figure figure, Prose prose, SortedMap<Region, Html> parts) {
-    if (figure.region().page() == place.page()) {
-      String caption = figure.caption().orElseGet(() -> visit.say("type.figure"));
-      parts.put(
-          figure.region(),
-          el(
-              "p",
-              attr("lang", "sv"),
-              cls(isMarked(List.of(figure.region())) ? "figure marked" : "figure"),
-              prose.line(caption)));
-    }
+    List<Region> regions = figure.region().stream().toList();
+    String caption = figure.caption().orElseGet(() -> visit.say("type.figure"));
+    first(regions)
+        .ifPresent(region ->
+            parts.put(
+                region,
+                el(
+                    "p",
+                    attr("lang", "sv"),
+                    cls(isMarked(regions) ? "figure marked" : "figure"),
+                    prose.line(caption))));
   }
 
   private Optional<Region> first(List<Region> regions) {

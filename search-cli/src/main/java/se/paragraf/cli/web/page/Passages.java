@@ -28,8 +28,13 @@ final class Passages {
    */
   Html excerpt(String text, List<Highlight> marks, int from, int most) {
     int first =
-        marks.stream().mapToInt(Highlight::start).filter(start -> start >= from).findFirst().orElse(from);
-    int start = text.length() - from <= most || first - from < most / 2 ? from : wordStart(text, first);
+        marks.stream()
+            .mapToInt(Highlight::start)
+            .filter(start -> start >= from)
+            .findFirst()
+            .orElse(from);
+    int start =
+        text.length() - from <= most || first - from < most / 2 ? from : wordStart(text, first);
     int end = Math.min(text.length(), start + most);
     if (end < text.length()) {
       end = Math.max(start + 1, text.lastIndexOf(' ', end));

@@ -73,7 +73,11 @@ record ReadPlace(
   static ReadPlace of(Visit visit) throws IOException {
     String id = visit.request().captured(0);
     Document document =
-        visit.archive().read().document(id).orElseThrow(() -> Refused.notFound("no document " + id));
+        visit
+            .archive()
+            .read()
+            .document(id)
+            .orElseThrow(() -> Refused.notFound("no document " + id));
     Extraction.Done file =
         visit.archive().read().extraction(id.substring(0, Archive.STEM_DIGITS)).orElseThrow();
     int page =
@@ -98,7 +102,8 @@ record ReadPlace(
   }
 
   private static Optional<Among> among(Visit visit) throws IOException {
-    Optional<Integer> number = visit.query().number("hit", SearchState.MOST_HITS).filter(n -> n > 0);
+    Optional<Integer> number =
+        visit.query().number("hit", SearchState.MOST_HITS).filter(n -> n > 0);
     SearchState state = SearchState.of(visit.query());
     if (number.isEmpty() || state.isEmpty()) {
       return Optional.empty();
@@ -117,9 +122,7 @@ record ReadPlace(
         IntStream.range(0, shown.size())
             .filter(each -> shown.get(each).number() == number.get() - 1)
             .findFirst();
-    return at.isPresent()
-        ? Optional.of(new Among(state, shown, at.getAsInt()))
-        : Optional.empty();
+    return at.isPresent() ? Optional.of(new Among(state, shown, at.getAsInt())) : Optional.empty();
   }
 
   /** The words that were found, each once. */

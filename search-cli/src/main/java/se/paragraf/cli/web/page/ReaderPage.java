@@ -37,10 +37,7 @@ public final class ReaderPage {
   public Response respond() throws IOException {
     String citation = citation();
     Optional<PageView> view =
-        visit
-            .site()
-            .images()
-            .view(Drawable.of(visit.archive(), place.file()), place.page());
+        visit.site().images().view(Drawable.of(visit.archive(), place.file()), place.page());
     Html content =
         Html.all(
             el("h1", cls("citation"), attr("lang", "sv"), text(citation)),
@@ -95,7 +92,11 @@ public final class ReaderPage {
   private Html about(String citation) {
     Document document = place.document();
     List<Html> about = new ArrayList<>();
-    about.add(el("span", cls("type"), visit.words("kind." + document.kind().name().toLowerCase(java.util.Locale.ROOT))));
+    about.add(
+        el(
+            "span",
+            cls("type"),
+            visit.words("kind." + document.kind().name().toLowerCase(java.util.Locale.ROOT))));
     document.title().ifPresent(title -> about.add(el("span", attr("lang", "sv"), text(title))));
     document.organization().ifPresent(owner -> about.add(el("span", text(owner.name()))));
     about.add(
@@ -170,8 +171,7 @@ public final class ReaderPage {
     Html sign = el("span", attr("aria-hidden", "true"), text(arrow));
     Html read = el("span", cls("seen-by-ear"), text(label));
     return address.isPresent()
-        ? link(
-            address.get(), cls("step"), attr("title", label), attr("data-key", name), sign, read)
+        ? link(address.get(), cls("step"), attr("title", label), attr("data-key", name), sign, read)
         : el("span", cls("step off"), sign);
   }
 

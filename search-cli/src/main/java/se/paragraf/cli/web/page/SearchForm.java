@@ -35,8 +35,16 @@ final class SearchForm {
         attr("action", "/"),
         attr("method", "get"),
         attr("role", "search"),
-        el("label", attr("for", "q"), alone ? cls("big") : cls("seen-by-ear"), visit.words("web.ask.label")),
-        el("div", cls("box"), box(alone), el("button", attr("type", "submit"), visit.words("web.ask.go"))),
+        el(
+            "label",
+            attr("for", "q"),
+            alone ? cls("big") : cls("seen-by-ear"),
+            visit.words("web.ask.label")),
+        el(
+            "div",
+            cls("box"),
+            box(alone),
+            el("button", attr("type", "submit"), visit.words("web.ask.go"))),
         more(),
         Html.all(
             state.filtersSet().stream()
@@ -47,29 +55,23 @@ final class SearchForm {
   private Html box(boolean alone) {
     Attribute begin = alone ? attr("autofocus", "") : attr("data-search", "");
     return el(
-            "input",
-            begin,
-            attr("id", "q"),
-            attr("name", SearchState.QUERY),
-            attr("type", "search"),
-            attr("value", state.query()),
-            attr("autocomplete", "off"),
-            attr("maxlength", 500),
-            attr("placeholder", visit.say("web.ask.example")),
-            attr("accesskey", "s"));
+        "input",
+        begin,
+        attr("id", "q"),
+        attr("name", SearchState.QUERY),
+        attr("type", "search"),
+        attr("value", state.query()),
+        attr("autocomplete", "off"),
+        attr("maxlength", 500),
+        attr("placeholder", visit.say("web.ask.example")),
+        attr("accesskey", "s"));
   }
 
   private Html more() {
     boolean open = FIELDS.stream().anyMatch(name -> state.get(name).isPresent());
-    Html fields =
-        el(
-            "div",
-            cls("fields"),
-            Html.all(FIELDS.stream().map(this::field)));
+    Html fields = el("div", cls("fields"), Html.all(FIELDS.stream().map(this::field)));
     Html summary = el("summary", visit.words("web.more"));
-    return open
-        ? el("details", attr("open", ""), summary, fields)
-        : el("details", summary, fields);
+    return open ? el("details", attr("open", ""), summary, fields) : el("details", summary, fields);
   }
 
   private Html field(String name) {

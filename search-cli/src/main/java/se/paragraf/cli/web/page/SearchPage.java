@@ -40,7 +40,8 @@ public final class SearchPage {
   public Response respond() throws IOException {
     Shell shell = new Shell(visit);
     if (state.isEmpty()) {
-      return shell.page(Shell.Place.SEARCH, visit.say("web.title.start"), new StartPage(visit).content());
+      return shell.page(
+          Shell.Place.SEARCH, visit.say("web.title.start"), new StartPage(visit).content());
     }
     String title = state.query().isEmpty() ? visit.say("web.nav.search") : state.query();
     try {
@@ -83,8 +84,7 @@ public final class SearchPage {
     Answer answer =
         visit
             .protection()
-            .without(
-                visit.archive().ask().ask(request.text(), request.filters()), visit.archive());
+            .without(visit.archive().ask().ask(request.text(), request.filters()), visit.archive());
     boolean silent = answer.kind() == AnswerKind.NONE && !state.isQuestion();
     return silent ? Html.NOTHING : new AnswerSection(visit).of(answer, state);
   }
@@ -155,7 +155,9 @@ public final class SearchPage {
             .toList();
     Optional<Html> list = near.isEmpty() ? Optional.empty() : Optional.of(el("ul", Html.all(near)));
     return Html.all(
-        wrong(visit.say("web.filter.unknown", visit.say("web.field." + unknown.filter()), unknown.value())),
+        wrong(
+            visit.say(
+                "web.filter.unknown", visit.say("web.field." + unknown.filter()), unknown.value())),
         Html.maybe(list));
   }
 

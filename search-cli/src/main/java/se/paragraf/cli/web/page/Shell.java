@@ -55,7 +55,8 @@ public final class Shell {
             el("main", attr("id", MAIN), attr("tabindex", "-1"), content),
             footer());
     return visit.page(
-        status, el("html", attr("lang", visit.messages().locale().getLanguage()), head(title), body));
+        status,
+        el("html", attr("lang", visit.messages().locale().getLanguage()), head(title), body));
   }
 
   private static Html head(String title) {
@@ -77,7 +78,11 @@ public final class Shell {
     return el(
         "header",
         cls("top"),
-        link("/", cls("brand"), el("span", attr("aria-hidden", "true"), text("§ ")), text("Paragraf")),
+        link(
+            "/",
+            cls("brand"),
+            el("span", attr("aria-hidden", "true"), text("§ ")),
+            text("Paragraf")),
         el(
             "nav",
             attr("aria-label", visit.say("web.nav")),

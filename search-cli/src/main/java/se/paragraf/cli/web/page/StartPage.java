@@ -63,7 +63,10 @@ final class StartPage {
         : el(
             "section",
             el("h2", visit.words("web.start.latest")),
-            el("ul", cls("plain"), Html.all(meetings.stream().map(each -> el("li", meeting(each))))));
+            el(
+                "ul",
+                cls("plain"),
+                Html.all(meetings.stream().map(each -> el("li", meeting(each))))));
   }
 
   private Html meeting(DocumentSummary document) {

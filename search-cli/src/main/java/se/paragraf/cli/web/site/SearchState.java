@@ -30,7 +30,8 @@ public record SearchState(Parameters words) {
   private static final Set<String> QUESTION_WORDS =
       Set.of(
           "vad", "vem", "vilka", "vilken", "vilket", "när", "hur", "varför", "var", "vart", "har",
-          "fick", "blev", "är", "ska", "kan", "finns", "what", "who", "when", "how", "why", "which");
+          "fick", "blev", "är", "ska", "kan", "finns", "what", "who", "when", "how", "why",
+          "which");
 
   public static SearchState of(Parameters address) {
     List<String> names = new ArrayList<>(List.of(QUERY));

@@ -13,11 +13,7 @@ import se.paragraf.cli.web.live.Protection;
  *     it
  */
 public record Site(
-    LiveArchive archive,
-    PageImages images,
-    Protection protection,
-    boolean readOnly,
-    Clock clock) {
+    LiveArchive archive, PageImages images, Protection protection, boolean readOnly, Clock clock) {
 
   public LocalDate today() {
     return LocalDate.now(clock);

@@ -84,8 +84,7 @@ public record Visit(Site site, Request request, Messages messages, OpenedArchive
 
   /** A page; remembers the language when it was chosen just now. */
   public Response page(int status, Html page) {
-    Response response =
-        Response.html(status, new WriteHtml(protection()::mask).page(page));
+    Response response = Response.html(status, new WriteHtml(protection()::mask).page(page));
     return chosen(request).isEmpty()
         ? response
         : response.with(
