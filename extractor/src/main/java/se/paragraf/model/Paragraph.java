@@ -195,7 +195,7 @@ public record Paragraph(
   /**
    * An order given by a decision.
    *
-   * @param due date or words of the text ({@code 2024-06-11}, {@code i oktober})
+   * @param due date or words of the text ({@code 2024-06-11}, {@code november 2024})
    */
   public record Assignment(
       String text, Optional<String> receiver, Optional<String> due, List<Region> regions) {

@@ -1,66 +1,133 @@
 package se.paragraf.extract.minutes;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import se.paragraf.extract.language.SwedishDates;
 import se.paragraf.model.Paragraph.Assignment;
 import se.paragraf.model.Paragraph.Decision;
 import se.paragraf.model.Paragraph.Item;
 import se.paragraf.model.Paragraph.Proposal;
 
-/** Reads orders out of decisions: who shall do what, and by when. */
+/**
+ * Reads orders out of what a § decides or proposes upwards: who shall do what, and by when.
+ *
+ * <p>An order is an item that gives somebody something to do ({@code uppdra åt}, {@code ge … i
+ * uppdrag}, {@code får i uppdrag}, {@code uppmana}, {@code ålägga}), that sends the matter back to
+ * somebody, or that something shall be reported or done at latest at a time it names.
+ */
 final class AssignmentReader {
 
-  private static final Pattern ORDER =
-      Pattern.compile(
-          "(?i)\\b(?:uppdra(?:r|s)? (?:åt|till)|ge(?:r|s)? (.{3,80}?) i uppdrag|får i uppdrag|uppmana[rs]?|åläggs?|"
-              + "ska (?:redovisa|återkomma|rapportera|återrapportera|slutredovisa|följa upp|bjudas in)\\p{L}*|återrapportering|återkommer|bjuds in till)",
-          Pattern.UNICODE_CASE);
+  private static final String MONTH =
+      "(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)";
 
-  private static final Pattern TO =
-      Pattern.compile(
-          "(?i)uppdra(?:r|s)? (?:åt|till) (.{3,80}?)(?= att\\b|[.,;]|$)", Pattern.UNICODE_CASE);
-  private static final Pattern GIVE =
-      Pattern.compile("(?i)\\bge(?:r|s)? (.{3,80}?) i uppdrag", Pattern.UNICODE_CASE);
-  private static final Pattern GETS =
-      Pattern.compile(
-          "(?i)^(.{3,120}?) (?:får i uppdrag|ska (?:redovisa|återkomma|rapportera|följa upp)|bjuds in)",
-          Pattern.UNICODE_CASE);
-  private static final Pattern URGE =
-      Pattern.compile(
-          "(?i)\\b(?:uppmana[rs]?) (.{3,160}?)(?= att\\b|[.;]|$)", Pattern.UNICODE_CASE);
+  private static final String DAY =
+      "(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2} " + MONTH + "(?: \\d{4})?|\\d{1,2}\\.\\d{1,2}\\.\\d{4})";
 
-  private static final Pattern DUE =
+  private static final String TIME =
+      MONTH
+          + "(?: månad)?(?: \\d{4})?|(?:hösten|våren|sommaren|vintern|årsskiftet|utgången av(?: år)?)(?: \\d{4}(?:/\\d{4})?)?"
+          + "|(?:kvartal \\d|(?:första|andra|tredje|fjärde) kvartalet)(?: \\d{4})?|(?:nästa|nästkommande|kommande) (?:nämnds?|möte|samman)\\p{L}*";
+
+  /** One of these groups is who is to do it; some name nobody. */
+  private static final List<Pattern> ORDERS =
+      List.of(
+          order("^(?:att )?(.{3,80}?) (?:uppmanas|åläggs|anmodas|uppdras)(?! (?:åt|till)\\b)\\b"),
+          order("\\buppdra(?:r|s|gits)? (?:åt|till) (.{3,80}?)(?= att\\b|[.,;]|$)"),
+          order("\\b(?:ge|ger|gett|gav|lämna|lämnar) (.{3,80}?) i uppdrag\\b"),
+          order("\\b(?:ge|ger|gett|gav) i uppdrag (?:åt|till) (.{3,80}?)(?= att\\b|[.,;]|$)"),
+          order(
+              "^(?:att )?(?:\\p{L}+ (?:beslutar|beslöt|beslutade) att )?(.{3,80}?) (?:får|fick|ges|gavs) i uppdrag\\b"),
+          order("\\b(?:uppmana[rs]?|ålägg(?:er|a)|anmoda[rs]?) (.{3,120}?)(?= att\\b|[.;]|$)"),
+          order(
+              "\\b(?:återremittera[rs]?|återremitteras|återförvisa[rs]?) .{0,60}?(?:till|åt) (.{3,60}?)(?= för\\b| att\\b| med\\b|[.,;]|$)"));
+
+  /** Shall be done: an order when somebody is to do it, or by when. */
+  private static final Pattern SHALL =
       Pattern.compile(
-          "(?i)(?:senast|före|innan|till|i|under|per) (?:den )?(\\d{4}-\\d{2}-\\d{2}|\\d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?: \\d{4})?"
-              + "|(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?: \\d{4})?|(?:hösten|våren|sommaren|vintern)(?: \\d{4})?|nästa (?:nämnds?|möte|samman)\\p{L}*|årsskiftet(?: \\d{4}(?:/\\d{4})?)?)",
-          Pattern.UNICODE_CASE);
+          "(?iuU)^(?:att )?(?:([^,.]{3,80}?) )?(?:ska|skall) (?:\\p{L}+ ){0,4}?\\p{L}+.*");
+
+  private static final Pattern REPORTS =
+      Pattern.compile(
+          "(?iuU)\\b(?:(?:ska|skall) (?:\\p{L}+ ){0,3}?(?:redovisa|återkomma|rapportera|återrapportera|slutredovisa|följa upp|bjudas in|inbjudas)\\p{L}*"
+              + "|återkommer (?:till|med)|bjuds in till)");
+
+  private static final Pattern SUBJECT =
+      Pattern.compile(
+          "(?iuU)^(?:att )?(?:\\p{L}+ (?:beslutar|beslöt|beslutade) att )?((?:\\p{L}[\\p{L}-]*\\s?){1,5}?) (?:ska|skall|återkommer|bjuds in)\\b");
+
+  /** Somebody who can be told to do something. */
+  private static final Pattern SOMEBODY =
+      Pattern.compile(
+          "(?iuU).*(?:nämnden|styrelsen|utskottet|fullmäktige|rådet|chefen|chef|direktören|direktör|förvaltningen|kontoret|bolaget"
+              + "|kansliet|presidiet|ordföranden|sekreteraren|enheten|avdelningen|beredningen|ledningen|direktionen|gruppen|verksamheten)");
+
+  private static final List<Pattern> DUES =
+      List.of(
+          due("(?:senast|före|innan|till och med|t\\.o\\.m\\.|tills) (?:den )?(" + DAY + ")"),
+          due("\\b(?:till|vid|på|inför) [^.]{0,60}?(?:den )?(" + DAY + ")"),
+          due(
+              "(?:senast|före|innan|till|under|inför|vid)(?: \\p{L}+){0,3}? (?:i |under |den )?("
+                  + TIME
+                  + ")"),
+          due("\\b(?:i|under) (" + TIME + ")"),
+          due("\\b(?:den )(" + DAY + ")"));
 
   private AssignmentReader() {}
+
+  private static Pattern order(String pattern) {
+    return Pattern.compile("(?iuU)" + pattern);
+  }
+
+  private static Pattern due(String pattern) {
+    return Pattern.compile("(?iuU)" + pattern);
+  }
 
   static List<Assignment> assignments(List<Decision> decisions, List<Proposal> proposals) {
     Stream<Item> decided = decisions.stream().flatMap(d -> d.items().stream());
     Stream<Item> upward =
         proposals.stream().filter(p -> p.to().isPresent()).flatMap(p -> p.items().stream());
     List<Assignment> found = new ArrayList<>();
-    Stream.concat(decided, upward)
-        .filter(item -> ORDER.matcher(item.text()).find())
-        .forEach(item -> found.add(assignment(item)));
+    Stream.concat(decided, upward).forEach(item -> assignment(item).ifPresent(found::add));
     return List.copyOf(found);
   }
 
-  private static Assignment assignment(Item item) {
+  private static Optional<Assignment> assignment(Item item) {
     String text = item.text();
-    Optional<String> receiver =
-        Stream.of(TO, GIVE, URGE, GETS).flatMap(p -> group(p, text).stream()).findFirst();
-    return new Assignment(text, receiver, group(DUE, text), item.regions());
+    Optional<String> due = dueIn(text);
+    for (Pattern order : ORDERS) {
+      Matcher matcher = order.matcher(text);
+      if (matcher.find()) {
+        return Optional.of(of(item, Optional.of(matcher.group(1).strip()), due));
+      }
+    }
+    Optional<String> somebody =
+        group(SUBJECT, text).filter(who -> SOMEBODY.matcher(who.strip()).matches());
+    boolean reports = REPORTS.matcher(text).find() && (somebody.isPresent() || due.isPresent());
+    boolean byTime = SHALL.matcher(text).matches() && text.contains("senast") && due.isPresent();
+    return reports || byTime ? Optional.of(of(item, somebody, due)) : Optional.empty();
+  }
+
+  private static Assignment of(Item item, Optional<String> receiver, Optional<String> due) {
+    return new Assignment(item.text(), receiver, due, item.regions());
+  }
+
+  /** A whole date as {@code 2024-06-11}; another time in the words of the text. */
+  private static Optional<String> dueIn(String text) {
+    return DUES.stream()
+        .flatMap(pattern -> group(pattern, text).stream())
+        .findFirst()
+        .map(words -> SwedishDates.whole(words).map(LocalDate::toString).orElse(words));
   }
 
   private static Optional<String> group(Pattern pattern, String text) {
     Matcher matcher = pattern.matcher(text);
-    return matcher.find() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
+    return matcher.find()
+        ? Optional.ofNullable(matcher.group(1)).map(String::strip)
+        : Optional.empty();
   }
 }

@@ -1,8 +1,10 @@
 package se.paragraf.extract.minutes;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.paragraf.model.Paragraph.Motion;
@@ -10,173 +12,194 @@ import se.paragraf.model.Paragraph.Recusal;
 import se.paragraf.model.Paragraph.Reservation;
 import se.paragraf.model.Paragraph.Section;
 import se.paragraf.model.Paragraph.SectionRole;
-import se.paragraf.model.Paragraph.Vote;
 
-/**
- * Reads who moved what, who voted how, who dissented and who stepped aside, out of the sections of
- * a §.
- */
+/** Reads who moved what, who dissented and who stepped aside, out of the sections of a §. */
 final class DissentReader {
 
-  private static final Pattern SENTENCE =
-      Pattern.compile("[^\\n]+?(?:[.!?](?=\\s+\\p{Lu}|\\s*$|\\n)|$|\\n)");
-
   private static final Pattern MOVES =
-      Pattern.compile("\\b(?:yrkar|yrkade|föreslår|instämmer|tillstyrker|biträder)\\b");
+      Pattern.compile(
+          "\\b(?:yrkar|yrkade|yrkat|föreslår|föreslog|instämmer|instämde|tillstyrker|tillstyrkte|biträder|biträdde"
+              + "|understöder|understödde|anmäler yrkande|lägger (?:fram )?(?:ett )?förslag|framställer yrkande)\\b");
+
+  /** Moves in so many words, wherever it stands. */
+  private static final Pattern MOVES_SURELY = Pattern.compile("\\b(?:yrkar|yrkade)\\b");
+
+  /** Who supports a motion has not made it. */
+  private static final Pattern SECONDED =
+      Pattern.compile("[,(]?\\s*(?:under)?stöd(?:d|da|des|ande)? av\\b.*");
 
   private static final Pattern RESERVES =
-      Pattern.compile("\\breserver(?:ar|ade|at) sig\\b|\\breserverar sig\\b");
+      Pattern.compile(
+          "\\breserver(?:ar|ade|at) sig\\b|\\b(?:anmäl(?:er|de|t)|lämna(?:r|de|t)|avg(?:er|av)|hade|har|framför(?:de)?)\\b[^.]{0,30}"
+              + "\\b(?:avvikande|skiljaktig|annan) (?:åsikt|mening|uppfattning)");
+
+  /** What a reservation is for is not who makes it. */
+  private static final Pattern IN_FAVOUR =
+      Pattern.compile("\\b(?:till förmån för|mot|med hänvisning|för|över)\\b.*");
+
+  private static final Pattern JAV = Pattern.compile("(?iuU)\\bjäv(?:et|ig|igt|iga|s\\p{L}*)?\\b");
 
   private static final Pattern STEPS_ASIDE =
-      Pattern.compile("\\bjäv(?:ig|igt)?\\b|deltar (?:inte|ej) i (?:handläggning|beslut|ärende)");
+      Pattern.compile(
+          "(?iuU)\\bjäv(?:ig|igt|iga)?\\b|\\b(?:deltar|deltog|deltagit|medverkar|medverkade) (?:därför |således )?(?:inte|ej|icke) i\\b"
+              + "|\\bavlägsna(?:r|de) sig\\b|\\blämna(?:r|de) (?:sammanträdet|mötet|lokalen|rummet|salen)");
 
-  private static final List<String> NUMBER_WORDS =
-      List.of(
-          "noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva",
-          "tolv", "tretton", "fjorton", "femton");
+  private static final Pattern HANDLING =
+      Pattern.compile("(?iuU)\\b(?:handläggning|behandling|beredning)\\p{L}*");
 
-  private static final String COUNT =
-      "(\\d{1,3}|" + String.join("|", NUMBER_WORDS) + "|ett)(?:\\s*\\(\\d+\\))?";
+  private static final Pattern NOT_DECIDING =
+      Pattern.compile("(?iuU)\\b(?:deltar|deltog) (?:inte|ej|icke) i (?:beslut|omröstning)\\p{L}*");
 
-  private static final Pattern YES =
+  /** Who takes the place of somebody recused is not recused. */
+  private static final Pattern IN_HIS_PLACE =
       Pattern.compile(
-          "(?i)"
-              + COUNT
-              + "\\s+(?:st\\.? )?ja(?:-röst(?:er)?|röst(?:er)?)?\\b|\\bja\\s*[:=]\\s*"
-              + COUNT,
-          Pattern.UNICODE_CASE);
-  private static final Pattern NO =
-      Pattern.compile(
-          "(?i)"
-              + COUNT
-              + "\\s+(?:st\\.? )?nej(?:-röst(?:er)?|röst(?:er)?)?\\b|\\bnej\\s*[:=]\\s*"
-              + COUNT,
-          Pattern.UNICODE_CASE);
-  private static final Pattern ABSTAIN =
-      Pattern.compile(
-          "(?i)"
-              + COUNT
-              + "\\s+(?:ledam\\p{L}+ )?(?:som )?(?:avstår|avstod|avstått|nedlagda)|avst(?:år|od)\\s*[:=]\\s*"
-              + COUNT,
-          Pattern.UNICODE_CASE);
-  private static final Pattern ABSENT =
-      Pattern.compile(
-          "(?i)" + COUNT + "\\s+(?:var |är )?frånvarande|frånvarande\\s*[:=]\\s*" + COUNT,
-          Pattern.UNICODE_CASE);
+          "(?iuU)\\b(?:ersätt(?:s|er)|ersattes|tjänstgör|tjänstgjorde|inträder|i stället)\\b.*");
+
+  private static final Set<SectionRole> NO_ACTS =
+      EnumSet.of(
+          SectionRole.ATTACHMENTS,
+          SectionRole.RECIPIENTS,
+          SectionRole.EARLIER,
+          SectionRole.PROPOSAL,
+          SectionRole.RESERVATION,
+          SectionRole.NOTE);
+
+  private static final Set<SectionRole> MAY_END_IN_RESERVATION =
+      EnumSet.of(
+          SectionRole.RESERVATION,
+          SectionRole.OTHER,
+          SectionRole.DECISION,
+          SectionRole.MOTIONS,
+          SectionRole.PROPOSITION,
+          SectionRole.VOTE,
+          SectionRole.APPROVAL);
 
   private DissentReader() {}
 
   static List<Motion> motions(List<Section> sections) {
     List<Motion> motions = new ArrayList<>();
     for (Section section : sections) {
-      if (section.role() == SectionRole.MOTIONS) {
-        for (String sentence : sentences(section.text())) {
-          Matcher verb = MOVES.matcher(sentence);
-          if (verb.find()) {
-            List<String> by = names(sentence.substring(0, verb.start()));
-            motions.add(new Motion(by, sentence, section.regions()));
-          }
+      for (String sentence : Sentences.of(section.text())) {
+        boolean headed = section.role() == SectionRole.MOTIONS;
+        Matcher verb = (headed ? MOVES : MOVES_SURELY).matcher(sentence);
+        if (verb.find() && (headed || isMotion(section, sentence, verb.start()))) {
+          String movers = SECONDED.matcher(sentence.substring(0, verb.start())).replaceFirst("");
+          motions.add(new Motion(names(movers), sentence, section.regions()));
         }
       }
     }
     return List.copyOf(motions);
   }
 
+  /** Outside its heading a motion is a sentence that begins with who makes it. */
+  private static boolean isMotion(Section section, String sentence, int verb) {
+    Matcher person = Names.PERSON.matcher(sentence);
+    return !NO_ACTS.contains(section.role())
+        && section.role() != SectionRole.DECISION
+        && person.lookingAt()
+        && person.end() <= verb
+        && !Names.in(sentence.substring(0, verb), false).isEmpty();
+  }
+
   static List<Reservation> reservations(List<Section> sections) {
     List<Reservation> found = new ArrayList<>();
     for (Section section : sections) {
-      boolean headed = section.role() == SectionRole.RESERVATION;
-      boolean loose = section.role() == SectionRole.OTHER || section.role() == SectionRole.DECISION;
-      if (!headed && !loose) {
+      if (!MAY_END_IN_RESERVATION.contains(section.role())) {
         continue;
       }
-      for (String sentence : sentences(section.text())) {
-        Matcher verb = RESERVES.matcher(sentence);
-        if (verb.find()) {
-          found.add(
-              new Reservation(
-                  names(sentence.substring(0, verb.start())), sentence, section.regions()));
-        }
+      List<Reservation> told =
+          Sentences.of(section.text()).stream()
+              .filter(sentence -> RESERVES.matcher(sentence).find())
+              .map(sentence -> new Reservation(reservers(sentence), sentence, section.regions()))
+              .toList();
+      found.addAll(told);
+      boolean onlyNames = told.isEmpty() && section.role() == SectionRole.RESERVATION;
+      List<String> named = onlyNames ? withParty(section.text()) : List.of();
+      if (!named.isEmpty()) {
+        found.add(new Reservation(named, section.text(), section.regions()));
       }
     }
     return List.copyOf(found);
   }
 
+  /** Before the verb, or after it: {@code Mot beslutet reserverar sig Anna Ek (S)}. */
+  private static List<String> reservers(String sentence) {
+    Matcher verb = RESERVES.matcher(sentence);
+    if (!verb.find()) {
+      return List.of();
+    }
+    List<String> before = names(sentence.substring(0, verb.start()));
+    return before.isEmpty()
+        ? names(IN_FAVOUR.matcher(sentence.substring(verb.end())).replaceFirst(""))
+        : before;
+  }
+
   static List<Reservation> notes(List<Section> sections) {
-    return sections.stream()
-        .filter(section -> section.role() == SectionRole.NOTE && !section.text().isBlank())
-        .map(section -> new Reservation(names(section.text()), section.text(), section.regions()))
-        .toList();
+    List<Reservation> found = new ArrayList<>();
+    for (Section section : sections) {
+      if (section.role() == SectionRole.NOTE && !section.text().isBlank()) {
+        found.add(new Reservation(names(section.text()), section.text(), section.regions()));
+      } else if (!NO_ACTS.contains(section.role())) {
+        Sentences.of(section.text()).stream()
+            .filter(sentence -> NOT_DECIDING.matcher(sentence).find() && !isJav(section, sentence))
+            .map(sentence -> new Reservation(names(sentence), sentence, section.regions()))
+            .filter(note -> !note.by().isEmpty())
+            .forEach(found::add);
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static boolean isJav(Section section, String sentence) {
+    return JAV.matcher(sentence).find()
+        || JAV.matcher(section.heading().toLowerCase(Locale.ROOT)).find()
+        || HANDLING.matcher(sentence).find();
   }
 
   static List<Recusal> recusals(List<Section> sections) {
     List<Recusal> found = new ArrayList<>();
     for (Section section : sections) {
-      if (section.role() == SectionRole.ATTACHMENTS || section.role() == SectionRole.RECIPIENTS) {
+      if (NO_ACTS.contains(section.role())) {
         continue;
       }
-      for (String sentence : sentences(section.text())) {
-        Matcher word = STEPS_ASIDE.matcher(sentence);
-        boolean headed = section.role() == SectionRole.RECUSAL;
-        if (word.find()) {
-          List<Names.Person> people = Names.in(sentence.substring(0, word.start()), headed);
-          people.forEach(
-              p -> found.add(new Recusal(p.name(), p.party(), sentence, section.regions())));
+      for (String sentence : Sentences.of(section.text())) {
+        Matcher aside = STEPS_ASIDE.matcher(sentence);
+        if (aside.find() && isJav(section, sentence)) {
+          recused(sentence, aside.start(), section.role() == SectionRole.RECUSAL)
+              .forEach(
+                  p -> found.add(new Recusal(p.name(), p.party(), sentence, section.regions())));
         }
       }
     }
-    return found.stream().distinct().toList();
+    return onePerPerson(found);
   }
 
-  static List<Vote> votes(List<Section> sections) {
-    List<Vote> votes = new ArrayList<>();
-    for (Section section : sections) {
-      for (String sentence : sentences(section.text())) {
-        Optional<Integer> yes = count(YES, sentence);
-        Optional<Integer> no = count(NO, sentence);
-        if (yes.isPresent() && no.isPresent()) {
-          votes.add(
-              new Vote(
-                  yes,
-                  no,
-                  count(ABSTAIN, sentence),
-                  count(ABSENT, sentence),
-                  List.of(),
-                  section.regions()));
-        }
+  /** Before the words, or after them: {@code På grund av jäv deltar inte Anna Ek (S)}. */
+  private static List<Names.Person> recused(String sentence, int words, boolean bare) {
+    List<Names.Person> before = Names.in(sentence.substring(0, words), bare);
+    return before.isEmpty()
+        ? Names.in(IN_HIS_PLACE.matcher(sentence.substring(words)).replaceFirst(""), bare)
+        : before;
+  }
+
+  private static List<Recusal> onePerPerson(List<Recusal> recusals) {
+    List<Recusal> found = new ArrayList<>();
+    for (Recusal recusal : recusals) {
+      if (found.stream().noneMatch(known -> known.name().equals(recusal.name()))) {
+        found.add(recusal);
       }
     }
-    return votes.stream().distinct().toList();
+    return List.copyOf(found);
   }
 
-  private static Optional<Integer> count(Pattern pattern, String sentence) {
-    Matcher matcher = pattern.matcher(sentence);
-    if (!matcher.find()) {
-      return Optional.empty();
-    }
-    String word =
-        (matcher.group(1) != null ? matcher.group(1) : matcher.group(2))
-            .toLowerCase(java.util.Locale.ROOT);
-    if (Character.isDigit(word.charAt(0))) {
-      return Optional.of(Integer.parseInt(word));
-    }
-    return Optional.of(word.equals("ett") ? 1 : NUMBER_WORDS.indexOf(word));
+  private static List<String> withParty(String text) {
+    return Names.in(text, false).stream().map(Names.Person::name).distinct().toList();
   }
 
   private static List<String> names(String text) {
-    List<Names.Person> withParty = Names.in(text, false);
-    List<Names.Person> people = withParty.isEmpty() ? Names.in(text, true) : withParty;
-    return people.stream().map(Names.Person::name).distinct().toList();
-  }
-
-  private static List<String> sentences(String text) {
-    List<String> sentences = new ArrayList<>();
-    Matcher matcher = SENTENCE.matcher(text);
-    while (matcher.find()) {
-      if (!matcher.group().isBlank()) {
-        sentences.add(matcher.group().strip());
-      }
-    }
-    return sentences;
+    List<String> withParty = withParty(text);
+    return withParty.isEmpty()
+        ? Names.in(text, true).stream().map(Names.Person::name).distinct().toList()
+        : withParty;
   }
 }

@@ -12,7 +12,15 @@ final class Names {
   static final String PARTY =
       "(?:M|S|SD|C|V|KD|L|MP|FI|FP|RV|SoL|[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,5}[A-ZÅÄÖ]|[A-ZÅÄÖ]{1,6}|-)";
 
-  private static final String WORD = "\\p{Lu}[\\p{L}.'’]*(?:-\\p{Lu}?[\\p{L}'’]+)*";
+  /** A full stop belongs to a name only as part of an initial: {@code Karl E. Berg}. */
+  private static final String WORD =
+      "\\p{Lu}(?:\\.(?:\\p{Lu}\\.)*|[\\p{L}'’]*(?:-\\p{Lu}?[\\p{L}'’]+)*)";
+
+  /** What somebody is, printed before the name. */
+  private static final Pattern ROLE =
+      Pattern.compile(
+          "(?:(?:Vice |Andre vice |Förste vice )?(?:[Oo]rdförande(?:n)?)|Ledamot(?:en)?|Ledamöterna|Ersättare(?:n)?"
+              + "|\\p{Lu}\\p{Ll}*råd(?:et)?|Herr|Fru|Från|Även|Också|Samt)\\s+(?=\\p{Lu}\\S*\\s+\\p{Lu})");
 
   static final String NAME =
       WORD + "(?:\\s+(?:von|van|af|de|la|der|den|el|al|\\p{Lu}:son|" + WORD + "))*\\s+" + WORD;
@@ -42,9 +50,10 @@ final class Names {
     Matcher matcher = PERSON.matcher(text);
     while (matcher.find()) {
       Optional<String> party = party(matcher);
-      String name = trimParty(matcher.group(1));
-      if (party.isEmpty() && !name.equals(matcher.group(1))) {
-        party = Optional.of(matcher.group(1).substring(name.length()).strip());
+      String named = ROLE.matcher(matcher.group(1)).replaceFirst("");
+      String name = trimParty(named);
+      if (party.isEmpty() && !name.equals(named)) {
+        party = Optional.of(named.substring(name.length()).strip());
       }
       if (party.isPresent() || bare) {
         people.add(new Person(name, party));

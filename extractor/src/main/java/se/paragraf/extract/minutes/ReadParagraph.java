@@ -75,7 +75,7 @@ final class ReadParagraph {
         draft.proposals,
         DissentReader.motions(draft.sections),
         draft.proposition,
-        DissentReader.votes(draft.sections),
+        VoteReader.votes(draft.sections),
         DissentReader.reservations(draft.sections),
         DissentReader.recusals(draft.sections),
         DissentReader.notes(draft.sections),

@@ -56,6 +56,67 @@ class ReadBallotsTest {
   }
 
   @Test
+  void readsVotersFromRunningText() {
+    assertThat(
+            inText(
+                "Följande röstade Ja: Siv Ott (S), Filippa Off (C). Följande röstade Nej: Zora Aff (L).\nFöljande röstade Avstår: Elis Fjäll (M)."))
+        .containsExactly("Siv Ott yes", "Filippa Off yes", "Zora Aff no", "Elis Fjäll abstain");
+    assertThat(
+            inText("Ja röstade Sten-Olof Lill, Eva von Mal.\nNej röstade Jarmo Kivi och Jan Stor."))
+        .containsExactly("Sten-Olof Lill yes", "Eva von Mal yes", "Jarmo Kivi no", "Jan Stor no");
+    assertThat(
+            inText(
+                "Ja-röst avges av: Gun Hall (C), K-G Tor (M).\nNej-röst avges av: Dag Präst (SD)."))
+        .containsExactly("Gun Hall yes", "K-G Tor yes", "Dag Präst no");
+    assertThat(
+            inText(
+                "Anna Ek (S) och Bo Alm (M) röstar ja. Carin Dal (C) röstar nej. Dan Lo (L) avstår."))
+        .containsExactly("Anna Ek yes", "Bo Alm yes", "Carin Dal no", "Dan Lo abstain");
+    assertThat(inText("Ja-röster (2)\nAnna Ek (S)\nBo Alm (M)\nNej-röster (1)\nCarin Dal (C)"))
+        .containsExactly("Anna Ek yes", "Bo Alm yes", "Carin Dal no");
+  }
+
+  @Test
+  void whatASideMeansIsNoBallot() {
+    assertThat(inText("Ja: bifall till förslaget.\nNej: Yasmin Karls (S) yrkande om avslag."))
+        .isEmpty();
+    assertThat(inText("Ja-röst för Anna Eks förslag, nej-röst för Bo Alms förslag.")).isEmpty();
+  }
+
+  @Test
+  void readsSeveralVotesOfOneTableAndWordsInsteadOfMarks() {
+    Table several =
+        table(
+            List.of("Ledamot", "Parti", "Ja", "Nej", "Ja", "Nej"),
+            List.of("Anna Ek", "(S)", "X", "", "", "X"),
+            List.of("Bo Alm", "(M)", "", "X", "", "X"));
+    assertThat(read(List.of(vote(1, 1), vote(0, 2)), List.of(several), List.of()))
+        .extracting(vote -> vote.ballots().stream().map(ReadBallotsTest::told).toList())
+        .containsExactly(List.of("Anna Ek yes", "Bo Alm no"), List.of("Anna Ek no", "Bo Alm no"));
+    Table words =
+        table(
+            List.of("Ledamot", "Röst"),
+            List.of("Anna Ek (S)", "Ja"),
+            List.of("Bo Alm (M)", "Nej"),
+            List.of("Carin Dal (C)", "Frånvarande"));
+    assertThat(read(List.of(), List.of(words), List.of()).getFirst().ballots())
+        .extracting(ReadBallotsTest::told)
+        .containsExactly("Anna Ek yes", "Bo Alm no", "Carin Dal absent");
+  }
+
+  private static List<String> inText(String text) {
+    Section section = new Section("Omröstning", SectionRole.VOTE, text, List.of(PLACE));
+    return read(List.of(), List.of(), List.of(section)).stream()
+        .flatMap(vote -> vote.ballots().stream())
+        .map(ReadBallotsTest::told)
+        .toList();
+  }
+
+  private static String told(Ballot ballot) {
+    return ballot.name() + " " + ballot.choice().name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  @Test
   void leavesOtherTablesAlone() {
     Table table = table(List.of("Verksamhet", "Budget"), List.of("Skola", "100"));
     assertThat(read(List.of(), List.of(table), List.of())).isEmpty();
