@@ -25,6 +25,8 @@ import se.paragraf.extract.pdf.PdfFile.PdfFacts;
 import se.paragraf.extract.pdf.UnreadablePdfException;
 import se.paragraf.extract.quantity.FindQuantities;
 import se.paragraf.extract.quantity.WordPlaces;
+import se.paragraf.extract.word.UnreadableWordException;
+import se.paragraf.extract.word.WordKind;
 import se.paragraf.model.Diagnostic;
 import se.paragraf.model.Document;
 import se.paragraf.model.Extraction;
@@ -49,6 +51,7 @@ public final class ExtractionPipeline {
   private final FindQuantities findQuantities;
   private final RestorePlaces restorePlaces = new RestorePlaces();
   private final ReadPages readPages;
+  private final ReadWordFile readWordFile;
 
   /** Reads pages that need it from their images, if this machine can. */
   public ExtractionPipeline() {
@@ -64,6 +67,7 @@ public final class ExtractionPipeline {
     this.lexicon = lexicon;
     this.findQuantities = new FindQuantities(lexicon);
     this.readPages = new ReadPages(ocrPages, lexicon);
+    this.readWordFile = new ReadWordFile(findQuantities);
   }
 
   /** The same that reads pages without good text by other means. */
@@ -72,7 +76,7 @@ public final class ExtractionPipeline {
   }
 
   /**
-   * Reads one PDF.
+   * Reads one PDF or Word file (.docx).
    *
    * @param file the bytes
    * @param path how the file is to be called in the output ({@code mail.eml!/bilaga.pdf} for one in
@@ -90,8 +94,10 @@ public final class ExtractionPipeline {
     if (refusal.isPresent()) {
       return failed(identity, path, refusal.get());
     }
-    try (PdfFile pdf = PdfFile.open(file)) {
-      return read(pdf, identity, path);
+    try {
+      return WordKind.of(file) == WordKind.DOCX
+          ? readWordFile.read(file, identity, path)
+          : readPdf(file, identity, path);
     } catch (RuntimeException | StackOverflowError e) {
       // One file that nobody foresaw must not stop the others of its batch.
       return failed(
@@ -102,12 +108,39 @@ public final class ExtractionPipeline {
               "Filen kunde inte tolkas; resten läses ändå. Anmäl gärna felet (" + e + ")."));
     } catch (UnreadablePdfException e) {
       return failed(identity, path, Diagnostic.error(e.code(), e.reason()));
+    } catch (UnreadableWordException e) {
+      return failed(identity, path, Diagnostic.error(e.code(), e.reason()));
+    }
+  }
+
+  private Extraction readPdf(Path file, Identify identity, String path)
+      throws IOException, UnreadablePdfException {
+    try (PdfFile pdf = PdfFile.open(file)) {
+      return read(pdf, identity, path);
     }
   }
 
   private static Optional<Diagnostic> refuse(Path file, Identify identity) throws IOException {
     if (identity.bytes() == 0) {
       return Optional.of(Diagnostic.error("empty", "Filen är tom (0 byte); hämta den på nytt."));
+    }
+    switch (WordKind.of(file)) {
+      case DOCX -> {
+        return Optional.empty();
+      }
+      case OLD -> {
+        return Optional.of(
+            Diagnostic.error(
+                "old-word",
+                "Filen är en Word-fil av äldre slag (.doc); spara den som .docx eller PDF och läs in den igen."));
+      }
+      case ENCRYPTED -> {
+        return Optional.of(
+            Diagnostic.error(
+                "encrypted",
+                "Filen är skyddad med lösenord; spara den utan lösenord och läs in den igen."));
+      }
+      case NONE -> {}
     }
     String type = FileKind.mediaType(file);
     return type.equals("application/pdf")

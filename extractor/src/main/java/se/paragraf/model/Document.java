@@ -149,6 +149,32 @@ public record Document(
         furniture);
   }
 
+  /** The same in a file without pages. */
+  public Document withoutPages() {
+    return new Document(
+        id,
+        kind,
+        title,
+        organization,
+        partOf,
+        body,
+        meetingDate,
+        documentDate,
+        caseNumbers,
+        0,
+        0,
+        language,
+        frontPage,
+        agenda,
+        paragraphs,
+        headings,
+        passages,
+        tables,
+        figures,
+        quantities,
+        furniture);
+  }
+
   public Document withOrganization(Optional<Organization> organization) {
     return new Document(
         id,

@@ -103,7 +103,7 @@ public final class FormBlocks {
 
   private static boolean goesOn(List<Line> open, Line line, Margins margins, double pitch) {
     Line before = open.getLast();
-    if (!sameType(before, line)) {
+    if (line.begins() || !sameType(before, line)) {
       return false;
     }
     boolean samePage = before.page() == line.page();

@@ -19,16 +19,29 @@ public final class Line {
   private final double y1;
   private final double fontSize;
   private final boolean bold;
+  private final boolean begins;
 
   /**
+   * One of a file that tells nothing of paragraphs.
+   *
    * @param page 1-based
    * @param words left to right
    */
   public Line(int page, List<Word> words) {
+    this(page, words, false);
+  }
+
+  /**
+   * @param page 1-based
+   * @param words left to right
+   * @param begins whether the file itself says that a paragraph begins here
+   */
+  public Line(int page, List<Word> words, boolean begins) {
     if (words.isEmpty()) {
       throw new IllegalArgumentException("a line has at least one word");
     }
     this.page = page;
+    this.begins = begins;
     this.words = List.copyOf(words);
     StringBuilder joined = new StringBuilder();
     double right = Double.NEGATIVE_INFINITY;
@@ -54,6 +67,11 @@ public final class Line {
 
   public int page() {
     return page;
+  }
+
+  /** Whether the file itself says that a paragraph begins here; PDF does not. */
+  public boolean begins() {
+    return begins;
   }
 
   public List<Word> words() {

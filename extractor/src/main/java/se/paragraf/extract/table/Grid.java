@@ -12,9 +12,9 @@ import se.paragraf.extract.layout.Word;
  * @param box where it stands
  * @param cells by row, then column; they fill the grid without overlap
  */
-record Grid(Box box, int rows, int columns, List<GridCell> cells) {
+public record Grid(Box box, int rows, int columns, List<GridCell> cells) {
 
-  Grid {
+  public Grid {
     List<GridCell> sorted = new ArrayList<>(cells);
     sorted.sort(Comparator.comparingInt(GridCell::row).thenComparingInt(GridCell::column));
     cells = List.copyOf(sorted);

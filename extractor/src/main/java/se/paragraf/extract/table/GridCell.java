@@ -12,9 +12,9 @@ import se.paragraf.extract.layout.Word;
  * @param columnSpan at least 1
  * @param words in any order; none in an empty cell
  */
-record GridCell(int row, int column, int rowSpan, int columnSpan, List<Word> words) {
+public record GridCell(int row, int column, int rowSpan, int columnSpan, List<Word> words) {
 
-  GridCell {
+  public GridCell {
     words = List.copyOf(words);
   }
 
