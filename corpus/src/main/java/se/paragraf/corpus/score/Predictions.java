@@ -21,7 +21,7 @@ interface Predictions {
   ObjectMapper MAPPER = new ObjectMapper();
 
   /**
-   * The output for a PDF.
+   * The output for a PDF or Word file.
    *
    * @param pdf where it is, or would be
    * @return an empty object when there is none
@@ -55,7 +55,7 @@ interface Predictions {
           .forEach(file -> files.put(stem(file, ".json"), file));
     }
     return pdf -> {
-      Path file = files.get(stem(pdf, ".pdf"));
+      Path file = files.get(stem(pdf, ending(pdf)));
       return file == null ? JsonNodeFactory.instance.objectNode() : read(file);
     };
   }
@@ -70,6 +70,11 @@ interface Predictions {
     } catch (IOException e) {
       throw new UncheckedIOException(file.toString(), e);
     }
+  }
+
+  private static String ending(Path file) {
+    String name = file.getFileName().toString();
+    return name.substring(name.lastIndexOf('.'));
   }
 
   /** The name of a file without its ending. */

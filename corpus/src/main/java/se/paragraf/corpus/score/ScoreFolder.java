@@ -60,16 +60,23 @@ public final class ScoreFolder {
   }
 
   private Optional<Map<Measure, Tally>> row(Path truth) {
-    Path pdf = truth.resolveSibling(Predictions.stem(truth, TRUTH) + ".pdf");
+    Path file = told(truth);
     try {
       JsonNode told = Predictions.MAPPER.readTree(truth.toFile());
-      JsonNode claimed = predictions.of(pdf);
+      JsonNode claimed = predictions.of(file);
       return unread == Unread.PASSED_OVER && isUnread(claimed)
           ? Optional.empty()
           : Optional.of(ScoreFile.score(told, claimed));
     } catch (IOException e) {
       throw new UncheckedIOException(truth.toString(), e);
     }
+  }
+
+  /** The file that a truth is about: a PDF, or a Word file. */
+  private static Path told(Path truth) {
+    String stem = Predictions.stem(truth, TRUTH);
+    Path word = truth.resolveSibling(stem + ".docx");
+    return Files.exists(word) ? word : truth.resolveSibling(stem + ".pdf");
   }
 
   private static boolean isUnread(JsonNode claimed) {

@@ -2,6 +2,7 @@ package se.paragraf.corpus.truth;
 
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -56,10 +57,15 @@ public final class TypesetSamples {
 
   /** The truth of a file as it is written to disk. */
   static String truth(SampleFile file, Places places) throws IOException {
+    return print(new WriteTruth(file, places).write());
+  }
+
+  /** A truth as it is written to disk. */
+  static String print(JsonNode truth) throws IOException {
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter()
             .withObjectIndenter(new DefaultIndenter(" ", "\n"))
             .withArrayIndenter(new DefaultIndenter(" ", "\n"));
-    return MAPPER.writer(printer).writeValueAsString(new WriteTruth(file, places).write()) + "\n";
+    return MAPPER.writer(printer).writeValueAsString(truth) + "\n";
   }
 }

@@ -71,7 +71,8 @@ public final class TypesetWithTools {
     return new FindPlaces(look(file), pages).find(file.parts().get(0));
   }
 
-  private static Look look(SampleFile file) {
+  /** How the authority of a file words its minutes. */
+  static Look look(SampleFile file) {
     String name = file.parts().get(0).fields().one("template");
     Look look = Looks.ALL.get(name);
     if (look == null) {
