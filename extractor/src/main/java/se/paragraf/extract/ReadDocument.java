@@ -11,6 +11,7 @@ import se.paragraf.extract.bundle.Span;
 import se.paragraf.extract.language.BodyNames;
 import se.paragraf.extract.language.CaseNumbers;
 import se.paragraf.extract.language.DetectLanguage;
+import se.paragraf.extract.language.HeadWords;
 import se.paragraf.extract.language.Organizations;
 import se.paragraf.extract.language.ParagraphLabel;
 import se.paragraf.extract.layout.Line;
@@ -156,15 +157,22 @@ final class ReadDocument {
     Optional<String> title =
         input.span().kind() == DocumentKind.PROTOKOLLSUTDRAG
             ? minutes.paragraphs().stream().findFirst().flatMap(Paragraph::title)
-            : minutesTitle(heads, body, date);
+            : minutesTitle(kindWord(heads, own), body, date);
     ReadReport.Report none = new ReadReport.Report(List.of(), List.of());
     return document(input, title, body, date, Optional.empty(), new Parts(minutes, none));
   }
 
+  /** What the minutes call themselves in their page heads, else at the top of the text. */
+  private static String kindWord(List<PageHead> heads, List<PageLayout> own) {
+    return heads.stream()
+        .flatMap(head -> head.kindWord().stream())
+        .findFirst()
+        .or(() -> top(own).map(Line::text).filter(t -> HeadWords.kind(t).isPresent()).findFirst())
+        .orElse("Protokoll");
+  }
+
   private static Optional<String> minutesTitle(
-      List<PageHead> heads, Optional<String> body, Optional<LocalDate> date) {
-    String word =
-        heads.stream().flatMap(h -> h.kindWord().stream()).findFirst().orElse("Protokoll");
+      String word, Optional<String> body, Optional<LocalDate> date) {
     String name = body.map(b -> " " + b).orElse("") + date.map(d -> " " + d).orElse("");
     return Optional.of(word + name);
   }

@@ -223,7 +223,8 @@ public final class ReadMinutes {
     }
     Line last = title.getLast();
     boolean alike =
-        Math.abs(last.fontSize() - line.fontSize()) < 0.6
+        !line.begins()
+            && Math.abs(last.fontSize() - line.fontSize()) < 0.6
             && last.bold() == line.bold()
             && last.page() == line.page()
             && line.baseline() - last.baseline() < TITLE_PITCH_EM * last.fontSize()

@@ -219,7 +219,8 @@ final class SplitSections {
     while (end < flow.lines().size() && end - index < 3) {
       Line line = flow.lines().get(end);
       boolean goesOn =
-          Style.of(line).equals(Style.of(first))
+          !line.begins()
+              && Style.of(line).equals(Style.of(first))
               && line.page() == first.page()
               && flow.spaceAbove(end) < 1.7
               && Math.abs(line.x0() - first.x0()) < 3

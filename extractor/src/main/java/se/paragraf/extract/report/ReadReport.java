@@ -161,6 +161,7 @@ public final class ReadReport {
       Line before = lines.get(end - 1);
       boolean alike =
           line.page() == first.page()
+              && !line.begins()
               && Math.abs(line.fontSize() - first.fontSize()) < 0.5
               && line.bold() == first.bold()
               && line.baseline() - before.baseline() < HEADING_PITCH_EM * first.fontSize()
