@@ -23,7 +23,9 @@ public final class CaseNumbers {
   private static final String LABEL =
       "(?:Dnr|Diarienr|Diarienummer|Ärendenr|Ärendenummer|Ärende-?id|Dossiernr|Ärende)\\.?\\s*:?\\s*";
 
-  /** What a body of its own habits prints after {@code Dnr}: {@code KS 2024.123}, {@code 123/2024}. */
+  /**
+   * What a body of its own habits prints after {@code Dnr}: {@code KS 2024.123}, {@code 123/2024}.
+   */
   private static final String OWN_FORM =
       "(?:\\p{Lu}\\p{L}{0,9}[-./ ]?)?\\d+[./:](?!\\d{1,2}\\.\\d{4})\\d+(?:[-./:]\\d+){0,3}";
 

@@ -64,8 +64,7 @@ public final class DetectLanguage {
     Language[] likely = new LanguageDetectorME(Model.MODEL_DATA).predictLanguages(sample);
     Language best = likely[0];
     boolean told =
-        best.getConfidence() >= SURE
-            && best.getConfidence() >= CLEARLY * likely[1].getConfidence();
+        best.getConfidence() >= SURE && best.getConfidence() >= CLEARLY * likely[1].getConfidence();
     return told ? CODES.getOrDefault(best.getLang(), best.getLang()) : "sv";
   }
 

@@ -129,6 +129,8 @@ public final class Organizations {
     if (name.startsWith("Region ") || name.endsWith("regionen") || name.startsWith("Landstinget")) {
       return Kind.REGION;
     }
-    return name.endsWith("kommun") || name.endsWith("stad") || name.endsWith(" Stad") ? Kind.MUNICIPALITY : Kind.OTHER;
+    return name.endsWith("kommun") || name.endsWith("stad") || name.endsWith(" Stad")
+        ? Kind.MUNICIPALITY
+        : Kind.OTHER;
   }
 }

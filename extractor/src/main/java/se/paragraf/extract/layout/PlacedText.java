@@ -48,6 +48,7 @@ public final class PlacedText {
       for (Word word : line.words()) {
         if (first) {
           JoinHyphenatedWords.prepare(text, word.text());
+          withinText(pieces, text.length());
         } else {
           text.append(' ');
         }
@@ -58,7 +59,16 @@ public final class PlacedText {
       }
     }
     JoinHyphenatedWords.finish(text);
+    withinText(pieces, text.length());
     return new PlacedText(text.toString(), List.copyOf(pieces));
+  }
+
+  /** A hyphen that was taken away is no character of its word any more. */
+  private static void withinText(List<Piece> pieces, int length) {
+    if (!pieces.isEmpty() && pieces.getLast().end > length) {
+      Piece last = pieces.removeLast();
+      pieces.add(new Piece(last.start, length, last.page, last.line, last.word));
+    }
   }
 
   /** Both, parted by a line feed. */

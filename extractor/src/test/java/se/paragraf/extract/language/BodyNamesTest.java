@@ -53,7 +53,8 @@ class BodyNamesTest {
   @Test
   void findsTheNameThatATextBeginsWith() {
     assertThat(BodyNames.leading("Kommunstyrelsen 2024-03-20 § 12")).contains("Kommunstyrelsen");
-    assertThat(BodyNames.leading("Vård- och omsorgsnämnden 2024")).contains("Vård- och omsorgsnämnden");
+    assertThat(BodyNames.leading("Vård- och omsorgsnämnden 2024"))
+        .contains("Vård- och omsorgsnämnden");
     assertThat(BodyNames.leading("Kommunstyrelsens arbetsutskott, 2024"))
         .contains("Kommunstyrelsens arbetsutskott");
     assertThat(BodyNames.leading("Den kommunstyrelsen")).isEmpty();

@@ -27,10 +27,11 @@ class CaseNumbersTest {
 
   @Test
   void knowsEveryFormInUse() {
-    assertThat(FORMS).allSatisfy(form -> {
-      assertThat(CaseNumbers.only(form)).as(form).isTrue();
-      assertThat(CaseNumbers.in("Ärendet " + form + " är avslutat")).containsExactly(form);
-    });
+    assertThat(FORMS)
+        .allSatisfy(form -> {
+          assertThat(CaseNumbers.only(form)).as(form).isTrue();
+          assertThat(CaseNumbers.in("Ärendet " + form + " är avslutat")).containsExactly(form);
+        });
   }
 
   @Test

@@ -56,7 +56,8 @@ class HeadWordsTest {
   @Test
   void readsTheNumberOfAPageWithItsTotal() {
     PageNumber third = new PageNumber(3, Optional.of(14));
-    for (String text : List.of("3 (14)", "3(14)", "Sida 3 (14)", "Sida 3 av 14", "3/14", "Sid. 3/14")) {
+    for (String text :
+        List.of("3 (14)", "3(14)", "Sida 3 (14)", "Sida 3 av 14", "3/14", "Sid. 3/14")) {
       assertThat(HeadWords.pageNumber(text, false)).as(text).contains(third);
     }
     assertThat(HeadWords.pageNumber("14 (14)", false)).isPresent();
