@@ -2,8 +2,6 @@ package se.paragraf.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import se.paragraf.extract.figure.DropRepeatedFigures;
 import se.paragraf.extract.figure.FindFigures;
 import se.paragraf.extract.layout.PageLayout;
@@ -35,7 +33,7 @@ final class FindGraphics {
     List<List<PageTable>> tables = new ArrayList<>(pages.size());
     List<Figure> figures = new ArrayList<>();
     for (int i = 0; i < pages.size(); i++) {
-      List<Word> words = words(pages.get(i), lines.get(i));
+      List<Word> words = TableWords.of(pages.get(i), lines.get(i));
       // Columns of a scan are not sure enough yet to put a number under its header.
       boolean read = lines.get(i).read();
       List<PageTable> found = read ? List.of() : findTables.find(contents.get(i), words);
@@ -44,14 +42,5 @@ final class FindGraphics {
       figures.addAll(findFigures.find(contents.get(i), words, taken));
     }
     return new Graphics(List.copyOf(tables), dropRepeatedFigures.drop(figures));
-  }
-
-  private static List<Word> words(PageLayout page, PageLines lines) {
-    Set<Region> furniture =
-        page.furniture().stream().flatMap(f -> f.region().stream()).collect(Collectors.toSet());
-    return lines.lines().stream()
-        .filter(line -> !furniture.contains(line.region()))
-        .flatMap(line -> line.words().stream())
-        .toList();
   }
 }

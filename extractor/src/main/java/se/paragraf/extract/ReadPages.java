@@ -13,6 +13,7 @@ import se.paragraf.extract.layout.AssembleLines;
 import se.paragraf.extract.layout.AssembleWords;
 import se.paragraf.extract.layout.Line;
 import se.paragraf.extract.layout.PageLines;
+import se.paragraf.extract.layout.TurnPage;
 import se.paragraf.extract.layout.Word;
 import se.paragraf.extract.ocr.JudgeTextLayer;
 import se.paragraf.extract.ocr.JudgeTextLayer.Judgement;
@@ -53,7 +54,7 @@ final class ReadPages {
       notices.addAll(PageNotices.of(content));
       Judged judged = new Judged(content, judgeTextLayer.judge(content));
       switch (judged.judgement().layer()) {
-        case GOOD, EMPTY -> pages.put(number, written(content, assembleWords.assemble(content)));
+        case GOOD, EMPTY -> pages.put(number, written(content));
         case PICTURE, OUTLINES, DOUBTFUL, WRONG -> toRead.put(number, judged);
       }
     }
@@ -111,6 +112,21 @@ final class ReadPages {
   /** Where nothing can be read, text that somebody laid unseen under the picture is better. */
   private List<Word> hidden(PageContent content) {
     return assembleWords.assemble(content.unveiled());
+  }
+
+  /** Sideways text is read upright. */
+  private ReadPage written(PageContent content) {
+    int turned = TurnPage.turned(content);
+    if (turned == 0) {
+      return written(content, assembleWords.assemble(content));
+    }
+    PageContent upright = TurnPage.upright(content, turned);
+    List<Line> lines = assembleLines.assemble(content.number(), assembleWords.assemble(upright));
+    return readPage(
+        upright.withoutGlyphs(),
+        addDrawnBullets.add(upright, lines),
+        new Placement(upright.width(), upright.height(), turned, 0),
+        false);
   }
 
   private ReadPage written(PageContent content, List<Word> words) {

@@ -77,6 +77,7 @@ public record Table(
    * @param mark footnote mark printed on it
    * @param value the number in the cell as printed ({@code 1 234,5} is 1234.5), when it is a number
    * @param region empty when the cell is
+   * @param confidence 0–1, how sure it is that the text stands in this row and column
    */
   public record Cell(
       int row,
@@ -86,7 +87,22 @@ public record Table(
       String text,
       Optional<String> mark,
       Optional<Double> value,
-      Optional<Region> region) {}
+      Optional<Region> region,
+      double confidence) {
+
+    /** A cell that is where it seems to be. */
+    public Cell(
+        int row,
+        int column,
+        int rowSpan,
+        int columnSpan,
+        String text,
+        Optional<String> mark,
+        Optional<Double> value,
+        Optional<Region> region) {
+      this(row, column, rowSpan, columnSpan, text, mark, value, region, 1);
+    }
+  }
 
   /**
    * The same under the id and below the heading it has in its document.

@@ -28,7 +28,7 @@ public final class AssembleWords {
   private static final double DOUBLE_PAINTING_EM = 0.12;
 
   /** A raised mark is at most this size of the word it hangs on. */
-  private static final double RAISED_SIZE = 0.82;
+  private static final double RAISED_SIZE = 0.85;
 
   /** A soft hyphen that stands inside the line shows no ink; one at its end is a hyphen. */
   private static final Pattern INNER_SOFT_HYPHEN = Pattern.compile("\u00AD(?=.)");

@@ -3,6 +3,7 @@ package se.paragraf.extract.quantity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.paragraf.extract.quantity.TimeMention.Kind;
@@ -18,10 +19,14 @@ final class CellMeaning {
       List.of(
           rule(Status.DEVIATION, "\\p{L}*avvik\\p{L}*|diff\\p{L}*|över-?/underskott"),
           rule(Status.FORECAST, "\\p{L}*prog(?:n\\p{L}*)?"),
-          rule(Status.BUDGET, "\\p{L}*budget\\p{L}*|ram|anslag"),
+          rule(Status.BUDGET, "\\p{L}*budget\\p{L}*|plan|ram|anslag"),
           rule(Status.TARGET, "mål\\p{L}*"),
           rule(Status.CHANGE, "förändr\\p{L}*|föränd|ökning|minskning"),
           rule(Status.OUTCOME, "utfall\\p{L}*|bokslut\\p{L}*|redovis\\p{L}*|resultat"));
+
+  /** {@code Helår 2023} is that year, whatever year the document is about. */
+  private static final Pattern WHOLE_YEAR =
+      Pattern.compile("(?iu)(?<!\\p{L})hel(?:a )?år(?:et)?[ ,]+((?:19|20)\\d\\d)(?!\\d)");
 
   private static final Pattern SHORT_MONTH =
       Pattern.compile(
@@ -81,6 +86,10 @@ final class CellMeaning {
   }
 
   private Optional<Period> period(String text, Status status) {
+    Matcher whole = WHOLE_YEAR.matcher(text);
+    if (whole.find()) {
+      return Optional.of(new Period.Year(Integer.parseInt(whole.group(1))));
+    }
     return new ReadTimes()
         .read(longMonths(text), setting).stream()
             .filter(time -> time.kind() != Kind.WORDS)

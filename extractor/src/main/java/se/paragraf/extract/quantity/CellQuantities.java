@@ -101,8 +101,18 @@ final class CellQuantities {
             Optional.empty()));
   }
 
+  /** A year among years; a sum may look like one. */
   private static boolean isYear(Place place) {
-    return YEAR.matcher(place.cell().text()).matches();
+    if (!YEAR.matcher(place.cell().text()).matches()) {
+      return false;
+    }
+    List<Cell> column =
+        place.table().cells().stream()
+            .filter(cell -> cell.row() >= place.table().headerRows())
+            .filter(cell -> cell.column() == place.cell().column() && cell.value().isPresent())
+            .toList();
+    long years = column.stream().filter(cell -> YEAR.matcher(cell.text()).matches()).count();
+    return years * 2 >= column.size();
   }
 
   /** The texts that lead the row, up to the first number. */
@@ -140,7 +150,8 @@ final class CellQuantities {
 
   private static Optional<Unit> counted(Place place) {
     boolean counted =
-        Stream.of(place.headerText(), place.label()).anyMatch(text -> COUNTED.matcher(text).find());
+        Stream.of(place.headerText(), place.label(), place.table().unit().orElse(""))
+            .anyMatch(text -> COUNTED.matcher(text).find());
     return counted
         ? Optional.of(Unit.count(place.label().toLowerCase(SWEDISH), 1))
         : Optional.empty();

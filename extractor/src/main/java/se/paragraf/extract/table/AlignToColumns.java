@@ -20,6 +20,9 @@ final class AlignToColumns {
   /** Before a figure that begins where its column begins, a word space is enough. */
   private static final double FIGURE_GAP_EM = 0.12;
 
+  /** Words end where their column does within this, in em. */
+  private static final double FLUSH_EM = 0.3;
+
   private final Columns columns;
 
   AlignToColumns(Columns columns) {
@@ -39,8 +42,13 @@ final class AlignToColumns {
   private List<Chunk> cut(Chunk chunk) {
     List<Chunk> parts = new ArrayList<>();
     List<Word> open = new ArrayList<>();
-    for (Word word : chunk.words()) {
-      if (!open.isEmpty() && borderBetween(open.getLast(), word)) {
+    for (int i = 0; i < chunk.words().size(); i++) {
+      Word word = chunk.words().get(i);
+      boolean border =
+          !open.isEmpty()
+              && (borderBetween(open.getLast(), word)
+                  || flushBetween(open.getLast(), chunk.words().subList(i, chunk.words().size())));
+      if (border) {
         parts.add(new Chunk(open));
         open = new ArrayList<>();
       }
@@ -66,9 +74,25 @@ final class AlignToColumns {
     return false;
   }
 
+  /** Whether one column's text ends before the word, and the next one's where that column ends. */
+  private boolean flushBetween(Word before, List<Word> rest) {
+    double slack = FLUSH_EM * before.fontSize();
+    for (int c = 0; c + 1 < columns.count(); c++) {
+      double next = columns.rights()[c + 1];
+      boolean ends = Math.abs(before.x1() - columns.rights()[c]) <= slack;
+      boolean outermost = c + 2 == columns.count();
+      boolean nextEnds =
+          outermost || rest.stream().anyMatch(word -> Math.abs(word.x1() - next) <= slack);
+      if (ends && nextEnds && columns.at(before.x0()) <= c) {
+        return rest.getFirst().x0() - before.x1() >= FIGURE_GAP_EM * before.fontSize();
+      }
+    }
+    return false;
+  }
+
   private Piece place(Chunk chunk) {
     int first = columns.at(chunk.x0());
-    int last = columns.at(chunk.x1());
+    int last = Math.max(first, columns.at(chunk.levelEnd()));
     while (first < last && !over(first, chunk)) {
       first++;
     }

@@ -42,8 +42,19 @@ record CellLine(double baseline, List<Piece> pieces) {
         .filter(a -> a.first() > 0 && a.chunk().numeric())
         .anyMatch(a ->
             other.pieces.stream()
-                .anyMatch(
-                    b -> b.first() == a.first() && b.last() == a.last() && b.chunk().numeric()));
+                .anyMatch(b ->
+                    b.first() == a.first()
+                        && b.last() == a.last()
+                        && b.chunk().numeric()
+                        && !brokenDate(a, b)
+                        && !brokenDate(b, a)));
+  }
+
+  /** {@code 2024-} goes on with {@code 08-31}. */
+  private static boolean brokenDate(Piece a, Piece b) {
+    String text = a.chunk().text();
+    return text.matches("(?:19|20)\\d\\d-(?:\\d\\d-)?")
+        && b.chunk().text().matches("\\d\\d(?:-\\d\\d)?");
   }
 
   boolean holdsFigures() {

@@ -40,11 +40,23 @@ final class CellText {
     } else if (hyphenated(text, line)) {
       text.setLength(last);
       text.append(line);
-    } else if (text.charAt(last) == '/') {
+    } else if (text.charAt(last) == '/' || rangeOpen(text, line)) {
       text.append(line);
     } else {
       text.append(' ').append(line);
     }
+  }
+
+  /** {@code jan–} goes on with {@code aug}. */
+  private static boolean rangeOpen(StringBuilder text, String line) {
+    int last = text.length() - 1;
+    return last > 0
+        && (text.charAt(last) == '\u2013'
+            || (text.charAt(last) == '-'
+                && Character.isDigit(text.charAt(last - 1))
+                && Character.isDigit(line.charAt(0))))
+        && Character.isLetterOrDigit(text.charAt(last - 1))
+        && Character.isLetterOrDigit(line.charAt(0));
   }
 
   private static boolean hyphenated(StringBuilder text, String line) {

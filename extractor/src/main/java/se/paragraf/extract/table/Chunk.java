@@ -31,6 +31,16 @@ record Chunk(List<Word> words) {
     return words.getLast().x1();
   }
 
+  /** Where the ink ends but for raised marks, which hang in the margin. */
+  double levelEnd() {
+    for (int i = words.size() - 1; i >= 0; i--) {
+      if (!words.get(i).raised()) {
+        return words.get(i).x1();
+      }
+    }
+    return x1();
+  }
+
   Box box() {
     return Box.aroundWords(words);
   }

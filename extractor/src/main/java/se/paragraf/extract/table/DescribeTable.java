@@ -13,6 +13,11 @@ final class DescribeTable {
   private static final Pattern CAPTION =
       Pattern.compile("(?i)(?:tabell|table|tab\\.|tablå)\\s*[A-Z]?\\d*.*");
 
+  /** Whether a line begins like the caption of a table. */
+  static boolean caption(String text) {
+    return CAPTION.matcher(text).matches();
+  }
+
   private static final Pattern NOTE =
       Pattern.compile(
           "(?i)(?:\\(?[1-9*†a-c]\\)|\\*+|¹|²|³|not\\b|noter?:|fotnot|anm\\b|anm[.:]|anmärkning|källa|source|sources|note).*");

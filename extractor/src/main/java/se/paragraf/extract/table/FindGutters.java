@@ -16,6 +16,11 @@ final class FindGutters {
   /** Narrower white strips are chance. */
   private static final double NARROWEST_EM = 0.45;
 
+  /** ... unless figures stand on both sides, row after row. */
+  private static final double NARROWEST_OF_FIGURES_EM = 0.15;
+
+  private static final int LEAST_FIGURE_ROWS = 3;
+
   /** Header rows that may stand across the columns. */
   private static final int MOST_HEADER_ROWS = 4;
 
@@ -78,9 +83,28 @@ final class FindGutters {
     double em = median(rows.stream().mapToDouble(TextRow::fontSize).toArray());
     int mayCross = (int) (rows.size() * CROSSING_SHARE);
     List<Gutter> strips = strips(rows, mayCross);
-    strips.removeIf(strip -> strip.width() < NARROWEST_EM * em);
+    strips.removeIf(strip ->
+        strip.width() < NARROWEST_OF_FIGURES_EM * em
+            || (strip.width() < NARROWEST_EM * em && !partsFigures(strip, rows)));
     dropThinColumns(strips, rows);
     return strips;
+  }
+
+  /** Whether figures stand on both sides, row after row. */
+  static boolean partsFigures(Gutter strip, List<TextRow> rows) {
+    return rows.stream().filter(row -> partsFigures(strip, row)).count() >= LEAST_FIGURE_ROWS;
+  }
+
+  private static boolean partsFigures(Gutter strip, TextRow row) {
+    List<Chunk> chunks = row.chunks();
+    for (int i = 1; i < chunks.size(); i++) {
+      if (chunks.get(i).box().centerX() > strip.middle()) {
+        return chunks.get(i - 1).box().centerX() < strip.middle()
+            && chunks.get(i - 1).numeric()
+            && chunks.get(i).numeric();
+      }
+    }
+    return false;
   }
 
   /** Stretches covered by at most {@code mayCross} rows, between the first and the last ink. */
@@ -89,7 +113,7 @@ final class FindGutters {
     for (TextRow row : rows) {
       for (Chunk chunk : row.chunks()) {
         events.add(new double[] {chunk.x0(), 1});
-        events.add(new double[] {Math.max(chunk.x0(), chunk.x1()), -1});
+        events.add(new double[] {Math.max(chunk.x0(), chunk.levelEnd()), -1});
       }
     }
     events.sort((a, b) -> a[0] != b[0] ? Double.compare(a[0], b[0]) : Double.compare(b[1], a[1]));

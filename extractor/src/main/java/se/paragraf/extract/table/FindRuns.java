@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /** Runs of text rows that share white strips: tables without lines, as far as white space tells. */
 final class FindRuns {
 
-  /** Narrower strips are word spaces. */
-  private static final double NARROWEST_STRIP_EM = 0.45;
+  /** Narrower strips are chance; those between words are none, since words make chunks. */
+  private static final double NARROWEST_STRIP_EM = 0.2;
 
   /** Rows of one table follow each other within this distance, in em. */
   private static final double FARTHEST_EM = 3.2;

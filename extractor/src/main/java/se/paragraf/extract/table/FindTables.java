@@ -56,8 +56,8 @@ public final class FindTables {
     List<Rule> painted = rules.stream().filter(rule -> !rule.implied()).toList();
     List<Rule> implied = rules.stream().filter(Rule::implied).toList();
     List<TextRow> rows = readRows.read(words);
-    GrowStack grow = new GrowStack(rows);
-    for (Frame bare : new StackRules(rows).stack(new FindFrames().find(painted), painted)) {
+    GrowStack grow = new GrowStack(rows, painted);
+    for (Frame bare : new StackRules(rows, painted).stack(new FindFrames().find(painted))) {
       Frame frame = (bare.standing().isEmpty() ? grow.grow(bare) : bare).with(implied);
       Box box = frame.box();
       List<Word> inside = words.stream().filter(box.widened(2)::holdsCenter).toList();
@@ -65,7 +65,7 @@ public final class FindTables {
         continue;
       }
       Skeleton bones = new BuildSkeleton(inside).build(frame);
-      Grid grid = TidyGrid.tidy(new RefineSkeleton(bones, inside).refine());
+      Grid grid = grid(bones, inside, painted);
       Optional<Double> confidence =
           judge.ruled(grid, !frame.standing().isEmpty() && bones.columns() > 1);
       confidence.ifPresent(sure -> tables.add(new Judged(grid, sure)));
@@ -78,20 +78,26 @@ public final class FindTables {
     List<Judged> tables = new ArrayList<>();
     List<TextRow> rows = readRows.read(outside(words, ruled));
     for (List<TextRow> zone : new SplitZones().split(rows, page.width())) {
-      for (List<TextRow> run : new FindRuns().find(zone)) {
+      GrowStack grow = new GrowStack(zone, rules);
+      for (List<TextRow> bare : new FindRuns().find(zone)) {
+        List<TextRow> run = new ArrayList<>(grow.heads(bare));
+        run.addAll(bare);
         Box box = Box.around(run.stream().map(TextRow::box).toList());
         List<Word> inside =
             run.stream()
                 .flatMap(row -> row.chunks().stream())
                 .flatMap(chunk -> chunk.words().stream())
                 .toList();
-        Grid grid =
-            TidyGrid.tidy(new RefineSkeleton(StreamSkeleton.of(box, rules), inside).refine());
+        Grid grid = grid(StreamSkeleton.of(box, rules), inside, rules);
         Optional<Double> confidence = new JudgeGrid(page.height()).borderless(grid);
         confidence.ifPresent(sure -> tables.add(new Judged(grid, sure)));
       }
     }
     return tables;
+  }
+
+  private static Grid grid(Skeleton bones, List<Word> words, List<Rule> rules) {
+    return SpanHeads.span(TidyGrid.tidy(new RefineSkeleton(bones, words).refine()), rules);
   }
 
   private static List<Word> outside(List<Word> words, List<Judged> tables) {

@@ -19,6 +19,9 @@ final class GroupLines {
   /** Figures centred beside a label of two lines stand half a line off; in em. */
   private static final double STAGGERED_EM = 0.8;
 
+  /** Lines of one head begin or end within this of each other, in em. */
+  private static final double FLUSH_EM = 0.3;
+
   /** Widest usual distance of lines inside a wrapped text, in em. */
   private static final double LEADING_EM = 1.4;
 
@@ -84,9 +87,34 @@ final class GroupLines {
     }
     boolean dense = pitch.map(p -> p <= LEADING_EM * line.fontSize()).orElse(true);
     if (header) {
-      return tight && dense && !line.holdsFigures() && last.bold() == line.bold();
+      return !groupHead(row, line)
+          && tight
+          && dense
+          && !line.holdsFigures()
+          && last.bold() == line.bold();
     }
     return tight && continues(last, line);
+  }
+
+  /** Whether the line names columns one by one that the row above names in groups. */
+  private static boolean groupHead(List<CellLine> row, CellLine line) {
+    List<Piece> above = row.stream().flatMap(r -> r.pieces().stream()).toList();
+    long bare =
+        line.pieces().stream()
+            .filter(piece -> piece.first() > 0)
+            .filter(piece -> row.stream().noneMatch(r -> r.fills(piece.first())))
+            .count();
+    boolean flush =
+        above.stream()
+            .filter(piece -> piece.first() > 0)
+            .allMatch(piece -> line.pieces().stream().anyMatch(below -> flush(piece, below)));
+    return bare >= 2 && !flush;
+  }
+
+  private static boolean flush(Piece a, Piece b) {
+    double slack = FLUSH_EM * a.chunk().fontSize();
+    return Math.abs(a.chunk().x0() - b.chunk().x0()) <= slack
+        || Math.abs(a.chunk().x1() - b.chunk().x1()) <= slack;
   }
 
   /** Whether a piece of {@code above} stands over several pieces of the other line. */

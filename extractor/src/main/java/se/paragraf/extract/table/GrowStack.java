@@ -15,21 +15,38 @@ final class GrowStack {
   /** The first row outside stands this near to the line, in em. */
   private static final double FIRST_EM = 1.7;
 
-  /** Rows of a head follow each other within this, in em. */
+  /** Rows of a head follow each other within this, in em ... */
   private static final double NEXT_EM = 1.7;
+
+  /** ... or within this many times the distance of the rows below. */
+  private static final double LOOSE = 1.15;
 
   private static final int MOST_HEADER_ROWS = 4;
 
   /** A head may stick out this far beyond the lines, in em. */
   private static final double OVERHANG_EM = 1.5;
 
+  /** ... and within this where a line lies between. */
+  private static final double LINED_EM = 3.4;
+
+  /** Words end or begin where their column does within this, in em. */
+  private static final double FLUSH_EM = 0.35;
+
+  private static final double LEAST_CUT_EM = 0.12;
+
+  /** A line of text in the middle of the table within this, in em, is its title. */
+  private static final double TITLE_EM = 1.5;
+
   private final List<TextRow> rows;
+  private final List<Rule> rules;
 
   /**
    * @param rows of the page, top to bottom
+   * @param rules of the page
    */
-  GrowStack(List<TextRow> rows) {
+  GrowStack(List<TextRow> rows, List<Rule> rules) {
     this.rows = rows;
+    this.rules = rules;
   }
 
   Frame grow(Frame stack) {
@@ -44,7 +61,7 @@ final class GrowStack {
       return stack;
     }
     List<Rule> lying = new ArrayList<>(stack.lying());
-    double top = upwards(box, gutters);
+    double top = top(upwards(box, gutters, pitch(inside)), box);
     double bottom = downwards(box, gutters);
     if (top < box.y0()) {
       lying.add(new Rule(true, top, box.x0(), box.x1(), Rule.Kind.IMPLIED));
@@ -56,24 +73,78 @@ final class GrowStack {
     return new Frame(lying, stack.standing());
   }
 
-  private double upwards(Box box, List<Gutter> gutters) {
-    double top = box.y0();
+  /**
+   * @param run rows of a table without lines
+   * @return the rows above it that head its columns, top to bottom
+   */
+  List<TextRow> heads(List<TextRow> run) {
+    List<Gutter> gutters = new FindGutters().find(run);
+    if (gutters.isEmpty()) {
+      return List.of();
+    }
+    Box box = Box.around(run.stream().map(TextRow::box).toList());
+    List<TextRow> heads = upwards(box, gutters, pitch(run));
+    boolean figures =
+        heads.stream()
+            .flatMap(row -> row.chunks().stream().skip(1))
+            .anyMatch(chunk -> chunk.numeric() && !ReadHeader.period(chunk.text()));
+    return figures ? List.of() : heads;
+  }
+
+  private static double top(List<TextRow> heads, Box box) {
+    return heads.isEmpty() ? box.y0() : heads.getFirst().box().y0();
+  }
+
+  /** Usual distance of rows, points. */
+  private static double pitch(List<TextRow> rows) {
+    double[] gaps = new double[Math.max(0, rows.size() - 1)];
+    for (int i = 0; i < gaps.length; i++) {
+      gaps[i] = rows.get(i + 1).baseline() - rows.get(i).baseline();
+    }
+    return FindGutters.median(gaps);
+  }
+
+  /** Rows above the box that head its columns, top to bottom. */
+  private List<TextRow> upwards(Box box, List<Gutter> gutters, double pitch) {
+    List<TextRow> taken = new ArrayList<>();
     double next = box.y0();
-    int taken = 0;
-    for (int i = rows.size() - 1; i >= 0 && taken < MOST_HEADER_ROWS; i--) {
+    TextRow corner = null;
+    for (int i = rows.size() - 1; i >= 0 && taken.size() <= MOST_HEADER_ROWS; i--) {
       TextRow row = within(rows.get(i), box);
       if (row == null || row.baseline() > box.y0()) {
         continue;
       }
-      double most = taken == 0 ? FIRST_EM : NEXT_EM;
-      if (next - row.baseline() > most * row.fontSize() || !fits(row, gutters)) {
+      double near = Math.max(NEXT_EM * row.fontSize(), taken.isEmpty() ? 0 : LOOSE * pitch);
+      double most = lined(box, row.baseline(), next) ? LINED_EM * row.fontSize() : near;
+      if (next - row.baseline() > most) {
         break;
       }
-      top = row.box().y0();
+      boolean label = corner == null && !taken.isEmpty() && row.x1() < gutters.getFirst().x1();
+      if (!label && !fits(row, box, gutters)) {
+        break;
+      }
+      if (label) {
+        corner = row;
+      } else {
+        if (corner != null && !taken.contains(corner)) {
+          taken.addFirst(corner);
+        }
+        taken.addFirst(row);
+      }
       next = row.baseline();
-      taken++;
     }
-    return top;
+    return taken;
+  }
+
+  /** Whether a line of the table lies between the two levels. */
+  private boolean lined(Box box, double above, double below) {
+    return rules.stream()
+        .anyMatch(rule ->
+            rule.horizontal()
+                && rule.at() > above
+                && rule.at() < below
+                && rule.from() >= box.x0() - 3
+                && rule.to() <= box.x1() + 3);
   }
 
   private double downwards(Box box, List<Gutter> gutters) {
@@ -84,18 +155,55 @@ final class GrowStack {
       }
       boolean near = row.baseline() - box.y1() <= FIRST_EM * row.fontSize();
       boolean figures = row.chunks().stream().skip(1).anyMatch(Chunk::numeric);
-      return near && figures && fits(row, gutters) ? row.box().y1() : box.y1();
+      return near && figures && fits(row, box, gutters) ? row.box().y1() : box.y1();
     }
     return box.y1();
   }
 
-  /** Whether the row has several chunks, and none runs across a gutter. */
-  private static boolean fits(TextRow row, List<Gutter> gutters) {
+  /** Whether the row has several chunks, and none runs across a gutter but as a head of several. */
+  private static boolean fits(TextRow row, Box box, List<Gutter> gutters) {
     boolean clear =
         row.chunks().stream()
-            .allMatch(c -> gutters.stream().noneMatch(g -> c.x0() < g.x0() && c.x1() > g.x1()));
+            .allMatch(chunk ->
+                spans(chunk, gutters) && !(row.chunks().size() == 1 && title(chunk, box))
+                    || gutters.stream().allMatch(gutter -> clear(chunk, gutter)));
     boolean right = row.x0() > gutters.getFirst().middle();
-    return clear && (FindRuns.parted(row) || right);
+    boolean caption =
+        row.chunks().stream().anyMatch(chunk -> DescribeTable.caption(chunk.text()))
+            || (row.chunks().size() == 1 && row.x0() < gutters.getFirst().x0());
+    boolean cut =
+        row.chunks().stream()
+            .anyMatch(c -> gutters.stream().anyMatch(g -> c.x0() < g.x0() && c.x1() > g.x1()));
+    return clear && !caption && (FindRuns.parted(row) || right || cut);
+  }
+
+  /** Whether the chunk leaves the gutter free, or has a word space in it where a column ends. */
+  private static boolean clear(Chunk chunk, Gutter gutter) {
+    if (chunk.x0() >= gutter.x0() || chunk.x1() <= gutter.x1()) {
+      return true;
+    }
+    double slack = FLUSH_EM * chunk.fontSize();
+    for (int i = 1; i < chunk.words().size(); i++) {
+      double end = chunk.words().get(i - 1).x1();
+      double start = chunk.words().get(i).x0();
+      boolean flush =
+          Math.abs(end - gutter.x0()) <= slack || Math.abs(start - gutter.x1()) <= slack;
+      if (flush && start - end >= LEAST_CUT_EM * chunk.fontSize()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean title(Chunk chunk, Box box) {
+    return Math.abs(chunk.box().centerX() - box.centerX()) <= TITLE_EM * chunk.fontSize();
+  }
+
+  /** Whether the chunk is a head over several columns of figures. */
+  private static boolean spans(Chunk chunk, List<Gutter> gutters) {
+    return chunk.x0() > gutters.getFirst().middle()
+        && !Prose.line(chunk)
+        && !DescribeTable.caption(chunk.text());
   }
 
   /** The part of the row that stands over the lines; null when some of it stands elsewhere. */

@@ -15,6 +15,9 @@ public final class JoinTables {
   /** Column borders of two parts may differ by this share of the width. */
   private static final double SAME_WIDTH_SHARE = 0.03;
 
+  /** Columns of two parts begin or end within this, in points. */
+  private static final double SAME_EDGE_PT = 6;
+
   /**
    * @param parts of one document, by page, then top to bottom
    * @return in the same order; ids are empty until the document is known
@@ -36,12 +39,39 @@ public final class JoinTables {
         && before.lastOnPage()
         && part.firstOnPage()
         && part.grid().columns() == before.grid().columns()
-        && sameWidth(before.grid().box(), part.grid().box())
+        && (sameWidth(before.grid().box(), part.grid().box()) || sameColumns(before, part))
         && (part.headerRows() == 0 || sameHeader(before, part));
   }
 
   private static boolean sameWidth(Box a, Box b) {
     return Math.abs(a.width() - b.width()) <= SAME_WIDTH_SHARE * Math.max(a.width(), b.width());
+  }
+
+  /** Whether every column begins, ends or has its middle where the other's does. */
+  private static boolean sameColumns(PageTable before, PageTable part) {
+    for (int column = 0; column < part.grid().columns(); column++) {
+      Optional<Box> a = ink(before.grid(), column);
+      Optional<Box> b = ink(part.grid(), column);
+      boolean apart =
+          a.isPresent()
+              && b.isPresent()
+              && Math.abs(a.get().x0() - b.get().x0()) > SAME_EDGE_PT
+              && Math.abs(a.get().x1() - b.get().x1()) > SAME_EDGE_PT
+              && Math.abs(a.get().centerX() - b.get().centerX()) > SAME_EDGE_PT;
+      if (apart) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Optional<Box> ink(Grid grid, int column) {
+    List<Word> words =
+        grid.cells().stream()
+            .filter(cell -> cell.column() == column && cell.columnSpan() == 1)
+            .flatMap(cell -> cell.words().stream())
+            .toList();
+    return words.isEmpty() ? Optional.empty() : Optional.of(Box.aroundWords(words));
   }
 
   private static boolean sameHeader(PageTable a, PageTable b) {
@@ -99,7 +129,8 @@ public final class JoinTables {
         text,
         mark(cell),
         CellNumber.value(withoutMark(cell)),
-        region);
+        region,
+        1);
   }
 
   /** A raised word at the end. */

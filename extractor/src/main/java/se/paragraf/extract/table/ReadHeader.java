@@ -28,6 +28,11 @@ final class ReadHeader {
     return rows;
   }
 
+  /** Whether the text names a period. */
+  static boolean period(String text) {
+    return PERIOD.matcher(text).matches() && text.length() >= 4;
+  }
+
   private static boolean heads(Grid grid, int row) {
     List<GridCell> cells = grid.row(row);
     boolean figures = false;
@@ -35,7 +40,7 @@ final class ReadHeader {
     for (GridCell cell : cells) {
       String text = cell.text();
       if (cell.column() > 0 && CellNumber.looksNumeric(text)) {
-        boolean period = PERIOD.matcher(text).matches() && text.length() >= 4;
+        boolean period = period(text);
         figures |= !period;
         periods &= period;
       }

@@ -3,6 +3,7 @@ package se.paragraf.extract.table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import se.paragraf.extract.layout.Word;
 
 /** Upright words to rows of chunks. */
@@ -14,8 +15,23 @@ final class ReadTextRows {
   /** A gap as wide as this parts two chunks; word spaces of justified text seldom reach it. */
   private static final double CHUNK_GAP_EM = 0.75;
 
-  /** Before a number a smaller gap parts: tight columns of figures. A thousands space is 0.28. */
-  private static final double NUMBER_GAP_EM = 0.45;
+  /** Between groups of one number a smaller gap parts: a thousands space is 0.23 to 0.28. */
+  private static final double NUMBER_GAP_EM = 0.42;
+
+  /** What can be no groups of one number stands in two cells of tight columns. */
+  private static final double NUMBERS_GAP_EM = 0.21;
+
+  /** A share in parentheses, a dash of a range may follow a number in its cell. */
+  private static final double AFTERTHOUGHT_GAP_EM = 0.3;
+
+  /** The last group of a number, what follows it included. */
+  private static final Pattern GROUP = Pattern.compile("\\d{3}(?:[.,]\\d+)?(?:[%)]|\\d\\)|\\*)*");
+
+  /** What a group may stand after. */
+  private static final Pattern BEFORE_GROUP =
+      Pattern.compile("[(\u20AC$\u00A3+\\-\u2212\u2013\u00B1]*\\d{1,3}");
+
+  private static final Pattern SIGN = Pattern.compile("[-+\u2212\u2013$\u20AC\u00A3(]");
 
   /**
    * @param words upright ones; in any order
@@ -77,21 +93,48 @@ final class ReadTextRows {
     List<Word> open = new ArrayList<>();
     double end = 0;
     for (Word word : row) {
-      if (!open.isEmpty() && apart(open.getLast(), word, word.x0() - end)) {
+      if (!open.isEmpty() && apart(level(open), word, word.x0() - end)) {
         chunks.add(new Chunk(open));
         open = new ArrayList<>();
       }
-      end = open.isEmpty() ? word.x1() : Math.max(end, word.x1());
+      if (open.isEmpty()) {
+        end = word.x1();
+      } else if (!word.raised()) {
+        end = Math.max(end, word.x1());
+      }
       open.add(word);
     }
     chunks.add(new Chunk(open));
     return chunks;
   }
 
+  /** The last word that is no raised mark. */
+  private static Word level(List<Word> words) {
+    for (int i = words.size() - 1; i >= 0; i--) {
+      if (!words.get(i).raised()) {
+        return words.get(i);
+      }
+    }
+    return words.getLast();
+  }
+
   private static boolean apart(Word before, Word word, double gap) {
     double em = Math.min(before.fontSize(), word.fontSize());
     boolean numbers =
         CellNumber.looksNumeric(word.text()) && CellNumber.looksNumeric(before.text());
-    return gap > (numbers ? NUMBER_GAP_EM : CHUNK_GAP_EM) * em;
+    if (!numbers) {
+      return gap > CHUNK_GAP_EM * em;
+    }
+    if (oneNumber(before.text(), word.text())) {
+      return gap > NUMBER_GAP_EM * em;
+    }
+    boolean afterthought = word.text().startsWith("(") || CellNumber.placeholder(word.text());
+    return gap > (afterthought ? AFTERTHOUGHT_GAP_EM : NUMBERS_GAP_EM) * em;
+  }
+
+  /** Whether the two may be groups of one number, or its sign and digits. */
+  private static boolean oneNumber(String before, String word) {
+    return (GROUP.matcher(word).matches() && BEFORE_GROUP.matcher(before).matches())
+        || SIGN.matcher(before).matches();
   }
 }

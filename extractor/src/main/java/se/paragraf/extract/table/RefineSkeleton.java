@@ -85,7 +85,8 @@ final class RefineSkeleton {
             row.chunks().stream().anyMatch(c -> c.x0() > gutter.middle() && c.numeric()) ? 1 : 0;
       }
     }
-    return gutter.width() >= SOFT_COLUMN_EM * em
+    boolean wide = gutter.width() >= SOFT_COLUMN_EM * em || FindGutters.partsFigures(gutter, rows);
+    return wide
         && both >= SOFT_COLUMN_LINES
         && both >= SOFT_COLUMN_SHARE * rows.size()
         && figures >= SOFT_COLUMN_SHARE * both;

@@ -29,23 +29,31 @@ final class StackRules {
   /** A row of this share of the width is running text. */
   private static final double PROSE_WIDTH = 0.6;
 
+  /** A row of a table may be left empty; in points, three lines of type. */
+  private static final double EMPTY_ROW_PT = 30;
+
+  /** Lines above and below a section row stand this near, in em. */
+  private static final double SECTION_EM = 2.6;
+
   private final List<TextRow> rows;
+  private final List<Rule> rules;
 
   /**
    * @param rows of the page, top to bottom
+   * @param rules all lines of the page
    */
-  StackRules(List<TextRow> rows) {
+  StackRules(List<TextRow> rows, List<Rule> rules) {
     this.rows = rows;
+    this.rules = rules;
   }
 
   /**
    * @param frames lines that meet
-   * @param rules all lines of the page
    * @return the frames, lengthened by lines that belong to them, and stacks of lines alone
    */
-  List<Frame> stack(List<Frame> frames, List<Rule> rules) {
+  List<Frame> stack(List<Frame> frames) {
     List<Frame> levels = new ArrayList<>(frames);
-    levels.addAll(levels(frames, rules));
+    levels.addAll(levels(frames));
     levels.sort(
         Comparator.comparingDouble((Frame frame) -> frame.box().y0())
             .thenComparingDouble(frame -> frame.box().x0()));
@@ -59,7 +67,7 @@ final class StackRules {
   }
 
   /** Lying lines that meet no other, those on one level together. */
-  private static List<Frame> levels(List<Frame> frames, List<Rule> rules) {
+  private List<Frame> levels(List<Frame> frames) {
     List<Rule> alone = new ArrayList<>();
     for (Rule rule : rules) {
       if (rule.horizontal() && frames.stream().noneMatch(f -> f.lying().contains(rule))) {
@@ -100,14 +108,22 @@ final class StackRules {
             Math.abs(frame.box().x0() - box.x0()) <= SAME_END_PT
                 && Math.abs(frame.box().x1() - box.x1()) <= SAME_END_PT)
         .max(Comparator.comparingDouble(frame -> frame.box().y1()))
-        .filter(frame -> tabular(frame.box(), box));
+        .filter(frame -> tabular(frame.box(), box, !boxed(frame) && !boxed(level)));
   }
 
   private static boolean touch(Box above, Box below) {
     return below.y0() <= above.y1() + SAME_END_PT;
   }
 
-  private boolean tabular(Box above, Box below) {
+  /** Whether standing lines are painted in it. */
+  private static boolean boxed(Frame frame) {
+    return frame.standing().stream().anyMatch(rule -> rule.kind() == Rule.Kind.DRAWN);
+  }
+
+  /**
+   * @param loose whether rows that look like no rows of a table may stand between
+   */
+  private boolean tabular(Box above, Box below, boolean loose) {
     if (below.y0() < above.y1()) {
       return below.y0() > above.y1() - SAME_END_PT;
     }
@@ -124,10 +140,32 @@ final class StackRules {
     }
     long prose =
         inside.stream().filter(row -> Prose.row(row, between.width(), PROSE_WIDTH)).count();
-    long parted = inside.stream().filter(FindRuns::parted).count();
-    return !inside.isEmpty()
-        && inside.size() <= MOST_ROWS_BETWEEN
+    boolean parted = inside.stream().anyMatch(FindRuns::parted);
+    if (inside.isEmpty()) {
+      return loose && between.height() <= EMPTY_ROW_PT && pitch(below);
+    }
+    return inside.size() <= MOST_ROWS_BETWEEN
         && prose <= PROSE_SHARE * inside.size()
-        && parted >= 1;
+        && (parted || (loose && sectionRow(inside, between)));
+  }
+
+  /** Whether two more lines with the ends of this one follow as near below. */
+  private boolean pitch(Box line) {
+    return rules.stream()
+            .filter(Rule::horizontal)
+            .filter(rule ->
+                rule.at() > line.y0() + SAME_LEVEL_PT
+                    && rule.at() <= line.y0() + 2 * EMPTY_ROW_PT
+                    && Math.abs(rule.from() - line.x0()) <= SAME_END_PT
+                    && Math.abs(rule.to() - line.x1()) <= SAME_END_PT)
+            .count()
+        >= 2;
+  }
+
+  /** One short line alone between two lines near each other heads the rows below it. */
+  private static boolean sectionRow(List<TextRow> inside, Box between) {
+    return inside.size() == 1
+        && !Prose.row(inside.getFirst(), between.width(), PROSE_WIDTH)
+        && between.height() <= SECTION_EM * inside.getFirst().fontSize();
   }
 }

@@ -1,0 +1,85 @@
+package se.paragraf.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.paragraf.extract.language.HeadWords;
+import se.paragraf.extract.layout.Line;
+import se.paragraf.extract.layout.PageLayout;
+import se.paragraf.extract.layout.PageLines;
+import se.paragraf.extract.layout.Word;
+import se.paragraf.model.Region;
+
+/**
+ * The words of a page that may stand in tables: all but its furniture.
+ *
+ * <p>The head of a table that is printed again on every page looks like furniture. It is told by
+ * standing in several pieces right above a row in several pieces.
+ */
+final class TableWords {
+
+  /** Rows of a head and the first row below it follow each other within this, in em. */
+  private static final double NEXT_ROW_EM = 2.4;
+
+  private static final double SAME_ROW_PT = 3;
+
+  /** Heads of pages in so many pieces are rare, and stand farther from the text. */
+  private static final int LEAST_PIECES = 3;
+
+  private TableWords() {}
+
+  static List<Word> of(PageLayout page, PageLines lines) {
+    Set<Region> furniture =
+        page.furniture().stream().flatMap(f -> f.region().stream()).collect(Collectors.toSet());
+    List<List<Line>> rows = rows(lines.lines());
+    boolean[] kept = new boolean[rows.size()];
+    for (int i = rows.size() - 1; i >= 0; i--) {
+      boolean all = rows.get(i).stream().allMatch(line -> furniture.contains(line.region()));
+      kept[i] = !all || (i + 1 < rows.size() && kept[i + 1] && heads(rows.get(i), rows.get(i + 1)));
+    }
+    List<Word> words = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      boolean whole = kept[i] && rows.get(i).size() >= LEAST_PIECES && !numbersPages(rows.get(i));
+      for (Line line : rows.get(i)) {
+        if (whole || !furniture.contains(line.region())) {
+          words.addAll(line.words());
+        }
+      }
+    }
+    return words;
+  }
+
+  private static boolean heads(List<Line> row, List<Line> next) {
+    double em = row.stream().mapToDouble(Line::fontSize).max().orElse(0);
+    return row.size() >= 2
+        && next.size() >= LEAST_PIECES
+        && next.getFirst().baseline() - row.getFirst().baseline() <= NEXT_ROW_EM * em
+        && !numbersPages(row);
+  }
+
+  private static boolean numbersPages(List<Line> row) {
+    return row.stream()
+        .map(Line::text)
+        .anyMatch(text ->
+            text.chars().anyMatch(Character::isLetter)
+                && HeadWords.pageNumber(text, false).isPresent());
+  }
+
+  /** Lines by baseline, top to bottom. */
+  private static List<List<Line>> rows(List<Line> lines) {
+    List<Line> sorted = new ArrayList<>(lines);
+    sorted.sort(Comparator.comparingDouble(Line::baseline).thenComparingDouble(Line::x0));
+    List<List<Line>> rows = new ArrayList<>();
+    for (Line line : sorted) {
+      boolean same =
+          !rows.isEmpty() && line.baseline() - rows.getLast().getFirst().baseline() <= SAME_ROW_PT;
+      if (!same) {
+        rows.add(new ArrayList<>());
+      }
+      rows.getLast().add(line);
+    }
+    return rows;
+  }
+}
