@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.paragraf.extract.bundle.PageHead;
 import se.paragraf.extract.bundle.Span;
+import se.paragraf.extract.language.BodyInHead;
 import se.paragraf.extract.language.BodyNames;
 import se.paragraf.extract.language.CaseNumbers;
 import se.paragraf.extract.language.DetectLanguage;
@@ -384,7 +385,11 @@ final class ReadDocument {
   }
 
   private static Optional<String> bodyNamedAtTop(List<PageLayout> own) {
-    return top(own).map(Line::text).filter(BodyNames::isName).findFirst();
+    return top(own)
+        .map(Line::text)
+        .filter(BodyNames::isName)
+        .findFirst()
+        .or(() -> top(own).flatMap(line -> BodyInHead.ofTitle(line.text()).stream()).findFirst());
   }
 
   private static Optional<LocalDate> dateAtTop(List<PageLayout> own) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.paragraf.extract.language.BodyInHead;
 import se.paragraf.extract.language.BodyNames;
 import se.paragraf.extract.language.HeadWords;
 import se.paragraf.extract.language.SwedishDates;
@@ -37,7 +38,10 @@ public record PageHead(
     return new PageHead(
         kindWord.flatMap(HeadWords::kind),
         kindWord,
-        head.stream().filter(BodyNames::isName).findFirst(),
+        head.stream()
+            .filter(BodyNames::isName)
+            .findFirst()
+            .or(() -> head.stream().flatMap(text -> BodyInHead.of(text).stream()).findFirst()),
         head.stream().flatMap(text -> SwedishDates.first(text).stream()).findFirst(),
         numbers(page),
         !texts(page, Furniture.Kind.SIGNATURE_STRIP).isEmpty());

@@ -15,7 +15,7 @@ public final class BodyNames {
 
   private static final Pattern HAS_CORE =
       Pattern.compile(
-          "(?:^|\\s)[\\p{L}-]*" + CORE + "(?:\\s|,|$)",
+          "(?:^|\\s)[\\p{L}-]*(" + CORE + ")(?:\\s|,|$)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern NAME =
@@ -40,6 +40,21 @@ public final class BodyNames {
   private static final Pattern GENITIVE =
       Pattern.compile("(?<=(?:" + STEM + ")(?:e?n|et)?|fullmäktige)s\\b");
   private static final Pattern DEFINITE = Pattern.compile("(?<=" + STEM + ")(?:e?n|et)\\b");
+
+  /** More words than these before the word that makes a name of it make a sentence. */
+  private static final int MOST_WORDS_BEFORE = 5;
+
+  /** No name of a body holds one of these before the word that makes a name of it. */
+  private static final Pattern RUNS_ON =
+      Pattern.compile("(?:^|\\s)(?:i|om|enligt|på|med|den|det|som|inom|under|samt|följer)\\s");
+
+  /** What may follow that word: a field, a place, a name, a part of the body. */
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          "(?:[,s]?\\s(?:för|i|vid|inom|med|och|\\p{Lu}).*|s?(?:\\s(?:[\\p{L}-]+\\s){0,3}[\\p{L}-]*"
+              + CORE
+              + ".*)?)?,?");
+
   private static final int LONGEST = 90;
 
   private BodyNames() {}
@@ -47,10 +62,18 @@ public final class BodyNames {
   /** Whether the text is the name of a body and nothing else. */
   public static boolean isName(String text) {
     String plain = text.strip();
+    Matcher core = HAS_CORE.matcher(plain);
     return plain.length() <= LONGEST
-        && HAS_CORE.matcher(plain).find()
+        && core.find()
         && NAME.matcher(plain).matches()
-        && !NO_NAME.matcher(plain).find();
+        && !NO_NAME.matcher(plain).find()
+        && isShort(plain.substring(0, core.start()))
+        && GOES_ON.matcher(plain.substring(core.end(1))).matches();
+  }
+
+  private static boolean isShort(String before) {
+    return before.split("\\s+").length <= MOST_WORDS_BEFORE
+        && !RUNS_ON.matcher(before.toLowerCase(Locale.ROOT)).find();
   }
 
   /** The name that the text begins with, if it begins with one. */

@@ -27,6 +27,12 @@ public final class Organizations {
   private static final Pattern AGENCY =
       Pattern.compile("(?<!\\p{L})(\\p{Lu}\\p{L}+(?:verket|inspektionen|myndigheten))s?(?!\\p{L})");
 
+  /** Associations of municipalities; members' minutes name them too, so only heads tell. */
+  private static final Pattern ASSOCIATION =
+      Pattern.compile(
+          "(?<!\\p{L})((?:\\p{Lu}[\\p{L}-]+ ){1,2}(?:kommunal|räddningstjänst|samordnings|gymnasie|avfalls)?förbund"
+              + "|(?:Kommunal|Räddningstjänst|Samordnings|Gymnasie|Avfalls)?[Ff]örbundet \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)(?:et)?s?(?!\\p{L})");
+
   /** Words before {@code kommun} that name no municipality. */
   private static final Pattern NO_NAME =
       Pattern.compile(
@@ -48,7 +54,10 @@ public final class Organizations {
   public static Optional<Organization> find(
       Collection<String> formal, Collection<String> running, int fewest) {
     Map<String, Integer> weights = new TreeMap<>();
-    formal.forEach(text -> count(text, FORMAL_WEIGHT, weights));
+    formal.forEach(text -> {
+      count(text, FORMAL_WEIGHT, weights);
+      count(ASSOCIATION, text, FORMAL_WEIGHT, weights);
+    });
     running.forEach(text -> count(text, 1, weights));
     if (weights.isEmpty()) {
       formal.forEach(text -> countAgencies(text, FORMAL_WEIGHT, weights));
@@ -60,7 +69,12 @@ public final class Organizations {
 
   /** State agencies publish too, and are named where no region or municipality is. */
   private static void countAgencies(String text, int weight, Map<String, Integer> weights) {
-    AGENCY
+    count(AGENCY, text, weight, weights);
+  }
+
+  private static void count(
+      Pattern pattern, String text, int weight, Map<String, Integer> weights) {
+    pattern
         .matcher(text)
         .results()
         .forEach(found -> weights.merge(found.group(1), weight, Integer::sum));
