@@ -150,7 +150,10 @@ final class ReadDocument {
     ReadMinutes.Minutes minutes = new ReadMinutes(inTable).read(own, headBody);
     Optional<Notice> notice = minutes.frontPage().flatMap(front -> front.notice());
     Optional<String> body =
-        headBody.or(() -> notice.flatMap(Notice::body)).or(() -> bodyNamedAtTop(own));
+        headBody
+            .or(() -> notice.flatMap(Notice::body))
+            .or(() -> bodyNamedAtTop(own))
+            .or(() -> DecidingBody.of(minutes.paragraphs()));
     Optional<LocalDate> date =
         mostFrequent(heads.stream().flatMap(h -> h.date().stream()).toList())
             .or(() -> notice.flatMap(Notice::meetingDate))

@@ -42,14 +42,24 @@ public enum Measure {
   /** F1 over (§, names) of notes and special statements. */
   NOTES,
   /** F1 over (§, receiver, due) of the orders that decisions give. */
-  ASSIGNMENTS;
+  ASSIGNMENTS,
+  /** Share of the minutes and extracts with a told body that have exactly it. */
+  BODIES,
+  /** The same of the date of the meeting. */
+  MEETINGS,
+  /** The same of the region, municipality or association that they belong to. */
+  OWNERS;
 
   /** Those that the given scorer prints too. */
   static final List<Measure> STRUCTURE = List.of(values()).subList(0, BALLOTS.ordinal());
 
   /** Votes and dissent as data; they count in the §§ whose truth tells them. */
   static final List<Measure> DISSENT =
-      List.of(values()).subList(BALLOTS.ordinal(), values().length);
+      List.of(values()).subList(BALLOTS.ordinal(), BODIES.ordinal());
+
+  /** Whose minutes they are, and of which meeting. */
+  static final List<Measure> IDENTITY =
+      List.of(values()).subList(BODIES.ordinal(), values().length);
 
   /** As it is printed over its column. */
   public String label() {

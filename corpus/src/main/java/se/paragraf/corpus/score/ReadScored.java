@@ -3,8 +3,10 @@ package se.paragraf.corpus.score;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -63,9 +65,20 @@ final class ReadScored {
         node.path("kind").asText(),
         node.path("firstPage").asInt(),
         node.path("lastPage").asInt(),
+        identity(node),
         each(node, "paragraphs").map(ReadScored::paragraph).toList(),
         each(node.path("frontPage"), "members").map(ReadScored::member).toList(),
         each(node, "headings").map(ReadScored::heading).toList());
+  }
+
+  private static Map<Measure, String> identity(JsonNode node) {
+    JsonNode owner = node.path("organization");
+    Map<Measure, String> told = new EnumMap<>(Measure.class);
+    told.put(Measure.BODIES, text(node.path("body")));
+    told.put(Measure.MEETINGS, text(node.path("meetingDate")));
+    told.put(Measure.OWNERS, text(owner.isObject() ? owner.path("name") : owner));
+    told.values().removeIf(String::isEmpty);
+    return told;
   }
 
   /** Words of the name in any order, then the party. */

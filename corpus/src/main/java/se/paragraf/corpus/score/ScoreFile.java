@@ -59,6 +59,7 @@ public final class ScoreFile {
         Measure.DOCUMENTS,
         Tally.of(all, found.documents().stream().map(ScoreFile::extent).toList()));
     paragraphs(told, found, tallies);
+    Measure.IDENTITY.forEach(measure -> tallies.put(measure, identity(measure, told, found)));
     List<List<String>> people = people(told);
     if (!people.isEmpty()) {
       tallies.put(Measure.PEOPLE, Tally.of(people, people(found)));
@@ -70,6 +71,22 @@ public final class ScoreFile {
 
   private static List<Object> extent(Doc document) {
     return List.of(document.kind(), document.firstPage(), document.lastPage());
+  }
+
+  /** Minutes and extracts say whose they are; what is attached to them may not. */
+  private static Tally identity(Measure measure, Scored told, Scored found) {
+    Tally tally = Tally.NONE;
+    for (Doc truth : told.documents()) {
+      String name = truth.identity().get(measure);
+      if (name != null && truth.kind().startsWith("protokoll")) {
+        boolean right =
+            found.documents().stream()
+                .filter(doc -> extent(doc).equals(extent(truth)))
+                .anyMatch(doc -> name.equals(doc.identity().get(measure)));
+        tally = tally.plus(Tally.one(right));
+      }
+    }
+    return tally;
   }
 
   private static void paragraphs(Scored told, Scored found, Map<Measure, Tally> tallies) {

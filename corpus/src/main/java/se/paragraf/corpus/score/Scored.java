@@ -28,10 +28,16 @@ record Scored(
     return labelledPages.isEmpty() || pages.stream().anyMatch(labelledPages::contains);
   }
 
+  /**
+   * A document.
+   *
+   * @param identity per measure of {@link Measure#IDENTITY} that is told, what it says
+   */
   record Doc(
       String kind,
       int firstPage,
       int lastPage,
+      Map<Measure, String> identity,
       List<Par> paragraphs,
       List<List<String>> members,
       List<Mark> headings) {}
