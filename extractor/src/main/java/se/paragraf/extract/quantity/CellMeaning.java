@@ -28,6 +28,10 @@ final class CellMeaning {
   private static final Pattern WHOLE_YEAR =
       Pattern.compile("(?iu)(?<!\\p{L})hel(?:a )?år(?:et)?[ ,]+((?:19|20)\\d\\d)(?!\\d)");
 
+  private static final Pattern FORECAST =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:\\p{L}*prognos\\p{L}*|prog|progn|helår\\p{L}*)(?!\\p{L})");
+
   private static final Pattern SHORT_MONTH =
       Pattern.compile(
           "(?iu)(?<!\\p{L})(jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)(?!\\p{L})\\.?");
@@ -82,7 +86,12 @@ final class CellMeaning {
     return Stream.of(String.join(" ", header), label, title.orElse(""))
         .flatMap(text -> period(text, status).stream())
         .findFirst()
-        .orElseGet(() -> planned(status) ? setting.planned() : setting.current());
+        .orElseGet(() -> planned(status) || isOfForecast() ? setting.planned() : setting.current());
+  }
+
+  /** {@code Prog.budg. avvikelse}: what the forecast for the year differs by. */
+  private boolean isOfForecast() {
+    return FORECAST.matcher(String.join(" ", header)).find();
   }
 
   private Optional<Period> period(String text, Status status) {
@@ -139,12 +148,16 @@ final class CellMeaning {
       text = rule.pattern().matcher(text).replaceAll(" ");
     }
     String rest =
-        text.replaceAll("[^\\p{L} -]", " ")
+        SHORT_MONTH
+            .matcher(text)
+            .replaceAll(" ")
+            .replaceAll("[^\\p{L} -]", " ")
             .replaceAll(
-                "(?iu)(?<!\\p{L})(?:mnkr|mkr|tkr|kr|mån|progn|helår|period|"
+                "(?iu)(?<!\\p{L})(?:mnkr|mkr|tkr|kr|mån|progn|prog|budg|utf|ack|tom|helår|period|"
                     + SwedishCalendar.MONTH
                     + ")(?!\\p{L})",
                 " ")
+            .replaceAll("(?<!\\p{L})-|-(?!\\p{L})", " ")
             .replaceAll("\\s+", " ")
             .strip();
     return rest.length() > 2 ? Optional.of(rest) : Optional.empty();

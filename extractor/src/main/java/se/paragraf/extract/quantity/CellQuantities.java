@@ -2,10 +2,8 @@ package se.paragraf.extract.quantity;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,7 +12,6 @@ import se.paragraf.extract.quantity.OrganizationNames.Kind;
 import se.paragraf.model.Document;
 import se.paragraf.model.Quantity;
 import se.paragraf.model.Quantity.Status;
-import se.paragraf.model.Region;
 import se.paragraf.model.Table;
 import se.paragraf.model.Table.Cell;
 
@@ -24,7 +21,9 @@ final class CellQuantities {
   private static final Locale SWEDISH = Locale.of("sv");
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
   private static final Pattern FIRST_NUMBER = Pattern.compile("\\d[\\d \\u00a0]*(?:[.,](\\d+))?");
-  private static final Pattern COUNTED = Pattern.compile("(?iu)(?<!\\p{L})(?:antal|st)(?!\\p{L})");
+
+  /** {@code DN}, {@code RH}: an abbreviation that goes before the name of a unit. */
+  private static final Pattern ABBREVIATION = Pattern.compile("^\\p{Lu}{2,3} $");
 
   /** A row that numbers the columns or names years is no row of facts. */
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
@@ -32,45 +31,47 @@ final class CellQuantities {
   private final HeadingNames headings;
   private final Setting setting;
 
-  /** Units of labels and headers, which many cells share; filled as they are asked for. */
-  private final Map<String, Optional<Unit>> units = new HashMap<>();
-
   CellQuantities(HeadingNames headings, Setting setting) {
     this.headings = headings;
     this.setting = setting;
   }
 
   List<Quantity> find(Document document) {
-    return document.tables().stream().flatMap(table -> ofTable(table).stream()).toList();
+    CellUnits units = new CellUnits(document);
+    return document.tables().stream().flatMap(table -> ofTable(table, units).stream()).toList();
   }
 
-  private List<Quantity> ofTable(Table table) {
+  private List<Quantity> ofTable(Table table, CellUnits units) {
+    TableFrame frame = new TableFrame(table);
     List<List<String>> rows = table.rows();
     List<Quantity> found = new ArrayList<>();
     for (Cell cell : table.cells()) {
-      if (cell.row() >= table.headerRows() && cell.column() > 0 && cell.region().isPresent()) {
+      if (cell.row() >= table.headerRows() && cell.column() > 0 && cell.value().isPresent()) {
         String label = label(table, rows, cell);
-        List<String> header = header(table, cell);
-        Place place = new Place(table, cell, cell.region().get(), label, header);
-        cell.value().flatMap(value -> quantity(place, value)).ifPresent(found::add);
+        Place place = new Place(table, frame, cell, label, header(table, cell));
+        units
+            .of(table, cell, label, place.headerText())
+            .flatMap(unit -> quantity(place, unit))
+            .ifPresent(found::add);
       }
     }
     return found;
   }
 
   /** A cell with what names it. */
-  private record Place(Table table, Cell cell, Region region, String label, List<String> header) {
+  private record Place(
+      Table table, TableFrame frame, Cell cell, String label, List<String> header) {
     String headerText() {
       return String.join(" ", header);
     }
   }
 
-  private Optional<Quantity> quantity(Place place, double value) {
-    Optional<Unit> unit = unit(place);
-    if (unit.isEmpty() || place.label().isBlank() || isYear(place)) {
+  private Optional<Quantity> quantity(Place place, Unit unit) {
+    if (place.label().isBlank() || isYear(place)) {
       return Optional.empty();
     }
-    BigDecimal scale = unit.get().scale();
+    double value = place.cell().value().orElseThrow();
+    BigDecimal scale = unit.scale();
     CellMeaning meaning =
         new CellMeaning(setting, place.header(), place.label(), place.table().title());
     Status status = meaning.status();
@@ -78,12 +79,12 @@ final class CellQuantities {
     Optional<String> unitName = organizationOf(place.label());
     return Optional.of(
         new Quantity(
-            printed(place.cell(), unit.get(), place.table()),
+            printed(place.cell(), unit, place.table()),
             Optional.of(ProseQuantities.plain(BigDecimal.valueOf(value).multiply(scale))),
             Optional.empty(),
             Optional.empty(),
-            unit.get().code(),
-            unit.get().noun(),
+            unit.code(),
+            unit.noun(),
             Optional.empty(),
             Optional.of(ProseQuantities.plain(step(place.cell()).multiply(scale).divide(TWO))),
             Optional.of(indicator(place, unitName.isPresent(), meaning)),
@@ -95,7 +96,7 @@ final class CellQuantities {
                 .map(setting::qualified)
                 .or(setting::organization),
             quote(place),
-            place.region(),
+            place.cell().region(),
             Optional.of(place.table().id()),
             place.table().heading(),
             Optional.empty()));
@@ -138,25 +139,6 @@ final class CellQuantities {
         .toList();
   }
 
-  /** The unit printed in the cell, else beside it, else over the whole table. */
-  private Optional<Unit> unit(Place place) {
-    return UnitForms.in(place.cell().text())
-        .or(() -> units.computeIfAbsent(place.headerText(), UnitForms::in))
-        .or(() -> units.computeIfAbsent(place.label(), UnitForms::in))
-        .or(() -> counted(place))
-        .or(() -> place.table().unit().flatMap(UnitForms::in))
-        .or(() -> place.table().title().flatMap(UnitForms::in));
-  }
-
-  private static Optional<Unit> counted(Place place) {
-    boolean counted =
-        Stream.of(place.headerText(), place.label(), place.table().unit().orElse(""))
-            .anyMatch(text -> COUNTED.matcher(text).find());
-    return counted
-        ? Optional.of(Unit.count(place.label().toLowerCase(SWEDISH), 1))
-        : Optional.empty();
-  }
-
   private static BigDecimal step(Cell cell) {
     return FIRST_NUMBER
         .matcher(cell.text())
@@ -175,20 +157,39 @@ final class CellQuantities {
   private Optional<String> organizationOf(String label) {
     return headings.names().in(label).stream()
         .filter(name -> name.kind() != Kind.BACK && name.kind() != Kind.GENERIC)
-        .filter(name -> name.span().from() == 0)
+        .filter(name -> beginsWith(label, name.span().from()))
         .filter(name -> name.kind() != Kind.WEAK || name.span().to() >= label.length() - 1)
         .findFirst()
         .map(name ->
             label.length() - name.span().to() <= name.span().length() ? label : name.text());
   }
 
+  private static boolean beginsWith(String label, int from) {
+    return from == 0 || ABBREVIATION.matcher(label.substring(0, from)).matches();
+  }
+
+  /** What the row measures; of a row that is a unit or only a sum, what the table measures. */
   private static String indicator(Place place, boolean labelIsUnit, CellMeaning meaning) {
-    Stream<String> parts =
-        labelIsUnit
-            ? Stream.concat(place.table().title().stream(), meaning.measure().stream())
-            : Stream.concat(Stream.of(place.label()), meaning.measure().stream());
-    String text = parts.collect(Collectors.joining(", "));
-    return (text.isBlank() ? place.label() : text).toLowerCase(SWEDISH);
+    TableFrame frame = place.frame();
+    Optional<String> section = frame.section(place.cell().row());
+    List<String> parts = new ArrayList<>();
+    if (labelIsUnit) {
+      frame.measure().ifPresent(parts::add);
+      section.ifPresent(parts::add);
+    } else {
+      frame.perWhat().filter(what -> !speaksOf(place.label(), what)).ifPresent(parts::add);
+      if (TableFrame.namesNothing(place.label())) {
+        section.or(frame::title).ifPresent(parts::add);
+      }
+      parts.add(place.label());
+    }
+    meaning.measure().ifPresent(parts::add);
+    return (parts.isEmpty() ? place.label() : String.join(", ", parts)).toLowerCase(SWEDISH);
+  }
+
+  /** Whether a label names what the corner says already, as a word or in a compound. */
+  private static boolean speaksOf(String label, String what) {
+    return label.toLowerCase(SWEDISH).contains(what.toLowerCase(SWEDISH));
   }
 
   private static String quote(Place place) {

@@ -101,6 +101,11 @@ record Cue(Family family, int polarity, Span span) {
                   + "(?:investerings|drifts?|personal|projekt)budget(?:en)?"
                   + "|budgetram(?:en)?|anslag(?:et)? (?:om|på)"),
           rule(
+              Family.BUDGET,
+              0,
+              "budget",
+              "(?:ursprunglig|beslutad|beslutat|fastställd|tidigare|total)\\p{L}* \\p{L}*budget(?:en)?(?= \\()"),
+          rule(
               Family.TARGET,
               0,
               "mål|ska|bör",

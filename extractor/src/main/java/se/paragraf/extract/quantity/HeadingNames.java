@@ -68,8 +68,14 @@ final class HeadingNames {
     return names.in(title).stream()
         .filter(name -> name.kind() != Kind.BACK && name.kind() != Kind.GENERIC)
         .filter(name -> name.kind() != Kind.WEAK || nearest && nameLike)
+        .filter(name -> !isWhere(title, name))
         .findFirst()
         .map(name -> name.kind() == Kind.WEAK ? title : widest(title, name));
+  }
+
+  /** {@code Byte av tak, Ekeby sjukhus}: where something is, not whose it is. */
+  private static boolean isWhere(String title, Name name) {
+    return title.substring(0, name.span().from()).stripTrailing().endsWith(",");
   }
 
   private static String widest(String title, Name name) {

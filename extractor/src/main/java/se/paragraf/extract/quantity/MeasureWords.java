@@ -26,7 +26,7 @@ final class MeasureWords {
               + "figur förklaring anledning orsak budget årsbudget skillnad avsnitt redovisning dag kapitel tid fall form "
               + "procent antal tkr mnkr mkr kr st slut effekt årskurs huvuddel merpart tal siffra mätning relation plan "
               + "grund bedömning hjälp samband förhållande sätt förklaringspost månadsskifte halvår kvartal tertial delår "
-              + "kap årsskifte beslut ärende fråga nämnd kommun region verksamhet förvaltning");
+              + "vad kap årsskifte beslut ärende fråga nämnd kommun region verksamhet förvaltning");
 
   private static final Pattern LEAD = Pattern.compile(" (?:av|för|inom|avseende|gällande|på) ");
 

@@ -41,6 +41,8 @@ final class ProseQuantities {
     this.headings = headings;
   }
 
+  private static final Pattern GOES_ON = Pattern.compile("^(?:Vilken|Vilket|Vilka)\\s[^?]*$");
+
   List<Quantity> find(Document document, ReadSetting settings) {
     Setting ofDocument = settings.ofDocument();
     Map<Integer, Setting> ofParagraphs = new HashMap<>();
@@ -122,12 +124,25 @@ final class ProseQuantities {
 
   /** Sentences behind the last number have nothing to say of any. */
   private List<Span> upToTheLastNumber(String text) {
-    List<Span> all = sentences.split(text);
+    List<Span> all = joined(sentences.split(text), text);
     int last = all.size();
     while (last > 0 && !MAY_HOLD_NUMBER.matcher(all.get(last - 1).of(text)).find()) {
       last--;
     }
     return all.subList(0, last);
+  }
+
+  /**
+   * {@code Vilken fördelar sig på …}: a sentence by its full stop only goes on with the last one.
+   */
+  private static List<Span> joined(List<Span> spans, String text) {
+    List<Span> joined = new ArrayList<>();
+    for (Span span : spans) {
+      boolean goesOn = !joined.isEmpty() && GOES_ON.matcher(span.of(text)).find();
+      Span last = goesOn ? joined.removeLast() : span;
+      joined.add(new Span(last.from(), span.to()));
+    }
+    return joined;
   }
 
   private Quantity quantity(Passage passage, Span sentence, Fact fact) {

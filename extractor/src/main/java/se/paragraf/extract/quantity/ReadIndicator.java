@@ -212,10 +212,16 @@ final class ReadIndicator {
   private List<NounPhrase> inside(Span span) {
     return sentence.phrases().stream()
         .filter(phrase -> span.contains(phrase.span()))
+        .filter(phrase -> !isVerb(phrase))
         .filter(
             phrase -> sentence.mentions().stream().noneMatch(m -> m.span().contains(phrase.head())))
         .filter(phrase -> isDifference(phrase) || !isTime(phrase))
         .toList();
+  }
+
+  /** {@code fördelar sig} is no advantage. */
+  private boolean isVerb(NounPhrase phrase) {
+    return sentence.text().startsWith(" sig", phrase.head().to());
   }
 
   private boolean isTime(NounPhrase phrase) {
@@ -228,7 +234,8 @@ final class ReadIndicator {
     if (named) {
       return Optional.empty();
     }
-    boolean bare = MeasureWords.isEmpty(phrase.lemma()) || isDifference(phrase);
+    boolean bare =
+        MeasureWords.isEmpty(phrase.lemma()) && !isOwnBusiness(phrase) || isDifference(phrase);
     Optional<String> whole =
         bare ? MeasureWords.complement(phrase.text()) : Optional.of(withoutName(phrase));
     return whole
@@ -236,6 +243,12 @@ final class ReadIndicator {
         .map(text -> CAPACITY.matcher(text).replaceFirst(""))
         .map(MeasureWords::spelledOut)
         .filter(text -> text.length() > 2);
+  }
+
+  /** {@code egen verksamhet} is something where {@code verksamhet} is nothing. */
+  private static boolean isOwnBusiness(NounPhrase phrase) {
+    return phrase.lemma().equals("verksamhet")
+        && phrase.text().matches("(?iu)(?:egen|extern|intern|övrig|annan|särskild)\\p{L}* .*");
   }
 
   /** Leaves out the words of a name with which the phrase begins. */

@@ -57,9 +57,7 @@ final class UnitForms {
     String bounded = regex.endsWith(".") ? regex : "(?:" + regex + ")(?![\\p{L}\\p{N}])";
     int flags = HintedPattern.ANY_CASE;
     return new Form(
-        Pattern.compile(bounded, flags),
-        Pattern.compile("(?<![\\p{L}\\p{N}])" + bounded, flags),
-        unit);
+        Pattern.compile(bounded, flags), Pattern.compile("(?<!\\p{L})" + bounded, flags), unit);
   }
 
   /** The unit that begins at {@code at}, one space skipped. */

@@ -4,11 +4,15 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import se.paragraf.index.archive.Archive;
+import se.paragraf.index.search.DocumentRef;
 import se.paragraf.index.trace.Trace.Conflict;
 import se.paragraf.index.trace.Trace.Explanation;
+import se.paragraf.model.DocumentKind;
 import se.paragraf.model.Quantity;
 import se.paragraf.model.Quantity.Status;
 
@@ -28,6 +32,21 @@ final class FindConflicts {
               + "|tidigare|utökad\\p{L}*|enligt \\p{L}*(?: och )?budget\\p{L}*)(?!\\p{L})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** Words that say in which of several ways a measure is taken. */
+  private static final Pattern TAKEN =
+      Pattern.compile(
+          "(?<!\\p{L})(?:inklusive|inkl|exklusive|exkl|utan|enligt|rensat för|justerat för)(?!\\p{L})\\.?(?: (?:den|det|de))? \\p{L}+",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** {@code redovisats som en finansiell intäkt (68 mnkr)}: one of several. */
+  private static final Pattern PART =
+      Pattern.compile(
+          "(?<!\\p{L})(?:som en|som ett|ytterligare|varav|därav|fördelar sig|del av)(?!\\p{L})",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** Of these it is not said what they are told against. */
+  private static final Set<Status> UNTOLD = Set.of(Status.CHANGE, Status.OTHER);
+
   private static final Set<Status> CHANGING =
       Set.of(Status.FORECAST, Status.BUDGET, Status.TARGET, Status.DEVIATION);
 
@@ -44,7 +63,7 @@ final class FindConflicts {
    */
   List<Conflict> among(List<Integer> points) {
     List<Integer> told = points.stream().filter(at -> value(at).isPresent()).toList();
-    if (told.size() < 2 || quantity(told.getFirst()).status() == Status.OTHER) {
+    if (told.size() < 2 || UNTOLD.contains(quantity(told.getFirst()).status())) {
       return List.of();
     }
     List<Conflict> conflicts = new ArrayList<>();
@@ -74,7 +93,12 @@ final class FindConflicts {
     return !same(value(one), value(other))
         && oneTime(one, other)
         && !oneBreath(one, other)
-        && version(one).equals(version(other));
+        && version(one).equals(version(other))
+        && isTakenAlike(one, other)
+        && !isOfTwoForms(one, other)
+        && !isPartOfText(one)
+        && !isPartOfText(other)
+        && (!isVague(one, other) || isExplained(one, other));
   }
 
   private boolean oneTime(int one, int other) {
@@ -91,12 +115,60 @@ final class FindConflicts {
     return sentence || document && table;
   }
 
+  /** Which of several versions of a plan is meant. */
   private String version(int at) {
     Quantity quantity = quantity(at);
     boolean plan = quantity.status() == Status.BUDGET || quantity.status() == Status.TARGET;
-    return plan && VERSION.matcher(quantity.quote()).find()
-        ? VERSION.matcher(quantity.quote()).results().findFirst().orElseThrow().group()
-        : "";
+    return plan ? first(VERSION, quantity.quote()) : "";
+  }
+
+  /** Without a word on it a measure may be taken in any way, but not with and without a part. */
+  private boolean isTakenAlike(int one, int other) {
+    String first = first(TAKEN, quantity(one).quote());
+    String second = first(TAKEN, quantity(other).quote());
+    boolean silent = first.isEmpty() || second.isEmpty();
+    boolean part = (first + second).startsWith("ink") || (first + second).startsWith("exk");
+    return first.equals(second) || silent && !part;
+  }
+
+  /** Attachments of two titles are forms that two units have filled in. */
+  private boolean isOfTwoForms(int one, int other) {
+    DocumentRef first = facts.get(one).document();
+    DocumentRef second = facts.get(other).document();
+    boolean attached = first.kind() == DocumentKind.BILAGA && second.kind() == DocumentKind.BILAGA;
+    boolean tables = quantity(one).table().isPresent() && quantity(other).table().isPresent();
+    return attached && tables && !first.title().equals(second.title());
+  }
+
+  private boolean isPartOfText(int at) {
+    return quantity(at).table().isEmpty() && PART.matcher(quantity(at).quote()).find();
+  }
+
+  /** Running text tells of many deviations in one file and seldom says each time of what. */
+  private boolean isVague(int one, int other) {
+    boolean text = quantity(one).table().isEmpty() && quantity(other).table().isEmpty();
+    boolean file = stem(one).equals(stem(other));
+    boolean deviation =
+        quantity(one).status() == Status.DEVIATION
+            || quantity(one).indicator().filter(name -> name.contains("avvikelse")).isPresent();
+    return text && file && deviation;
+  }
+
+  private String stem(int at) {
+    return facts.get(at).document().id().substring(0, Archive.STEM_DIGITS);
+  }
+
+  private boolean isExplained(int one, int other) {
+    return explain(quantity(one), quantity(other)) != Explanation.DIFFERENT;
+  }
+
+  private static String first(Pattern pattern, String text) {
+    return pattern
+        .matcher(text)
+        .results()
+        .map(found -> found.group().toLowerCase(Locale.ROOT))
+        .findFirst()
+        .orElse("");
   }
 
   private Conflict conflict(int one, int other) {

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.paragraf.index.trace.MeasureName.Word;
@@ -21,6 +23,11 @@ import se.paragraf.model.Quantity.Status;
  * <p>Not thread-safe; remembers the names it has read.
  */
 final class MatchMeasure {
+
+  private static final Pattern PART =
+      Pattern.compile(
+          "(?<!\\p{L})(?:fördelar sig|fördelas på|varav|därav)(?!\\p{L})",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final String DEVIATION = "avvikelse mot budget";
 
@@ -41,7 +48,11 @@ final class MatchMeasure {
   record Match(Relation relation, String key, String name, List<Word> open) {}
 
   /** A name as it fits an expression. */
-  private record Fit(boolean exact, List<Word> left, List<Word> open) {}
+  private record Fit(boolean exact, List<Word> left, List<Word> open) {
+    Fit ofPart() {
+      return new Fit(false, left, open);
+    }
+  }
 
   /** Empty when the figure is one of something else, or of nobody knows what. */
   Optional<Match> match(Wanted wanted, Quantity quantity) {
@@ -50,7 +61,14 @@ final class MatchMeasure {
     return wanted.expressions().stream()
         .flatMap(expression -> phrases.stream().flatMap(p -> fits(expression, p, phrases, owner)))
         .min(BEST)
-        .map(fit -> match(wanted, phrases, fit));
+        .map(fit -> match(wanted, phrases, isPart(quantity) ? fit.ofPart() : fit));
+  }
+
+  /** {@code fördelar sig på A 20 mnkr}: what the figure is a part of is not what it measures. */
+  private static boolean isPart(Quantity quantity) {
+    int figure = quantity.quote().lastIndexOf(quantity.text());
+    Matcher part = PART.matcher(quantity.quote());
+    return quantity.table().isEmpty() && part.find() && part.start() < figure;
   }
 
   private static final Comparator<Fit> BEST =

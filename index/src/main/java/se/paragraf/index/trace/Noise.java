@@ -23,7 +23,7 @@ final class Noise {
           "summa total totalt samtlig år årets helår helårs period periodens delår månad tertial "
               + "kvartal prognos årsprognos helårsprognos budget årsbudget budgetram utfall plan "
               + "bokslut sammanlagd sammanlagt all hela region regionen kommun kommunen nämnd "
-              + "regionens kommunens nämndens förvaltningens verksamhetens mnkr mkr tkr kr kronor "
+              + "regionens kommunens nämndens förvaltningens mnkr mkr tkr kr kronor "
               + "procent st kap resultatet mål målvärde måltal värde negativ positiv prognostiserad "
               + "prognosticerad prognostiserat budgeterad budgeterat beräknad beräknat förväntad "
               + "förväntat redovisad redovisat samlad samlat ny nuvarande aktuell innevarande "
