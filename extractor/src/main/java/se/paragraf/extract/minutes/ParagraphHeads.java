@@ -36,10 +36,13 @@ final class ParagraphHeads {
   private static final double REPEAT_COST = 3.0;
   private static final double FALL_COST = 5.0;
 
-  /** Words after a number that make it a reference: {@code § 12 i reglementet}. */
+  /**
+   * Words after a number that make it a reference: {@code § 12 i reglementet}. A title begins with
+   * a capital: {@code § 12 Internbudget}.
+   */
   private static final Pattern REFERENCE =
       Pattern.compile(
-          "(?:i|och|eller|ska|enligt|st|kap|första|andra|tredje|punkten|kommunallagen|ovan|nedan|samt|som|är|har|,|\\(\\d{4}:).*");
+          "(?:(?:i|och|eller|ska|enligt|st|stycke\\p{L}*|kap|kapit\\p{L}*|första|andra|tredje|punkt\\p{L}*|\\p{Ll}*lagen|ovan|nedan|samt|som|är|har)(?!\\p{L})|,|\\(\\d{4}:).*");
 
   private static final Pattern LEADERS = Pattern.compile(".*(?:\\.{4,}|…{2,}|_{4,}).*");
 
@@ -122,7 +125,7 @@ final class ParagraphHeads {
             ? 1.5
             : 0;
     weight -= range.isPresent() && outOfRange(label.number()) ? 1 : 0;
-    weight -= REFERENCE.matcher(rest.toLowerCase(Locale.ROOT)).matches() ? 4 : 0;
+    weight -= REFERENCE.matcher(rest).matches() ? 4 : 0;
     weight -= !rest.isEmpty() && Character.isLowerCase(rest.charAt(0)) ? 2 : 0;
     weight -= flowsInto(index) ? 3 : 0;
     weight -= rest.endsWith(".") && rest.length() > 60 ? 1.5 : 0;

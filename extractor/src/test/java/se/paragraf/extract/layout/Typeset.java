@@ -143,6 +143,10 @@ public final class Typeset {
   private Typeset set(double x, double onBaseline, String text) {
     double at = x;
     for (String word : text.split(" ")) {
+      if (word.isEmpty()) {
+        at += SPACE_EM * size;
+        continue;
+      }
       double end = at + width(word);
       words.add(
           new Word(
