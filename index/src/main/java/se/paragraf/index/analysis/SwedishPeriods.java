@@ -69,6 +69,12 @@ public final class SwedishPeriods {
               SwedishPeriods::month),
           form("(?<!\\d)" + YEAR + "-(0[1-9]|1[0-2])(?![\\d-])", SwedishPeriods::isoMonth),
           form(
+              "(?<!\\p{L})(?:efter\\s+|årets\\s+|de\\s+)?(?:första\\s+)?(\\d{1,2}|tre|fyra|sex|åtta|nio|tio)"
+                  + "\\s+(?:första\\s+)?mån(?:ader(?:na)?)?\\.?(?:\\s+(?:av\\s+)?(?:år\\s+)?"
+                  + YEAR
+                  + ")?(?!\\p{L})",
+              SwedishPeriods::firstMonths),
+          form(
               "(?<!\\p{L})" + ORDINAL + "\\s+halvåret?(?:\\s+(?:år\\s+|av\\s+)?" + YEAR + ")?",
               match -> part(match, 2)),
           form(
@@ -88,7 +94,11 @@ public final class SwedishPeriods {
                   + "(?!\\p{L})",
               SwedishPeriods::season),
           form("(?<![\\d/.,-])" + YEAR + "\\s*[-–—]\\s*" + YEAR + "(?!\\d)", SwedishPeriods::years),
-          form("(?<![\\d/.,:])" + YEAR + "(?![\\d:]|[/,]\\d|-\\d)", SwedishPeriods::year));
+          form("(?<![\\d/.,:])" + YEAR + "(?!\\d|[:/,]\\d|-\\d)", SwedishPeriods::year));
+
+  /** Written numbers of months at the positions that they name. */
+  private static final List<String> MONTH_COUNTS =
+      List.of("noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio");
 
   private static final Map<String, MonthDay[]> SEASONS =
       Map.of(
@@ -159,6 +169,18 @@ public final class SwedishPeriods {
     int last = monthOf(match.group(2));
     return first <= last
         ? Optional.of(period(match, year(match.group(3)), span(first, last)))
+        : Optional.empty();
+  }
+
+  /** {@code efter fyra månader 2024}; an hour's or a notice's months are none. */
+  private static Optional<Period> firstMonths(MatchResult match) {
+    String words = match.group().toLowerCase(Locale.ROOT);
+    int months = MONTH_COUNTS.indexOf(match.group(1).toLowerCase(Locale.ROOT));
+    int count = months >= 0 ? months : number(match.group(1));
+    boolean ofYear =
+        words.startsWith("efter") || words.startsWith("årets") || words.contains("första");
+    return ofYear && count >= 1 && count <= 12
+        ? Optional.of(period(match, year(match.group(2)), span(1, count)))
         : Optional.empty();
   }
 

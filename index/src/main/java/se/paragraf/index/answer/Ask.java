@@ -1,7 +1,6 @@
 package se.paragraf.index.answer;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import se.paragraf.index.analysis.SwedishWords;
 import se.paragraf.index.analysis.Synonyms;
@@ -16,15 +15,6 @@ import se.paragraf.index.search.SearchRequest;
 /** Answers questions from an archive. Thread-safe; open once, ask many times. */
 public final class Ask {
 
-  /** The kinds of questions, the most telling first. */
-  static final List<Answering> KINDS =
-      List.of(
-          new PersonAnswers(),
-          new DateAnswers(),
-          new FigureAnswers(),
-          new DecisionAnswers(),
-          new PassageAnswers());
-
   /** The user's own list, in the archive's folder. */
   private static final String OWN_SYNONYMS = "synonymer.txt";
 
@@ -36,6 +26,7 @@ public final class Ask {
   private final PlaceViews views;
   private final SwedishWords swedish;
   private final ReadQuestion read;
+  private final List<Answering> answerings;
   private KnownNames names;
 
   public Ask(Archive archive, Search search, SwedishWords swedish) throws IOException {
@@ -46,19 +37,42 @@ public final class Ask {
     Synonyms synonyms = Synonyms.load(swedish, archive.folder().resolve(OWN_SYNONYMS));
     this.read = new ReadQuestion(swedish, synonyms);
     this.names = KnownNames.of(archive, swedish);
+    this.answerings =
+        List.of(
+            new PersonAnswers(),
+            new DateAnswers(),
+            new FigureAnswers(swedish),
+            new DecisionAnswers(),
+            new PassageAnswers());
   }
 
   /** The answer, or an honest no. */
   public Answer ask(String text, Filters filters) throws IOException {
+    Asked asked = asked(text, filters);
+    return choose(asked, filters).from(asked.candidates(), asked.ranked(), answerings);
+  }
+
+  /** Everything that may answer, the likeliest first; for measuring the confidence. */
+  List<Rated> rated(String text, Filters filters) throws IOException {
+    Asked asked = asked(text, filters);
+    return choose(asked, filters).rated(asked.candidates(), answerings);
+  }
+
+  /** A question with all that was found for it. */
+  private record Asked(Question question, Ranked ranked, List<Candidate> candidates) {}
+
+  private Asked asked(String text, Filters filters) throws IOException {
     Question question = read.read(text, names());
-    List<PlaceView> places = places(question, filters);
-    Ranked ranked = new Relevance(question, places).rank();
-    List<Candidate> candidates = new ArrayList<>();
-    for (Answering kind : kinds(question)) {
-      candidates.addAll(kind.candidates(question, ranked));
-    }
-    return new Choose(question, citations(), Coverages.of(archive.catalog(), filters))
-        .from(candidates, ranked, KINDS);
+    Ranked ranked = new Relevance(question, places(question, filters)).rank();
+    List<Candidate> candidates =
+        kinds(question).stream()
+            .flatMap(kind -> kind.candidates(question, ranked).stream())
+            .toList();
+    return new Asked(question, ranked, candidates);
+  }
+
+  private Choose choose(Asked asked, Filters filters) {
+    return new Choose(asked.question(), citations(), Coverages.of(archive.catalog(), filters));
   }
 
   private synchronized KnownNames names() {
@@ -69,12 +83,12 @@ public final class Ask {
   }
 
   /** Persons, dates and figures are never answered by something else; the rest may be either. */
-  static List<Answering> kinds(Question question) {
-    return KINDS.stream()
+  private List<Answering> kinds(Question question) {
+    return answerings.stream()
         .filter(kind -> kind.strict() && kind.asks(question) >= Answering.SURE)
         .findFirst()
         .map(List::of)
-        .orElseGet(() -> KINDS.stream().filter(kind -> kind.asks(question) > 0).toList());
+        .orElseGet(() -> answerings.stream().filter(kind -> kind.asks(question) > 0).toList());
   }
 
   private Citations citations() {

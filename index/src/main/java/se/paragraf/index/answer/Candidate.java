@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param key the same for two candidates that answer alike
  * @param sources the statements it rests on, best first; non-empty
  * @param quantity of a figure
- * @param fit how well it is the sort of thing asked for, 0–1
+ * @param fit how well it is the sort of thing asked for, 0–1; 0 when it cannot be the answer
  * @param remark what the reader needs to know to judge it
  */
 record Candidate(
@@ -36,5 +36,9 @@ record Candidate(
   /** One number to rank by. */
   double score() {
     return best().relevance(kind) * fit;
+  }
+
+  Candidate withFit(double other) {
+    return new Candidate(kind, text, key, sources, quantity, other, remark);
   }
 }

@@ -13,6 +13,12 @@ import se.paragraf.index.search.Citations;
 /** Chooses among the candidates, or says that none is good enough. */
 final class Choose {
 
+  /** Below this an answer is worse than none. */
+  static final double ENOUGH = 0.5;
+
+  /** What fits no better is of another body, organisation or time. */
+  private static final double OTHER = 0.12;
+
   private static final int MOST_EVIDENCE = 3;
   private static final int MOST_ALTERNATIVES = 3;
   private static final int MOST_LOOKED_AT = 20;
@@ -27,11 +33,9 @@ final class Choose {
     this.coverage = coverage;
   }
 
-  record Rated(Candidate candidate, double confidence, double rank) {}
-
   Answer from(List<Candidate> candidates, Ranked ranked, List<Answering> kinds) {
     List<Rated> rated = rated(candidates, kinds);
-    if (rated.isEmpty() || rated.getFirst().confidence() < Confidence.ENOUGH) {
+    if (rated.isEmpty() || rated.getFirst().confidence() < ENOUGH) {
       return nothing(rated, ranked);
     }
     Rated best = rated.getFirst();
@@ -48,24 +52,46 @@ final class Choose {
         best.candidate().remark());
   }
 
+  /** Each answer once, the likeliest first; what cannot be the answer is left out. */
   List<Rated> rated(List<Candidate> candidates, List<Answering> kinds) {
     Map<String, Rated> byAnswer = new LinkedHashMap<>();
     candidates.stream()
-        .map(candidate -> {
-          double asks =
-              kinds.stream()
-                  .filter(k -> k.kind() == candidate.kind())
-                  .mapToDouble(k -> k.asks(question))
-                  .max()
-                  .orElse(0);
-          return new Rated(
-              candidate,
-              Confidence.of(candidate, candidates),
-              candidate.score() * (0.4 + 0.6 * asks));
-        })
+        .filter(Choose::mayBe)
+        .map(candidate ->
+            new Rated(candidate, asks(candidate, kinds), margin(candidate, candidates)))
         .sorted(Comparator.comparingDouble(Rated::rank).reversed())
-        .forEach(r -> byAnswer.putIfAbsent(r.candidate().kind() + r.candidate().key(), r));
+        .forEach(r -> byAnswer.putIfAbsent(r.kind() + r.candidate().key(), r));
     return new ArrayList<>(byAnswer.values());
+  }
+
+  /** Whether nothing says that it is of another body, organisation or time. */
+  private static boolean mayBe(Candidate candidate) {
+    Scored best = candidate.best();
+    return candidate.fit() > 0
+        && best.who(candidate.kind()) > OTHER
+        && best.when(candidate.kind()) > OTHER;
+  }
+
+  private double asks(Candidate candidate, List<Answering> kinds) {
+    return kinds.stream()
+        .filter(kind -> kind.kind() == candidate.kind())
+        .mapToDouble(kind -> kind.asks(question))
+        .max()
+        .orElse(0);
+  }
+
+  private static double margin(Candidate candidate, List<Candidate> all) {
+    double next =
+        all.stream()
+            .filter(other -> other.kind() == candidate.kind())
+            .filter(other -> !other.key().equals(candidate.key()))
+            .filter(Choose::mayBe)
+            .mapToDouble(Candidate::score)
+            .max()
+            .orElse(0);
+    return candidate.score() <= 0
+        ? 0
+        : Math.clamp((candidate.score() - next) / candidate.score(), 0, 1);
   }
 
   private Answer nothing(List<Rated> rated, Ranked ranked) {

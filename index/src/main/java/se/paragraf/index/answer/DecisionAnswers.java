@@ -18,7 +18,7 @@ final class DecisionAnswers implements Answering {
 
   private static final Pattern ASKS =
       Pattern.compile(
-          "beslut|besluta|beslöt|godkän|klubba|fastställ|antog|antagit|avslog|avslå|bifall|biföll|uppdrag|uppdra|i uppgift|"
+          "vad gjorde|vad hände|begär|bestäm|svarade|beslut|besluta|beslöt|godkän|klubba|fastställ|antog|antagit|avslog|avslå|bifall|biföll|uppdrag|uppdra|i uppgift|"
               + "föreslog|föreslår|föreslagit|förorda|sagt ja|sagt nej|säga ja|säga nej|tillstyrk|avstyrk|yttra|ställ\\p{L}* sig|bordl|återremit|"
               + "sköt |ville|ska .* (?:göra|redovisa|berätta|rapportera)|formulera|gick .* igenom|plockade bort|tog bort|beviljade|utsåg|gäller för");
 
@@ -34,6 +34,19 @@ final class DecisionAnswers implements Answering {
   private static final Pattern ASKS_MATTERS =
       Pattern.compile(
           "^(?:vilka|vilket)\\s+(?:\\p{L}+\\s+){0,2}?(?:ärende|ärenden|ärendet|paragrafer|punkter|frågor|§§)(?!\\p{L})");
+
+  /** Reasons, names and what somebody said are told beside a decision, never by it. */
+  private static final Pattern ASKS_OTHERWISE =
+      Pattern.compile(
+          "^(?:varför|hur kommer|vad beror|vad ligger bakom|vad förklarar|hur motiver|vad stod|vad handla|vad säger|vad sa|vad sade|vad hette|vad heter|vad gällde|vad hade|hur rösta|hur lång|hur stor)(?!\\p{L})");
+
+  private static final Pattern SHALL = Pattern.compile("(?<!\\p{L})ska(?:ll)?(?!\\p{L})");
+
+  /** How likely a question is to ask for a decision that says nothing of deciding. */
+  private static final double MAY_BE = 0.5;
+
+  /** What a decision that only takes note is worth to a question that asks for no decision. */
+  private static final double NO_ANSWER = 0.2;
 
   private static final int LOOKED_INTO = 12;
   private static final int LONGEST = 2_950;
@@ -54,10 +67,13 @@ final class DecisionAnswers implements Answering {
 
   @Override
   public double asks(Question question) {
+    if (question.says(ASKS_OTHERWISE)) {
+      return 0;
+    }
     if (question.says(ASKS) || ASKS_MATTERS.matcher(question.lower()).find()) {
       return 1;
     }
-    return YES_NO.matcher(question.lower()).find() ? 0.9 : 0.7;
+    return YES_NO.matcher(question.lower()).find() || question.says(SHALL) ? 0.9 : MAY_BE;
   }
 
   @Override
@@ -74,7 +90,7 @@ final class DecisionAnswers implements Answering {
         .toList();
   }
 
-  private static Candidate candidate(Question question, Scored scored, Ranked ranked) {
+  private Candidate candidate(Question question, Scored scored, Ranked ranked) {
     DecisionBlock block = scored.view().decision().orElseThrow();
     List<Scored> sources = new ArrayList<>(List.of(scored));
     String text = block.text();
@@ -91,15 +107,23 @@ final class DecisionAnswers implements Answering {
         scored.view().place().identity(),
         sources,
         Optional.empty(),
-        fit(question, block),
+        fit(question, block) * told(question, scored),
         block.proposal()
             ? Optional.of("Arkivet har bara ett förslag, inget beslut.")
             : Optional.empty());
   }
 
+  /** What is not asked of as a decision must be told by it in so many words. */
+  private double told(Question question, Scored scored) {
+    return asks(question) > MAY_BE ? 1 : 0.4 + 0.6 * scored.words().verb();
+  }
+
   private static double fit(Question question, DecisionBlock block) {
     double standing = block.proposal() && !question.says(ASKS_PROPOSAL) ? 0.85 : 1;
-    return block.action() == Action.NOTES ? standing * 0.9 : standing;
+    if (block.action() != Action.NOTES) {
+      return standing;
+    }
+    return standing * (question.says(ASKS) ? 0.9 : NO_ANSWER);
   }
 
   /** The sentence of the same § that holds more of the question than the decision does. */

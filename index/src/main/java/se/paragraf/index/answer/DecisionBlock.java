@@ -76,7 +76,7 @@ record DecisionBlock(
             -2,
             Words.of(text, swedish),
             SwedishPeriods.in(text),
-            Optional.empty());
+            Statement.Facts.NONE);
     Action action = proposal ? Action.PROPOSES : ReadAction.of(paragraph);
     return Optional.of(new DecisionBlock(paragraph, action, proposal, text, statement));
   }

@@ -74,6 +74,14 @@ final class EverydayWords {
     }
   }
 
+  /** What documents write for an everyday word, when it is known as one word. */
+  List<String> saying(String word) {
+    return byFirstWord.getOrDefault(word, List.of()).stream()
+        .filter(expression -> expression.words().equals(List.of(word)))
+        .flatMap(expression -> expression.meanings().stream())
+        .toList();
+  }
+
   /** The expressions that can begin with this word, those of most words first. */
   List<Expression> beginningWith(WordForms word) {
     return word.lemmas().stream()

@@ -71,7 +71,7 @@ final class KnownNames {
   }
 
   /** A body that a question names; {@code bodies} are the printed names it can mean. */
-  record Body(String text, int start, int end, Set<String> bodies, boolean generic) {}
+  record Body(String text, int start, int end, Set<String> bodies, Mention.Call call) {}
 
   /** An organisation that a question names. */
   record Place(String text, int start, int end, String organization) {}
@@ -84,6 +84,7 @@ final class KnownNames {
         .sorted((a, b) -> Integer.compare(b.getKey().length(), a.getKey().length()))
         .forEach(call -> find(lower, text, call.getKey(), call.getValue(), found));
     GENERIC.forEach((word, ending) -> generic(lower, word, ending, found));
+    unknown(text, found);
     found.sort((a, b) -> Integer.compare(a.start(), b.start()));
     return found;
   }
@@ -92,7 +93,11 @@ final class KnownNames {
   List<Place> organizationsIn(String text) {
     List<Place> found = new ArrayList<>();
     organizationsByPlace.forEach((place, organization) -> {
-      Matcher matcher = word(place + "s?").matcher(lower(text));
+      Matcher matcher =
+          word("(?:region(?:en)?\\s)?"
+                  + Pattern.quote(place)
+                  + "s?(?:\\s(?:kommun|stad|region)s?)?")
+              .matcher(lower(text));
       if (matcher.find()) {
         found.add(new Place(matcher.group(), matcher.start(), matcher.end(), organization));
       }
@@ -107,7 +112,8 @@ final class KnownNames {
     while (matcher.find()) {
       boolean capitals = Character.isUpperCase(text.charAt(matcher.start()));
       if (free(matcher, found) && (!abbreviation || capitals)) {
-        found.add(new Body(matcher.group(), matcher.start(), matcher.end(), meanings, false));
+        found.add(
+            new Body(matcher.group(), matcher.start(), matcher.end(), meanings, Mention.Call.NAME));
       }
     }
   }
@@ -122,10 +128,35 @@ final class KnownNames {
             bodies.stream()
                 .filter(body -> lower(body).contains(ending))
                 .collect(Collectors.toCollection(TreeSet::new));
-        found.add(new Body(matcher.group(), matcher.start(), matcher.end(), all, true));
+        found.add(
+            new Body(matcher.group(), matcher.start(), matcher.end(), all, Mention.Call.SORT));
       }
     }
   }
+
+  /** A body of which the archive has no documents. */
+  private static void unknown(String text, List<Body> found) {
+    Matcher matcher = ANY_BODY.matcher(text);
+    while (matcher.find()) {
+      if (free(matcher, found)) {
+        found.add(
+            new Body(
+                lower(matcher.group()),
+                matcher.start(),
+                matcher.end(),
+                Set.of(),
+                Mention.Call.UNKNOWN));
+      }
+    }
+  }
+
+  /**
+   * {@code Hälso- och sjukvårdsnämnden}, {@code driftnämnden Kultur}: the kind of word that bodies
+   * are called by.
+   */
+  private static final Pattern ANY_BODY =
+      Pattern.compile(
+          "(?<![\\p{L}-])(?:\\p{L}+-(?:,\\s\\p{L}+-)?\\s(?:och|&)\\s)?\\p{L}{3,}(?:nämnden|styrelsen|fullmäktige|utskottet|beredningen|kommittén)s?(?!\\p{L})(?:\\s\\p{Lu}\\p{Ll}+)*");
 
   private static boolean free(Matcher matcher, List<Body> found) {
     return found.stream()

@@ -41,7 +41,7 @@ final class NumberMentions {
               + DIGITS
               + ")(?![\\d/:]|-\\d|\\.\\d|,\\d)"
               + "(?:\\s?(?<unit>%|procentenheter|procent|mnkr|mkr|Mkr|tkr|kkr|mdkr|kr(?![\\p{L}])|kronor|miljoner(?:\\s+kronor)?|miljarder(?:\\s+kronor)?|miljon(?:\\s+kronor)?|milj(?:oner)?\\.?\\s?(?:kr|kronor)|tusen\\s+kronor|tusen))?"
-              + "(?:\\s+(?<noun>\\p{Ll}[\\p{L}-]+))?");
+              + "(?:\\s+(?<noun>\\p{Ll}[\\p{L}-]+(?:\\s+\\p{Ll}[\\p{L}-]+){0,2}))?");
 
   private static final Map<String, Integer> POWERS =
       Map.of(
@@ -71,6 +71,12 @@ final class NumberMentions {
           "(§+|nr|kap\\.?|sid(?:a|an)?|s\\.|dnr|kl\\.?|version|punkt|bilaga|prop\\.?|tel\\.?)\\s*$",
           Pattern.CASE_INSENSITIVE);
 
+  /** Words whose number tells one of them from another: {@code linje 9}. */
+  private static final Pattern IDENTIFIED =
+      Pattern.compile(
+          "(?<!\\p{L})(?:linje|\\p{L}*rapport|alternativ|mål|version|steg|fas|etapp|nivå|klass|årskurs|grupp|rad|tabell|diagram|delår|tertial|kvartal|rapport)(?:en|et)?\\s*$",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern MONTH_AFTER =
       Pattern.compile(
           "^(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|kap)");
@@ -92,11 +98,37 @@ final class NumberMentions {
     return found;
   }
 
+  /** Small numbers written as words, with what they count. */
+  static List<Mention> asWords(String sentence) {
+    return AS_WORD
+        .matcher(sentence)
+        .results()
+        .map(match ->
+            new Mention(
+                match.group(1),
+                BigDecimal.valueOf(2L + WORDS.indexOf(match.group(1).toLowerCase(Locale.ROOT))),
+                "count",
+                Optional.of(match.group(2)),
+                match.start(1),
+                match.end(1)))
+        .toList();
+  }
+
+  private static final List<String> WORDS =
+      List.of("två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv");
+
+  private static final Pattern AS_WORD =
+      Pattern.compile(
+          "(?<![\\p{L}-])(?i:("
+              + String.join("|", WORDS)
+              + "))\\s+(\\p{Ll}[\\p{L}-]+(?:\\s+\\p{Ll}[\\p{L}-]+){0,2})");
+
   private static Optional<Mention> mention(Matcher match, String sentence) {
     String before = sentence.substring(0, match.start());
     String unit = match.group("unit") == null ? "" : match.group("unit").toLowerCase(Locale.ROOT);
     String noun = match.group("noun");
     if (WORD_BEFORE.matcher(before).find()
+        || unit.isEmpty() && IDENTIFIED.matcher(before).find()
         || unit.isEmpty() && noun != null && MONTH_AFTER.matcher(noun).find()
         || unit.isEmpty() && year(match.group("digits"))) {
       return Optional.empty();

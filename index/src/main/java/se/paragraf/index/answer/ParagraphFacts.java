@@ -3,6 +3,7 @@ package se.paragraf.index.answer;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.paragraf.index.answer.Statement.Facts;
 import se.paragraf.index.answer.Statement.Form;
 import se.paragraf.index.answer.ViewPlaces.Draft;
 import se.paragraf.index.search.ParagraphRef;
@@ -31,6 +32,7 @@ final class ParagraphFacts {
             paragraph.reservations().stream()
                 .map(r ->
                     said(
+                        Deed.DISSENTS,
                         r.by(),
                         "reserverar sig",
                         "reservation mot beslutet",
@@ -39,16 +41,19 @@ final class ParagraphFacts {
             paragraph.notes().stream()
                 .map(n ->
                     said(
+                        Deed.NOTES,
                         n.by(),
                         "protokollsanteckning",
                         "särskilt yttrande",
                         n.text(),
                         n.regions())),
             paragraph.motions().stream()
-                .map(m -> said(m.by(), "yrkar", "yrkande förslag", m.text(), m.regions())),
+                .map(m ->
+                    said(Deed.MOVES, m.by(), "yrkar", "yrkande förslag", m.text(), m.regions())),
             paragraph.recusals().stream()
                 .map(r ->
                     said(
+                        Deed.STEPS_ASIDE,
                         List.of(r.name()),
                         "jäv",
                         "deltar inte anmäler jäv",
@@ -61,7 +66,7 @@ final class ParagraphFacts {
   }
 
   private static Draft said(
-      List<String> by, String did, String more, String text, List<Region> regions) {
+      Deed deed, List<String> by, String did, String more, String text, List<Region> regions) {
     String names = String.join(", ", by);
     String quote = text.isBlank() ? names + " " + did : text;
     return new Draft(
@@ -70,7 +75,7 @@ final class ParagraphFacts {
         names + " " + did + " " + more + " · " + text,
         quote,
         regions,
-        Optional.empty());
+        Facts.of(deed));
   }
 
   private static Draft ballot(Ballot ballot, List<Region> regions) {
@@ -85,7 +90,7 @@ final class ParagraphFacts {
         quote + " · röst votering omröstning",
         quote,
         regions,
-        Optional.empty());
+        Facts.of(Deed.VOTES));
   }
 
   private static String word(Choice choice) {

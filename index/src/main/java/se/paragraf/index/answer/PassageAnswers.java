@@ -9,13 +9,25 @@ import java.util.stream.Collectors;
 import se.paragraf.index.answer.Statement.Form;
 import se.paragraf.index.search.Role;
 
-/** {@code Varför}, {@code hur kommer det sig}, {@code vad säger}: a sentence or two. */
+/** {@code Varför}, {@code hur kommer sig}, {@code vad säger}: a sentence or two. */
 final class PassageAnswers implements Answering {
 
   /** An answer is no longer than this, in characters. */
   private static final int LONGEST = 590;
 
-  private static final int LOOKED_INTO = 25;
+  private static final int LOOKED_INTO = 40;
+
+  /** Who tells of something does not say what. */
+  private static final Pattern ONLY_NAMES_IT =
+      Pattern.compile(
+          "(?i)(?<!\\p{L})(?:informerar|informerade|berättar|redogör|rapporterar|föredrar|reserverar sig|anmäler)\\s+(?:kort\\s+)?(?:om|för|skriftligt|mot|sig)(?!\\p{L})");
+
+  private static final double NO_CONTENT = 0.25;
+
+  private static final int LONG_WORD = 4;
+
+  /** A sentence that tells something has at least so many words of its own. */
+  private static final double ENOUGH_NEW_WORDS = 5;
 
   private static final Pattern ASKS =
       Pattern.compile(
@@ -26,7 +38,7 @@ final class PassageAnswers implements Answering {
 
   private static final Pattern GIVES_REASON =
       Pattern.compile(
-          "(?<!\\p{L})(?:på grund av|pga|p\\.g\\.a|beror på|beroende på|eftersom|då|därför|förklaras|förklaring\\p{L}*|orsak\\p{L}*|anledning\\p{L}*|till följd av|mot bakgrund av|medför\\p{L}*|innebär|bidra\\p{L}*|skäl\\p{L}*|i syfte|så att|vilket)(?!\\p{L})",
+          "(?<!\\p{L})(?:på grund av|pga|p\\.g\\.a|beror (?:främst |bland annat |till stor del |i huvudsak )?på|beroende på|eftersom|därför|förklaras|förklaring\\p{L}*|orsak\\p{L}*|anledning\\p{L}*|till följd av|mot bakgrund av|bakgrunden|medför\\p{L}*|innebär|bidra\\p{L}*|skäl\\p{L}*|motiver\\p{L}*|i syfte|för att|så att|vilket|då|leder till|skapar)(?!\\p{L})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   @Override
@@ -52,41 +64,42 @@ final class PassageAnswers implements Answering {
         .filter(scored ->
             scored.statement().role() != Role.TITLE && scored.statement().role() != Role.CAPTION)
         .filter(scored -> scored.statement().quote().length() >= 25)
-        .map(scored -> passage(scored, why))
+        .map(scored -> passage(question, scored, why))
         .sorted(Comparator.comparingDouble(Candidate::score).reversed())
         .toList();
   }
 
-  private static Candidate passage(Scored scored, boolean why) {
+  private static Candidate passage(Question question, Scored scored, boolean why) {
     List<Statement> taken = window(scored);
     String text = taken.stream().map(Statement::quote).collect(Collectors.joining(" "));
     boolean reason =
-        taken.stream().anyMatch(statement -> GIVES_REASON.matcher(statement.quote()).find());
-    double role = scored.statement().role() == Role.FORMALITY ? 0.7 : 1;
+        taken.stream()
+            .filter(statement -> statement.order() >= scored.statement().order())
+            .limit(2)
+            .anyMatch(statement -> GIVES_REASON.matcher(statement.quote()).find());
+    double role = scored.statement().role() == Role.FORMALITY ? 0.3 : 1;
     return new Candidate(
         AnswerKind.PASSAGE,
         Excerpt.around(text, 0, LONGEST),
         scored.view().place().identity() + "#" + taken.getFirst().order(),
         taken.stream()
-            .map(statement -> statement == scored.statement() ? scored : with(scored, statement))
+            .map(statement -> statement == scored.statement() ? scored : scored.with(statement))
             .sorted(Comparator.comparing(s -> s != scored))
             .toList(),
         Optional.empty(),
-        role * (why && !reason ? 0.85 : 1),
+        (why && !reason ? 0 : 1)
+            * role
+            * news(question, taken)
+            * (ONLY_NAMES_IT.matcher(scored.statement().quote()).find() ? NO_CONTENT : 1),
         Optional.empty());
   }
 
-  private static Scored with(Scored scored, Statement other) {
-    return new Scored(
-        scored.view(),
-        other,
-        scored.own(),
-        scored.coverage(),
-        scored.missing(),
-        scored.names(),
-        scored.focus(),
-        scored.when(),
-        scored.who());
+  /** Words that the question does not say already, of those asked for, 0–1. */
+  private static double news(Question question, List<Statement> taken) {
+    String text = taken.stream().map(Statement::quote).collect(Collectors.joining(" "));
+    long said = TextSpan.matched(question, text).size();
+    long words = Words.in(text).stream().filter(word -> word.length() >= LONG_WORD).count();
+    return Math.clamp((double) (words - said) / ENOUGH_NEW_WORDS, 0, 1);
   }
 
   /** The sentence, what it announces with a colon, and its neighbours as far as there is room. */

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.paragraf.index.analysis.Period;
-import se.paragraf.index.answer.Scored.TwoWays;
+import se.paragraf.index.answer.Scored.TimeFit;
 
 /** Tells how well the period of a statement fits the one a question asks for. */
 final class PeriodFit {
@@ -20,23 +20,97 @@ final class PeriodFit {
   private static final double NEXT_YEAR = 0.3;
   private static final double OTHER = 0.05;
 
+  /** What a period of another document or meeting than the one pointed to leaves of a fit. */
+  private static final double OTHER_SOURCE = 0.4;
+
   private final List<Period> asked;
+  private final List<Period> source;
 
   PeriodFit(Question question) {
-    this.asked = question.periods();
+    this.asked = question.when().asked();
+    this.source = question.when().source();
   }
 
   /** 1 when it is the very period or none is asked for, near 0 when it is another. */
-  TwoWays fit(Statement statement, PlaceView view) {
+  TimeFit fit(Statement statement, PlaceView view) {
     double strict = 1;
     double loose = 1;
+    double anywhere = 1;
+    double met = 1;
     for (Period period : asked) {
       double beside = fit(period, statement, view);
-      double date = view.day().filter(period::contains).isPresent() ? DATE_SAYS : 0;
       strict = Math.min(strict, beside);
-      loose = Math.min(loose, Math.max(beside, date));
+      double byDay = Math.max(beside, date(period, view));
+      loose = Math.min(loose, otherDay(period, statement, view) ? NEXT_YEAR : byDay);
+      met = Math.min(met, met(period, view, byDay));
+      anywhere = Math.min(anywhere, said(period, view) ? Math.max(byDay, DATE_SAYS) : byDay);
     }
-    return new TwoWays(strict, loose);
+    double pointedTo = source(statement, view);
+    return new TimeFit(
+        pointedTo * strict, pointedTo * loose, pointedTo * anywhere, pointedTo * met);
+  }
+
+  /** Of when a body decided: the day it met, where that is known. */
+  private static double met(Period period, PlaceView view, double otherwise) {
+    if (view.day().isEmpty()) {
+      return otherwise;
+    }
+    return view.day().filter(period::contains).isPresent() ? SAME : OTHER;
+  }
+
+  /** Whether a day or month is asked for, and only the day of another meeting says when. */
+  private static boolean otherDay(Period period, Statement statement, PlaceView view) {
+    return !period.isYears()
+        && statement.periods().isEmpty()
+        && view.titlePeriods().isEmpty()
+        && view.documentPeriods().isEmpty()
+        && view.day().filter(day -> !period.contains(day)).isPresent();
+  }
+
+  private static boolean said(Period period, PlaceView view) {
+    return view.statements().stream()
+        .flatMap(statement -> statement.periods().stream())
+        .anyMatch(period::overlaps);
+  }
+
+  /** By the day of the meeting or document, unless its title names another year. */
+  private static double date(Period period, PlaceView view) {
+    boolean otherTitle =
+        period.isYears()
+            && !view.titlePeriods().isEmpty()
+            && view.titlePeriods().stream().noneMatch(period::overlaps);
+    return !otherTitle && view.day().filter(period::contains).isPresent() ? DATE_SAYS : 0;
+  }
+
+  /** Whether it stands in the document or meeting that the question points to. */
+  private double source(Statement statement, PlaceView view) {
+    double worst = 1;
+    for (Period period : source) {
+      boolean there =
+          isShort(period) && view.day().filter(period::contains).isPresent()
+              || view.titlePeriods().stream().anyMatch(period::overlaps)
+              || view.documentPeriods().stream().anyMatch(period::overlaps)
+              || statement.periods().stream()
+                  .anyMatch(other -> !other.isYears() && period.overlaps(other));
+      worst = Math.min(worst, there ? 1 : OTHER_SOURCE);
+    }
+    return worst;
+  }
+
+  /** A meeting is pointed to by its day or month, a report by what it covers. */
+  private static boolean isShort(Period period) {
+    return period.first().getMonth() == period.last().getMonth();
+  }
+
+  /** How well a period that is known fits those asked for, 0–1; 1 when none is asked for. */
+  double of(Period known) {
+    return asked.stream()
+        .mapToDouble(period ->
+            period.firstYear().isEmpty()
+                ? period.overlaps(known) ? SAME : OTHER
+                : exact(period, known))
+        .min()
+        .orElse(1);
   }
 
   /** By the nearest words that name a period. */
@@ -95,6 +169,15 @@ final class PeriodFit {
       return OTHER;
     }
     return asked.contains(found) ? INSIDE : AROUND;
+  }
+
+  /** A figure of a longer stretch than asked for is another, unless both end on the same day. */
+  private static double exact(Period asked, Period known) {
+    double fit = fit(asked, known);
+    if (fit != AROUND) {
+      return fit;
+    }
+    return asked.to().equals(known.to()) ? INSIDE : SAME_YEAR / 2;
   }
 
   private static double byDate(int year, Optional<LocalDate> day) {

@@ -10,7 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.paragraf.index.answer.Statement.Form;
 
 /** {@code Vem}, {@code vilken ledamot}, {@code vilka reserverade sig}: a name as printed. */
 final class PersonAnswers implements Answering {
@@ -19,9 +18,6 @@ final class PersonAnswers implements Answering {
       Pattern.compile(
           "^(?:\\p{L}+\\s+){0,2}?(?:vem|vems)(?!\\p{L})|^vilka\\s+(?:som\\s+)?(?:reserverade|yrkade|röstade|deltog|närvarade|var\\s+(?:med|närvarande|frånvarande)|justerade|satt)"
               + "|^vad\\s+heter\\s|^(?:vilken|vilka|vilket)\\s+(?:\\p{L}+\\s+)?\\p{L}*(?:ledamot|ledamöter|ersättare|person|personer|politiker|tjänsteperson|tjänsteman|chef|chefen|direktör|samordnare|handläggare|controller|strateg|utredare|sekreterare|ordförande|råd|samordnaren|parti|partier|justerare|företrädare|utvecklare|specialist|revisor|revisorer|konsult|sjuksköterska|läkare|rektor|jurist)(?!\\p{L})");
-
-  private static final Pattern PARTY =
-      Pattern.compile("(?<!\\p{L})part(?:i|iet|ier|ierna)(?!\\p{L})");
 
   private static final String NAME_WORD = "\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?";
 
@@ -77,7 +73,18 @@ final class PersonAnswers implements Answering {
           "Förvaltningschef",
           "Enhetschef");
 
-  private static final int LOOKED_INTO = 40;
+  /** What a statement of something else that the person did is worth. */
+  private static final double OTHER_DEED = 0.5;
+
+  private static final double PROSE = 1;
+
+  /** Who approves the minutes beside the chair is not the chair. */
+  private static final Pattern BESIDE_THE_CHAIR = Pattern.compile("(?i)jämte\\s+ordförande");
+
+  /** What running text is worth where a list on the front page may say it. */
+  private static final double PROSE_FOR_DEED = 0.9;
+
+  private static final int LOOKED_INTO = 60;
   private static final int LONGEST_QUOTE = 300;
   private static final double HALF_HOLD = 40;
 
@@ -126,9 +133,25 @@ final class PersonAnswers implements Answering {
         match.group(1).toLowerCase(Locale.ROOT),
         List.of(scored),
         Optional.empty(),
-        (scored.statement().form() == Form.PERSON ? 1 : 0.9)
-            * (0.55 + 0.45 * hold(question, quote, match)),
+        relation(question, scored) * (0.55 + 0.45 * hold(question, quote, match)),
         Optional.empty());
+  }
+
+  /** Whether the statement tells of the very thing that the person is asked for. */
+  private static double relation(Question question, Scored scored) {
+    Optional<Deed> deed = scored.statement().facts().deed();
+    if (deed.isPresent()) {
+      return deed.get().askedBy(question) ? 1 : OTHER_DEED * scored.own();
+    }
+    if (BESIDE_THE_CHAIR.matcher(scored.statement().quote()).find()
+        && Deed.CHAIRS.askedBy(question)) {
+      return 0;
+    }
+    boolean meetsDeed = Stream.of(Deed.values()).anyMatch(any -> any.askedBy(question));
+    double told = meetsDeed ? PROSE_FOR_DEED : PROSE;
+    return told
+        * (0.3 + 0.7 * Math.min(scored.words().verb() + 0.1, 1))
+        * (0.4 + 0.6 * scored.own());
   }
 
   private static boolean isName(MatchResult match, String quote) {
@@ -141,12 +164,14 @@ final class PersonAnswers implements Answering {
   /** Whoever is named in the question is not the one asked for. */
   private static boolean inQuestion(String name, Set<String> asked) {
     return Stream.of(name.toLowerCase(Locale.ROOT).split("\\s"))
-        .allMatch(word ->
-            asked.stream()
-                .anyMatch(term ->
-                    term.equals(word)
-                        || term.equals(word + "s")
-                        || word.startsWith(term) && term.length() > 4));
+        .allMatch(word -> asked.stream().anyMatch(term -> sameName(word, term)));
+  }
+
+  /** In spite of a genitive or of one letter at the end. */
+  private static boolean sameName(String word, String term) {
+    int shared = Math.min(word.length(), term.length());
+    boolean begins = word.regionMatches(0, term, 0, Math.max(3, shared - 1));
+    return word.equals(term) || begins && Math.abs(word.length() - term.length()) <= 2;
   }
 
   private static double hold(Question question, String quote, MatchResult name) {
@@ -161,10 +186,5 @@ final class PersonAnswers implements Answering {
       held += span.weight() * HALF_HOLD / (HALF_HOLD + gap);
     }
     return all == 0 ? 0.4 : held / all;
-  }
-
-  /** Whether a party is asked for rather than a person. */
-  static boolean asksParty(Question question) {
-    return question.says(PARTY);
   }
 }

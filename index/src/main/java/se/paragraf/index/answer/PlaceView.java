@@ -53,6 +53,14 @@ record PlaceView(
     return statements.size() + around.ordinal();
   }
 
+  /** Whether the words of a term stand anywhere in the place. */
+  boolean speaksOf(QuestionTerm term) {
+    double[] strengths = words.strengths(term);
+    return strengths != null && strengths[position(Around.ALL)] >= SPOKEN;
+  }
+
+  private static final double SPOKEN = 0.7;
+
   Optional<Statement> at(int order) {
     return order >= 0 && order < statements.size()
         ? Optional.of(statements.get(order))

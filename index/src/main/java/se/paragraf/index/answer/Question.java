@@ -3,21 +3,19 @@ package se.paragraf.index.answer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import se.paragraf.index.analysis.Period;
 
 /**
  * A question as understood.
  *
  * @param text as typed
- * @param lower the same in lower case
+ * @param lower the same in lower case, without what it asks of the follow-up
  * @param terms what it is about, light words left out
  * @param focus the one of them that the question word belongs to: {@code leverantör} of {@code
  *     vilken leverantör}
- * @param periods that it names
- * @param bodies printed names of the bodies it may mean; empty when it names none
- * @param anyOfKind whether the body is only called by its sort ({@code nämnden})
- * @param bodyTerms the bodies as words, for documents that only speak of them
- * @param organizations known organisations it names
+ * @param when the periods it names
+ * @param who the bodies and organisations it names
  * @param paragraph number of a § it names
  * @param caseNumber it names
  * @param followUp whether it also asks what came of it
@@ -27,30 +25,51 @@ record Question(
     String lower,
     List<QuestionTerm> terms,
     Optional<QuestionTerm> focus,
-    List<Period> periods,
-    Set<String> bodies,
-    boolean anyOfKind,
-    List<QuestionTerm> bodyTerms,
-    Set<String> organizations,
+    When when,
+    Who who,
     Optional<Integer> paragraph,
     Optional<String> caseNumber,
     boolean followUp) {
 
   Question {
     terms = List.copyOf(terms);
-    periods = List.copyOf(periods);
-    bodies = Set.copyOf(bodies);
-    bodyTerms = List.copyOf(bodyTerms);
-    organizations = Set.copyOf(organizations);
   }
 
-  /** Whether it names one body or few, by name. */
-  boolean namesBody() {
-    return !bodies.isEmpty() && !anyOfKind;
+  /**
+   * @param asked periods of what is asked for
+   * @param source periods of the document or meeting it is asked from: {@code enligt
+   *     delårsrapporten per augusti}
+   */
+  record When(List<Period> asked, List<Period> source) {
+    When {
+      asked = List.copyOf(asked);
+      source = List.copyOf(source);
+    }
+  }
+
+  /**
+   * @param bodies in the order they are named
+   * @param organizations whose document it must be
+   * @param places organisations that are only named as places, by the word that names them
+   */
+  record Who(List<Mention> bodies, Set<String> organizations, List<Place> places) {
+    Who {
+      bodies = List.copyOf(bodies);
+      organizations = Set.copyOf(organizations);
+      places = List.copyOf(places);
+    }
+  }
+
+  /** A place whose name an organisation of the archive has. */
+  record Place(QuestionTerm term, String organization) {}
+
+  /** The body whose doing is asked for. */
+  Optional<Mention> actor() {
+    return who.bodies().stream().filter(Mention::acts).findFirst();
   }
 
   /** Whether one of these words stands in it. */
-  boolean says(java.util.regex.Pattern words) {
+  boolean says(Pattern words) {
     return words.matcher(lower).find();
   }
 }

@@ -1,7 +1,9 @@
 package se.paragraf.index.answer;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +19,11 @@ final class Relevance {
   private static final double IN_PLACE = 0.45;
   private static final double IN_DOCUMENT = 0.4;
 
+  /** The document that a question points to need only be named by the document itself. */
+  private static final double SOURCE_IN_DOCUMENT = 0.9;
+
   /** How well a term must stand in a place to be held there. */
   private static final double HELD = 0.6;
-
-  /** A term worth less than this is as good as not there. */
-  private static final double NEARLY_NOTHING = 0.25;
 
   private final Question question;
   private final PeriodFit periods;
@@ -44,10 +46,18 @@ final class Relevance {
    * Where the terms stand in one place.
    *
    * @param here per term how well it stands in each text of the place; null when in none
-   * @param bodies the same for the bodies that the question names
+   * @param named the same for the names of bodies and places, as they are asked for
    */
   private record Found(
-      PlaceView view, List<Optional<double[]>> here, List<Optional<double[]>> bodies) {
+      PlaceView view, List<Optional<double[]>> here, Map<QuestionTerm, Optional<double[]>> named) {
+
+    /** How well a name stands in a statement or above it. */
+    double said(QuestionTerm name, int position) {
+      Optional<double[]> strengths = named.computeIfAbsent(name, term -> strengths(view, term));
+      return strengths
+          .map(at -> Math.max(at[position], at[view.position(Around.TITLE)]))
+          .orElse(0.0);
+    }
 
     double at(int term, int position) {
       Optional<double[]> strengths = here.get(term);
@@ -63,7 +73,7 @@ final class Relevance {
     return new Found(
         view,
         question.terms().stream().map(term -> strengths(view, term)).toList(),
-        question.bodyTerms().stream().map(term -> strengths(view, term)).toList());
+        new HashMap<>());
   }
 
   private static Optional<double[]> strengths(PlaceView view, QuestionTerm term) {
@@ -100,12 +110,14 @@ final class Relevance {
   private double[] worth(Found place) {
     double[] worth = new double[weights.length];
     for (int term = 0; term < worth.length; term++) {
+      boolean source = question.terms().get(term).is(QuestionTerm.Sort.SOURCE);
+      double inDocument = source ? SOURCE_IN_DOCUMENT : IN_DOCUMENT;
       worth[term] =
           Math.max(
               IN_TITLE * place.around(term, Around.TITLE),
               Math.max(
                   IN_PLACE * place.around(term, Around.ALL),
-                  IN_DOCUMENT * place.around(term, Around.DOCUMENT)));
+                  inDocument * place.around(term, Around.DOCUMENT)));
     }
     return worth;
   }
@@ -113,13 +125,10 @@ final class Relevance {
   private Scored score(Found place, Statement statement, int position, double[] around) {
     Sums sums = new Sums();
     for (int term = 0; term < weights.length; term++) {
+      QuestionTerm asked = question.terms().get(term);
       double here = place.at(term, position);
       double worth = Math.max(Math.max(here, near(place, term, position)), around[term]);
-      sums.add(weights[term], here, worth);
-      QuestionTerm asked = question.terms().get(term);
-      if (asked.name()) {
-        sums.addName(worth);
-      }
+      sums.add(asked, weights[term], here, worth);
       if (question.focus().equals(Optional.of(asked))) {
         sums.focus = worth;
       }
@@ -127,50 +136,11 @@ final class Relevance {
     return new Scored(
         place.view(),
         statement,
-        sums.share(sums.own),
-        sums.share(sums.covered),
-        sums.share(sums.missing),
-        sums.names == 0 ? 1 : sums.namesFound / sums.names,
+        sums.words(),
         sums.focus,
         periods.fit(statement, place.view()),
-        who.fit(place.view(), said(place, position)));
-  }
-
-  /** Weights under way. */
-  private static final class Sums {
-    private double all;
-    private double own;
-    private double covered;
-    private double missing;
-    private double names;
-    private double namesFound;
-    private double focus = 1;
-
-    void add(double weight, double here, double worth) {
-      all += weight;
-      own += weight * here;
-      covered += weight * worth;
-      missing += worth < NEARLY_NOTHING ? weight : 0;
-    }
-
-    void addName(double worth) {
-      names++;
-      namesFound += worth > 0 ? 1 : 0;
-    }
-
-    double share(double sum) {
-      return all == 0 ? 0 : sum / all;
-    }
-  }
-
-  /** How well a body of the question is named in the statement or above it. */
-  private static double said(Found place, int position) {
-    int title = place.view().position(Around.TITLE);
-    return place.bodies().stream()
-        .flatMap(Optional::stream)
-        .mapToDouble(here -> Math.max(here[position], here[title]))
-        .max()
-        .orElse(0);
+        who.fit(place.view(), statement, name -> place.said(name, position)),
+        question.actor().isPresent());
   }
 
   private static double near(Found place, int term, int position) {

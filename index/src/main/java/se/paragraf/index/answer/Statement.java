@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import se.paragraf.index.analysis.Period;
 import se.paragraf.index.search.Role;
+import se.paragraf.model.Quantity;
 import se.paragraf.model.Region;
 
 /**
@@ -15,6 +16,7 @@ import se.paragraf.model.Region;
  * @param regions where the quote stands
  * @param order position in its place; neighbours have neighbouring numbers
  * @param periods that its own words name
+ * @param facts what is known of it beside its words
  */
 record Statement(
     Form form,
@@ -25,11 +27,35 @@ record Statement(
     int order,
     Words words,
     List<Period> periods,
-    Optional<CellFact> cell) {
+    Facts facts) {
 
   Statement {
     regions = List.copyOf(regions);
     periods = List.copyOf(periods);
+  }
+
+  /**
+   * What is known of a statement beside its words.
+   *
+   * @param cell of a cell of a table, where it stands
+   * @param deed of a person, what he or she did or was
+   * @param quantities the figures read out of it, in printed order
+   */
+  record Facts(Optional<CellFact> cell, Optional<Deed> deed, List<Quantity> quantities) {
+
+    static final Facts NONE = new Facts(Optional.empty(), Optional.empty(), List.of());
+
+    Facts {
+      quantities = List.copyOf(quantities);
+    }
+
+    static Facts of(Deed deed) {
+      return new Facts(Optional.empty(), Optional.of(deed), List.of());
+    }
+  }
+
+  Optional<CellFact> cell() {
+    return facts.cell();
   }
 
   /** What sort of thing it is. */

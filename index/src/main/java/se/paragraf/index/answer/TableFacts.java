@@ -9,9 +9,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.paragraf.index.answer.Statement.CellFact;
+import se.paragraf.index.answer.Statement.Facts;
 import se.paragraf.index.answer.Statement.Form;
 import se.paragraf.index.answer.ViewPlaces.Draft;
 import se.paragraf.index.search.Role;
+import se.paragraf.model.Document;
+import se.paragraf.model.Quantity;
 import se.paragraf.model.Region;
 import se.paragraf.model.Table;
 import se.paragraf.model.Table.Cell;
@@ -27,13 +30,19 @@ final class TableFacts {
   private final Table table;
   private final List<List<String>> rows;
 
-  private TableFacts(Table table) {
+  private final List<Quantity> quantities;
+
+  private TableFacts(Table table, Document document) {
     this.table = table;
     this.rows = table.rows();
+    this.quantities =
+        document.quantities().stream()
+            .filter(quantity -> quantity.table().equals(Optional.of(table.id())))
+            .toList();
   }
 
-  static Stream<Draft> of(Table table) {
-    TableFacts facts = new TableFacts(table);
+  static Stream<Draft> of(Table table, Document document) {
+    TableFacts facts = new TableFacts(table, document);
     return table.cells().stream()
         .filter(cell -> cell.row() >= table.headerRows() && !cell.text().isBlank())
         .flatMap(cell -> facts.fact(cell).stream());
@@ -49,15 +58,26 @@ final class TableFacts {
     String text = joined(table.title().orElse(""), section(cell.row()), label, header, cell.text());
     String quote = joined(label, header, cell.text());
     return Optional.of(
-        new Draft(Form.CELL, Role.CELLS, text, quote, regions(cell), Optional.of(fact)));
+        new Draft(
+            Form.CELL,
+            Role.CELLS,
+            text,
+            quote,
+            regions(cell),
+            new Facts(Optional.of(fact), Optional.empty(), quantities(cell))));
   }
 
   /** The first cell of a row stands for the row, so that rows of words can be quoted. */
   private Optional<Draft> wholeRow(Cell first) {
     String row = String.join(" ", rows.get(first.row())).replaceAll("\\s+", " ").strip();
     String text = joined(table.title().orElse(""), section(first.row()), row);
-    return Optional.of(
-        new Draft(Form.SENTENCE, Role.CELLS, text, row, regions(first), Optional.empty()));
+    return Optional.of(new Draft(Form.SENTENCE, Role.CELLS, text, row, regions(first), Facts.NONE));
+  }
+
+  private List<Quantity> quantities(Cell cell) {
+    return quantities.stream()
+        .filter(quantity -> cell.region().filter(quantity.region()::equals).isPresent())
+        .toList();
   }
 
   /** The words to the left in the row, nearest the edge first. */

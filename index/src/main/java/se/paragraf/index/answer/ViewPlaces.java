@@ -15,7 +15,7 @@ import se.paragraf.index.search.Place;
 import se.paragraf.index.search.Role;
 import se.paragraf.model.Document;
 import se.paragraf.model.Organization;
-import se.paragraf.model.Table;
+import se.paragraf.model.Quantity;
 
 /** Takes a place apart into statements. */
 final class ViewPlaces {
@@ -82,12 +82,9 @@ final class ViewPlaces {
           case DECISION, PARAGRAPH, PASSAGE, FIGURE, QUANTITY ->
               place.id().endsWith("front")
                   ? FrontPageFacts.of(document)
-                  : place.pieces().stream().flatMap(ViewPlaces::sentences).toList();
+                  : place.pieces().stream().flatMap(piece -> sentences(piece, document)).toList();
         };
-    List<Draft> withPeople =
-        place.type() == HitType.PARAGRAPH
-            ? Stream.concat(drafts.stream(), ParagraphFacts.of(place, document)).toList()
-            : drafts;
+    List<Draft> withPeople = Stream.concat(drafts.stream(), people(place, document)).toList();
     List<Statement> statements = new ArrayList<>();
     for (Draft draft : withPeople) {
       statements.add(draft.at(statements.size(), words(draft.text())));
@@ -98,15 +95,12 @@ final class ViewPlaces {
   private static List<Draft> cells(Place place, Document document) {
     return document.tables().stream()
         .filter(table -> table.id().equals(place.id()))
-        .flatMap(ViewPlaces::cells)
+        .flatMap(table -> TableFacts.of(table, document))
         .toList();
   }
 
-  private static Stream<Draft> cells(Table table) {
-    return TableFacts.of(table);
-  }
-
-  private static Stream<Draft> sentences(Piece piece) {
+  private static Stream<Draft> sentences(Piece piece, Document document) {
+    List<Quantity> near = FiguresOf.piece(piece, document);
     return Sentences.in(piece.text()).stream()
         .map(sentence ->
             new Draft(
@@ -115,7 +109,14 @@ final class ViewPlaces {
                 sentence,
                 sentence,
                 piece.regions(),
-                Optional.empty()));
+                FiguresOf.sentence(sentence, near)));
+  }
+
+  private static Stream<Draft> people(Place place, Document document) {
+    if (place.type() == HitType.PARAGRAPH) {
+      return ParagraphFacts.of(place, document);
+    }
+    return place.id().equals(document.id()) ? Writers.of(document) : Stream.empty();
   }
 
   private Words words(String text) {
@@ -129,11 +130,12 @@ final class ViewPlaces {
       String text,
       String quote,
       List<se.paragraf.model.Region> regions,
-      Optional<Statement.CellFact> cell) {
+      Statement.Facts facts) {
 
     Statement at(int order, Words words) {
-      List<Period> periods = SwedishPeriods.in(text);
-      return new Statement(form, role, text, quote, regions, order, words, periods, cell);
+      List<Period> own = SwedishPeriods.in(quote);
+      List<Period> periods = own.isEmpty() ? SwedishPeriods.in(text) : own;
+      return new Statement(form, role, text, quote, regions, order, words, periods, facts);
     }
   }
 }

@@ -1,7 +1,11 @@
 package se.paragraf.index.answer;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
+import se.paragraf.index.answer.Question.Place;
 import se.paragraf.index.answer.Scored.TwoWays;
 import se.paragraf.model.DocumentKind;
 
@@ -10,16 +14,20 @@ final class WhoFit {
 
   private static final double SAID_IN_PLACE = 0.9;
 
-  /** How well a body's name must stand in a text to be said there. */
-  private static final double SAID = 0.74;
+  /** How well a name must stand in a text to be said there. */
+  private static final double SAID = 0.7;
 
-  private static final double OTHER_BODY = 0.35;
-  private static final double OTHER_BODY_MET = 0.1;
-  private static final double OTHER_ORGANIZATION = 0.03;
+  private static final double OTHER = 0;
   private static final double UNKNOWN = 0.6;
+  private static final double OTHER_TOPIC = 0.35;
+  private static final double NOT_SAID = 0.1;
 
   private static final Set<DocumentKind> MINUTES =
       Set.of(DocumentKind.PROTOKOLL, DocumentKind.PROTOKOLLSUTDRAG);
+
+  private static final String DOES =
+      "(?:s\\s+arbetsutskott)?\\s+(?:\\p{L}+\\s+){0,2}?(?:beslutar|beslutade|beslutat|beslöt|föresl\\p{L}*|begär\\p{L}*|godkän\\p{L}*|ant(?:og|ar|agit)|fastställ\\p{L}*|avsl\\p{L}*"
+          + "|ställ\\p{L}*|uppdr\\p{L}*|ska|skall|har|tillstyrk\\p{L}*|anser|ge[rs]?|uppman\\p{L}*)(?!\\p{L})";
 
   private final Question question;
 
@@ -30,42 +38,92 @@ final class WhoFit {
   /**
    * Strict means by the body that met, loose also by what is said.
    *
-   * @param said how well a body of the question is named in the statement or above it, 0–1
+   * @param said how well a name of the question stands in the statement or above it, 0–1
    */
-  TwoWays fit(PlaceView view, double said) {
-    double organization = organization(view);
-    return new TwoWays(organization * bodyThatMet(view, said), organization * body(view, said));
+  TwoWays fit(PlaceView view, Statement statement, ToDoubleFunction<QuestionTerm> said) {
+    double organization = organization(view, said);
+    double loose = organization * topic(view, said);
+    double strict =
+        question.actor().map(actor -> organization * acted(actor, view, statement)).orElse(loose);
+    return new TwoWays(strict, loose);
   }
 
-  private double organization(PlaceView view) {
-    if (question.organizations().isEmpty()) {
+  private double organization(PlaceView view, ToDoubleFunction<QuestionTerm> said) {
+    Set<String> strict = question.who().organizations();
+    if (!strict.isEmpty()) {
+      return view.organization().map(name -> strict.contains(name) ? 1 : OTHER).orElse(UNKNOWN);
+    }
+    if (question.who().places().isEmpty()) {
       return 1;
     }
-    return view.organization()
-        .map(name -> question.organizations().contains(name) ? 1 : OTHER_ORGANIZATION)
-        .orElse(UNKNOWN);
+    return question.who().places().stream()
+        .mapToDouble(place -> place(place, view, said))
+        .max()
+        .orElse(1);
   }
 
-  private double bodyThatMet(PlaceView view, double said) {
-    boolean minutes = MINUTES.contains(view.place().document().kind());
-    if (question.bodies().isEmpty() || !minutes || view.body().isEmpty()) {
-      return body(view, said);
+  private static double place(Place place, PlaceView view, ToDoubleFunction<QuestionTerm> said) {
+    if (view.organization().filter(place.organization()::equals).isPresent()) {
+      return 1;
     }
-    boolean it = view.body().filter(question.bodies()::contains).isPresent();
-    return it ? 1 : question.anyOfKind() ? UNKNOWN : OTHER_BODY_MET;
+    return said.applyAsDouble(place.term()) > SAID ? SAID_IN_PLACE : OTHER;
   }
 
-  private double body(PlaceView view, double said) {
-    if (question.bodies().isEmpty()) {
+  /** Whether the body did it: it met, or the statement says that it did. */
+  private static double acted(Mention actor, PlaceView view, Statement statement) {
+    if (view.body().filter(actor.bodies()::contains).isPresent() && metAs(view)) {
       return 1;
     }
-    Optional<String> body = view.body();
-    if (body.filter(question.bodies()::contains).isPresent()) {
-      return 1;
-    }
-    if (said > SAID) {
+    if (saysItDid(actor, statement)) {
       return SAID_IN_PLACE;
     }
-    return question.anyOfKind() || body.isEmpty() ? UNKNOWN : OTHER_BODY;
+    boolean met = metAs(view) && view.body().isPresent();
+    return switch (actor.call()) {
+      case NAME -> met ? OTHER : OTHER_TOPIC;
+      case SORT -> met ? OTHER : UNKNOWN;
+      case UNKNOWN -> OTHER;
+    };
+  }
+
+  private static boolean metAs(PlaceView view) {
+    return MINUTES.contains(view.place().document().kind());
+  }
+
+  private static boolean saysItDid(Mention actor, Statement statement) {
+    String text = statement.text().toLowerCase(Locale.ROOT);
+    return java.util.stream.Stream.concat(
+            actor.bodies().stream().map(name -> name.toLowerCase(Locale.ROOT)),
+            java.util.stream.Stream.of(actor.term().text()))
+        .anyMatch(name ->
+            Pattern.compile("(?<!\\p{L})" + Pattern.quote(name) + DOES).matcher(text).find()
+                || Pattern.compile(
+                        "beslut\\p{L}*\\s.{0,60}av\\s" + Pattern.quote(name) + "(?!\\p{L})")
+                    .matcher(text)
+                    .find());
+  }
+
+  private double topic(PlaceView view, ToDoubleFunction<QuestionTerm> said) {
+    double best = question.who().bodies().isEmpty() ? 1 : 0;
+    for (Mention mention : question.who().bodies()) {
+      best = Math.max(best, topic(mention, view, said));
+    }
+    return best;
+  }
+
+  private static double topic(
+      Mention mention, PlaceView view, ToDoubleFunction<QuestionTerm> said) {
+    Optional<String> body = view.body();
+    if (body.filter(mention.bodies()::contains).isPresent()) {
+      return 1;
+    }
+    if (said.applyAsDouble(mention.term()) > SAID) {
+      return SAID_IN_PLACE;
+    }
+    boolean saidNear = view.speaksOf(mention.term());
+    return switch (mention.call()) {
+      case SORT -> UNKNOWN;
+      case NAME -> body.isEmpty() ? UNKNOWN : OTHER_TOPIC;
+      case UNKNOWN -> saidNear ? UNKNOWN : NOT_SAID;
+    };
   }
 }

@@ -73,7 +73,7 @@ final class WordIndex {
       }
       worst = worst == null ? word : smaller(worst, word);
     }
-    return term.acronym() ? spelled(term.text(), worst) : worst;
+    return term.is(QuestionTerm.Sort.ACRONYM) ? spelled(term.text(), worst) : worst;
   }
 
   private static double[] smaller(double[] one, double[] other) {
@@ -97,8 +97,11 @@ final class WordIndex {
   private double @Nullable [] word(WordForms forms, QuestionTerm term) {
     Marks marks = new Marks(size);
     forms.lemmas().forEach(lemma -> mark(lemma, BASE_FORM, marks));
-    forms.folds().forEach(fold -> mark(SwedishTextAnalyzer.FOLD + fold, FOLDED, marks));
-    if (term.name()) {
+    boolean name = term.is(QuestionTerm.Sort.NAME);
+    forms.folds().stream()
+        .filter(fold -> !name || fold.length() >= MISSPELLABLE)
+        .forEach(fold -> mark(SwedishTextAnalyzer.FOLD + fold, FOLDED, marks));
+    if (name) {
       misspelt(term.text(), marks);
       return marks.strengths;
     }

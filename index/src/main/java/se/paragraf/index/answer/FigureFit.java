@@ -1,0 +1,218 @@
+package se.paragraf.index.answer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import se.paragraf.index.analysis.SwedishWords;
+import se.paragraf.model.Quantity.Status;
+
+/** Tells how well a figure is the one that a question asks for, 0–1. */
+final class FigureFit {
+
+  /** Characters over which a word loses half its hold on a number. */
+  private static final double HALF_HOLD = 45;
+
+  private static final double HELD = 0.6;
+  private static final double OTHER_STATUS = 0.25;
+  private static final double UNASKED_STATUS = 0.6;
+  private static final double UNSURE = 0.75;
+  private static final double OTHER_PERIOD = 0.1;
+  private static final double PART_OF_IT = 0.3;
+  private static final double UNASKED_UNIT = 0.6;
+  private static final double NOT_NAMED = 0.8;
+  private static final Pattern TOTAL = Pattern.compile("(?i)^(?:total|summa)");
+
+  private static final Pattern DURATION =
+      Pattern.compile("^(?:år|månad|dag|dygn|vecka|veckor|timm|minut)");
+  private static final Pattern LENGTH = Pattern.compile("^(?:kilometer|km|meter|mil|m)(?!\\p{L})");
+
+  /** Words of indicators that tell nothing of what is measured. */
+  private static final Pattern GENERAL =
+      Pattern.compile(
+          "\\p{L}*(?:avvikelse|budget|resultat|underskott|överskott|kostnad|andel|antal|prognos|utfall|nettokostnad|verksamhet|helår|period|negativ|positiv)\\p{L}*");
+
+  private static final double OTHER_INDICATOR = 0.8;
+
+  private final Question question;
+  private final FigureAsked asked;
+  private final PeriodFit periods;
+  private final SwedishWords swedish;
+  private final List<QuestionTerm> counted;
+
+  FigureFit(Question question, SwedishWords swedish) {
+    this.question = question;
+    this.asked = FigureAsked.of(question);
+    this.periods = new PeriodFit(question);
+    this.swedish = swedish;
+    this.counted =
+        question.terms().stream()
+            .filter(
+                term -> asked.counted().filter(words -> words.contains(term.text())).isPresent())
+            .toList();
+  }
+
+  Question question() {
+    return question;
+  }
+
+  boolean counts() {
+    return switch (asked.measure()) {
+      case COUNT, DURATION, LENGTH -> true;
+      case MONEY, PROBABLY_MONEY, SHARE, ANY -> false;
+    };
+  }
+
+  double of(Figure figure, Scored scored) {
+    return unit(figure, scored)
+        * status(figure)
+        * period(figure, scored)
+        * organization(figure)
+        * part(figure, scored)
+        * total(scored)
+        * indicator(figure)
+        * (0.55 + 0.45 * hold(figure, scored));
+  }
+
+  private double unit(Figure figure, Scored scored) {
+    boolean cell = scored.statement().cell().isPresent();
+    return switch (asked.measure()) {
+      case MONEY -> figure.isMoney() ? 1 : figure.isCount() && cell ? 0.6 : 0;
+      case PROBABLY_MONEY -> figure.isMoney() ? 1 : figure.isCount() ? (cell ? 0.7 : 0.1) : 0.4;
+      case SHARE -> figure.isShare() ? 1 : figure.isCount() && cell ? 0.5 : 0.3;
+      case COUNT -> figure.isCount() ? counted(figure, scored) : 0;
+      case DURATION -> figure.noun().filter(DURATION.asPredicate()).isPresent() ? 1 : 0;
+      case LENGTH -> figure.noun().filter(LENGTH.asPredicate()).isPresent() ? 1 : 0;
+      case ANY -> 1;
+    };
+  }
+
+  /** Whether it is a number of just those things that the question counts. */
+  private double counted(Figure figure, Scored scored) {
+    if (counted.isEmpty()) {
+      return UNSURE;
+    }
+    boolean cell = scored.statement().cell().isPresent();
+    String about = cell ? scored.statement().text() : figure.noun().orElse("");
+    String read = figure.read().flatMap(quantity -> quantity.noun()).orElse("");
+    if (holdsAll(about + " " + read)) {
+      return 1;
+    }
+    String indicator = figure.read().flatMap(quantity -> quantity.indicator()).orElse("");
+    boolean nounless = figure.noun().isEmpty() || figure.noun().get().isBlank();
+    return holdsAll(indicator) ? 0.9 : nounless && holdsAll(figure.around()) ? UNSURE : 0;
+  }
+
+  private boolean holdsAll(String text) {
+    return counted.stream().allMatch(term -> holds(text, term));
+  }
+
+  private boolean holds(String text, QuestionTerm term) {
+    double[] strengths =
+        text.isBlank() ? null : new WordIndex(List.of(Words.of(text, swedish))).strengths(term);
+    return strengths != null && strengths[0] >= HELD;
+  }
+
+  private double status(Figure figure) {
+    Optional<Status> status = figure.status().or(() -> FigureAsked.statusOf(figure.around()));
+    boolean deviates =
+        status.filter(Status.DEVIATION::equals).isPresent()
+            || FigureAsked.saysDeviation(
+                figure.around() + " " + figure.read().flatMap(q -> q.indicator()).orElse(""));
+    double fit = asked.deviation() && figure.isMoney() && !deviates ? OTHER_STATUS : 1;
+    if (asked.statuses().isEmpty()) {
+      boolean odd =
+          status
+              .filter(s -> s == Status.TARGET || s == Status.BUDGET || s == Status.CHANGE)
+              .isPresent();
+      return fit * (odd ? UNASKED_STATUS : 1);
+    }
+    return fit
+        * status
+            .map(found ->
+                asked.statuses().contains(found)
+                    ? 1
+                    : found == Status.DEVIATION && asked.deviation() ? UNSURE : OTHER_STATUS)
+            .orElse(UNSURE);
+  }
+
+  /** What the extractor knows of its period, else what the statement says. */
+  private double period(Figure figure, Scored scored) {
+    if (question.when().asked().isEmpty() || figure.period().isEmpty()) {
+      return 1;
+    }
+    double told = figure.period().map(periods::of).orElse(0.0);
+    double day = figure.asOf().map(periods::of).orElse(0.0);
+    double best = Math.max(told, asksDay() ? day : Math.min(day, told > OTHER_PERIOD ? 1 : 0));
+    return scored.when(AnswerKind.FIGURE) < OTHER_PERIOD ? Math.min(best, UNSURE) : best;
+  }
+
+  private boolean asksDay() {
+    return question.when().asked().stream().anyMatch(p -> p.isDay());
+  }
+
+  /** A figure of a part of the organisation that the question does not name is another. */
+  private double organization(Figure figure) {
+    return figure.unitOfOrganization().map(unit -> names(unit) ? 1 : UNASKED_UNIT).orElse(1.0);
+  }
+
+  private boolean names(String unit) {
+    return question.terms().stream().anyMatch(term -> holds(unit, term))
+        || question.who().bodies().stream().anyMatch(body -> holds(unit, body.term()));
+  }
+
+  /** A figure of something more special than the question names is another. */
+  private double indicator(Figure figure) {
+    String indicator = figure.read().flatMap(quantity -> quantity.indicator()).orElse("");
+    boolean special =
+        Words.in(indicator).stream()
+            .filter(word -> word.length() > 4 && !GENERAL.matcher(word).matches())
+            .anyMatch(word -> question.terms().stream().noneMatch(term -> holds(word, term)));
+    return special ? OTHER_INDICATOR : 1;
+  }
+
+  /** Of the rows of a table that fit alike, the total is the one meant. */
+  private double total(Scored scored) {
+    return scored
+        .statement()
+        .cell()
+        .map(cell ->
+            TOTAL.matcher(cell.label()).find()
+                    || !TextSpan.matched(question, cell.label()).isEmpty()
+                ? 1
+                : NOT_NAMED)
+        .orElse(1.0);
+  }
+
+  /** {@code inom investeringsramen}: the figure is of a part of what is asked for. */
+  private double part(Figure figure, Scored scored) {
+    return question
+        .focus()
+        .filter(focus ->
+            Pattern.compile(
+                    "(?:inom|ur|utöver|utanför)\\s+(?:\\p{L}+\\s+)?"
+                        + Pattern.quote(
+                            focus.text().substring(0, Math.min(7, focus.text().length()))))
+                .matcher(scored.statement().quote().toLowerCase(java.util.Locale.ROOT))
+                .find())
+        .map(partly -> PART_OF_IT)
+        .orElse(1.0);
+  }
+
+  /** How near the words of the question stand to the number, 0–1. */
+  private double hold(Figure figure, Scored scored) {
+    if (scored.statement().cell().isPresent()) {
+      return 1;
+    }
+    double all = 0;
+    double held = 0;
+    for (TextSpan span : TextSpan.matched(question, scored.statement().quote())) {
+      all += span.weight();
+      int gap =
+          span.end() <= figure.start()
+              ? figure.start() - span.end()
+              : Math.max(0, span.start() - figure.end());
+      held += span.weight() * HALF_HOLD / (HALF_HOLD + gap);
+    }
+    return all == 0 ? 0.5 : held / all;
+  }
+}

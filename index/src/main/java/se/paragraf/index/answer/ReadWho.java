@@ -1,0 +1,108 @@
+package se.paragraf.index.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import se.paragraf.index.answer.Question.Place;
+import se.paragraf.index.answer.Question.Who;
+import se.paragraf.index.answer.QuestionTerm.Sort;
+
+/** Tells which bodies and organisations a question names, and whose doing it asks for. */
+final class ReadWho {
+
+  private static final String DOING =
+      "(?:beslut\\p{L}*|beslöt|föreslog|föreslår|föreslagit|begär\\p{L}*|klubba\\p{L}*|godkän\\p{L}*|antog|antagit|fastställ\\p{L}*"
+          + "|avslog|avslagit|ville|vill|säger|sade|sa|sagt|svara\\p{L}*|uppmana\\p{L}*|uppmärksamm\\p{L}*|yttra\\p{L}*|formulera\\p{L}*"
+          + "|sänk\\p{L}*|höj\\p{L}*|gav|gett|sköt|skjutit|avst\\p{L}*|uppdrog|uppdragit|beställ\\p{L}*|bevilja\\p{L}*|utsåg|utsett|valde|valt"
+          + "|plocka\\p{L}*|förorda\\p{L}*|tillstyrk\\p{L}*|avstyrk\\p{L}*|tyck\\p{L}*|ställ\\p{L}*|bordla\\p{L}*|återremitt\\p{L}*)";
+
+  private static final Pattern DOES_BEFORE =
+      Pattern.compile("(?<!\\p{L})(?:" + DOING + "|har|hade|ska|skulle|av|enligt)\\s+$");
+
+  private static final Pattern DOES_AFTER =
+      Pattern.compile("^\\s+(?:[\\p{L}§,\\d()]+\\s+){0,5}?" + DOING + "(?!\\p{L})");
+
+  private static final Pattern ITS_DECISION =
+      Pattern.compile("^\\s+(?:\\p{L}+\\s+)?(?:beslut|förslag|yttrande|svar)");
+
+  /**
+   * What makes a place the organisation itself: {@code Region …}, {@code … kommun}, {@code nämnden
+   * i …}.
+   */
+  private static final Pattern OF_IT_BEFORE =
+      Pattern.compile(
+          "(?:region(?:en)?|kommun(?:en)?|nämnden|styrelsen|fullmäktige|utskottet|förvaltningen|\\p{Lu}{2,6}|\\p{L}+tjänsten|\\p{L}+chef(?:en)?)(?:\\s+i)?\\s+$",
+          Pattern.UNICODE_CASE);
+
+  private static final Pattern OF_IT = Pattern.compile("^region|(?:kommun|stad|region)s?$");
+
+  private static final Pattern OF_IT_AFTER =
+      Pattern.compile(
+          "^\\s+(?:kommun|stad|region|\\p{L}*(?:nämnd|nämnden|styrelse|styrelsen|fullmäktige|utskott|utskottet|förvaltning))s?(?!\\p{L})");
+
+  private static final Pattern NOUN_AFTER = Pattern.compile("^\\s\\p{Ll}");
+
+  private final ReadTerms readTerms;
+
+  ReadWho(ReadTerms readTerms) {
+    this.readTerms = readTerms;
+  }
+
+  /** Takes from the text what it understands of it. */
+  Who read(Understood text, KnownNames names) {
+    List<Mention> mentions =
+        names.bodiesIn(text.text()).stream().map(body -> mention(body, text)).toList();
+    Set<String> organizations = new TreeSet<>();
+    List<Place> places = new ArrayList<>();
+    for (KnownNames.Place place : names.organizationsIn(text.text())) {
+      if (partOfName(place, text.text())) {
+        continue;
+      }
+      text.take(place.start(), place.end());
+      if (isIt(place, text.text())) {
+        organizations.add(place.organization());
+      } else {
+        QuestionTerm term = readTerms.named(place.text(), Stream.of(), Sort.NAME);
+        places.add(new Place(term, place.organization()));
+      }
+    }
+    return new Who(mentions, organizations, places);
+  }
+
+  private Mention mention(KnownNames.Body body, Understood text) {
+    text.take(body.start(), body.end());
+    boolean acronym = body.text().indexOf(' ') < 0 && body.call() == Mention.Call.NAME;
+    QuestionTerm term =
+        readTerms.named(body.text(), body.bodies().stream(), acronym ? Sort.ACRONYM : Sort.WORD);
+    return new Mention(term, body.bodies(), body.call(), acts(body, text.text()));
+  }
+
+  private static boolean acts(KnownNames.Body body, String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    String before = lower.substring(0, body.start());
+    String after = lower.substring(body.end());
+    return DOES_BEFORE.matcher(before).find()
+        || DOES_AFTER.matcher(after).find()
+        || body.text().endsWith("s") && ITS_DECISION.matcher(after).find();
+  }
+
+  private static boolean isIt(KnownNames.Place place, String text) {
+    return OF_IT.matcher(place.text()).find()
+        || OF_IT_BEFORE.matcher(text.substring(0, place.start()).toLowerCase(Locale.ROOT)).find()
+        || OF_IT_AFTER.matcher(text.substring(place.end())).find()
+        || place.text().endsWith("s") && NOUN_AFTER.matcher(text.substring(place.end())).find();
+  }
+
+  /** {@code Hallands sjukhus} is a name of its own, {@code Region Hallands sjukhus} is not. */
+  private static boolean partOfName(KnownNames.Place place, String text) {
+    String after = text.substring(place.end());
+    return place.text().endsWith("s")
+        && !OF_IT.matcher(place.text()).find()
+        && !OF_IT_AFTER.matcher(after).find()
+        && NOUN_AFTER.matcher(after).find();
+  }
+}
