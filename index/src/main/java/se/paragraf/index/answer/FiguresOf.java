@@ -18,7 +18,9 @@ final class FiguresOf {
   static List<Quantity> piece(Piece piece, Document document) {
     var pages = piece.regions().stream().map(Region::page).collect(Collectors.toSet());
     return document.quantities().stream()
-        .filter(quantity -> quantity.table().isEmpty() && pages.contains(quantity.region().page()))
+        .filter(quantity ->
+            quantity.table().isEmpty()
+                && (quantity.region().isEmpty() || pages.contains(quantity.region().get().page())))
         .toList();
   }
 

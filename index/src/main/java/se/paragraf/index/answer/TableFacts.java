@@ -76,7 +76,7 @@ final class TableFacts {
 
   private List<Quantity> quantities(Cell cell) {
     return quantities.stream()
-        .filter(quantity -> cell.region().filter(quantity.region()::equals).isPresent())
+        .filter(quantity -> cell.region().isPresent() && cell.region().equals(quantity.region()))
         .toList();
   }
 
