@@ -73,6 +73,11 @@ public record Source(
     MIXED
   }
 
+  /** Whether it has pages that a place can be on; a Word file has none of its own. */
+  public boolean isPaged() {
+    return pages > 0;
+  }
+
   /** The first twelve hex digits of the hash: the stem of every id in this file. */
   public String stem() {
     return sha256.substring(0, 12);

@@ -22,8 +22,8 @@ public final class WordTwins {
   private WordTwins() {}
 
   /**
-   * {@code SOURCES PDFS SAMPLES}: for every source whose PDF has a truth, {@code NAME-word.docx}
-   * and its truth.
+   * {@code SOURCES PDFS SAMPLES DRAFTS}: for every source whose PDF has a truth, {@code
+   * NAME-word.docx} and its truth; for every draft only the file.
    */
   public static void main(String[] args) throws IOException {
     Path samples = Files.createDirectories(Path.of(args[2]));
@@ -35,6 +35,9 @@ public final class WordTwins {
       told.put("file", name + ".docx");
       withoutPages(told);
       Files.writeString(samples.resolve(name + ".truth.json"), TypesetSamples.print(told));
+    }
+    for (SampleFile draft : TypesetWithTools.read(Path.of(args[3]))) {
+      Files.write(samples.resolve(draft.name() + NAME + ".docx"), TypesetWord.set(draft));
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.paragraf.index.chain.Operation;
@@ -23,6 +24,9 @@ import se.paragraf.model.Paragraph.SectionRole;
 public final class CompareMinutes {
 
   private static final String BETWEEN = "\n";
+
+  /** Lines to sign on are no words of the minutes: each template draws them as it likes. */
+  private static final Pattern TO_SIGN_ON = Pattern.compile("[_.…·-]{4,}|…{2,}");
 
   /** The words that changed from the older to the newer version. */
   public Comparison compare(Document older, Document newer) {
@@ -115,7 +119,10 @@ public final class CompareMinutes {
         .map(FrontPage::fields)
         .orElse(List.of())
         .forEach(field ->
-            fields.merge(field.label(), field.text(), (one, more) -> one + BETWEEN + more));
+            fields.merge(
+                field.label(),
+                TO_SIGN_ON.matcher(field.text()).replaceAll("").strip(),
+                (one, more) -> one + BETWEEN + more));
     return fields;
   }
 }

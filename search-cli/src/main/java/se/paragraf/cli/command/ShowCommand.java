@@ -46,6 +46,11 @@ final class ShowCommand implements Callable<Integer> {
               .find(citation)
               .orElseThrow(
                   () -> CommandFailed.because(here.messages().text("show.unknown", citation)));
+      if (place.document().firstPage() == 0) {
+        here.print(here.messages().text("show.noPages"));
+        here.print(place.quote());
+        return ExitCode.DONE.code();
+      }
       Path file = here.resolve(out.orElseGet(() -> nameFor(place)));
       draw(opened.archive(), place, file);
       here.print(here.messages().text("show.done", file));

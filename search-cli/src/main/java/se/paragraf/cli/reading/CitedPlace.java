@@ -7,10 +7,11 @@ import se.paragraf.model.Region;
 /**
  * A page of a document, and what on it is meant.
  *
- * @param page 1-based page of the file
+ * @param page 1-based page of the file; 0 in a file without pages
  * @param regions all on that page; empty when the whole page is meant
+ * @param quote the words there, for a file whose pages cannot be shown
  */
-public record CitedPlace(Document document, int page, List<Region> regions) {
+public record CitedPlace(Document document, int page, List<Region> regions, String quote) {
 
   public CitedPlace {
     regions = List.copyOf(regions);
@@ -21,6 +22,14 @@ public record CitedPlace(Document document, int page, List<Region> regions) {
     int page =
         asked.orElseGet(() -> regions.isEmpty() ? document.firstPage() : regions.getFirst().page());
     return new CitedPlace(
-        document, page, regions.stream().filter(region -> region.page() == page).toList());
+        document,
+        page,
+        regions.stream().filter(region -> region.page() == page).toList(),
+        document.title().orElse(""));
+  }
+
+  /** The same with the words that stand there. */
+  CitedPlace quoting(String words) {
+    return new CitedPlace(document, page, regions, words);
   }
 }

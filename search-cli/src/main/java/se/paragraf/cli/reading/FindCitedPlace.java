@@ -1,12 +1,14 @@
 package se.paragraf.cli.reading;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.paragraf.index.archive.Archive;
 import se.paragraf.index.archive.DocumentSummary;
@@ -101,9 +103,23 @@ public final class FindCitedPlace {
   private static CitedPlace ofParagraph(FiledParagraph filed, Optional<Integer> asked) {
     CitedPlace decision = CitedPlace.of(filed.document(), filed.decisionRegions(), asked);
     Paragraph paragraph = filed.paragraph();
-    return decision.regions().isEmpty()
-        ? CitedPlace.of(filed.document(), paragraph.regions(), asked)
-        : decision;
+    CitedPlace place =
+        decision.regions().isEmpty()
+            ? CitedPlace.of(filed.document(), paragraph.regions(), asked)
+            : decision;
+    return place.quoting(quote(filed));
+  }
+
+  /** The decision, else everything in the §. */
+  private static String quote(FiledParagraph filed) {
+    List<String> decided = new ArrayList<>();
+    if (!filed.lead().isBlank()) {
+      decided.add(filed.lead());
+    }
+    filed.items().forEach(decided::add);
+    return filed.items().isEmpty()
+        ? filed.texts().collect(Collectors.joining("\n"))
+        : String.join("\n", decided);
   }
 
   /** Of the documents whose name the citation begins with, the one with the heading it names. */
@@ -121,7 +137,9 @@ public final class FindCitedPlace {
       Document document = archive.document(id).orElseThrow();
       Optional<Heading> heading = heading(document, where);
       if (heading.isPresent()) {
-        return Optional.of(CitedPlace.of(document, under(document, heading.get()), asked));
+        return Optional.of(
+            CitedPlace.of(document, under(document, heading.get()), asked)
+                .quoting(words(document, heading.get())));
       }
     }
     return named.isEmpty()
@@ -152,6 +170,16 @@ public final class FindCitedPlace {
     return document.headings().stream()
         .filter(heading -> where.endsWith(heading.label()))
         .max(Comparator.comparingInt(heading -> heading.label().length()));
+  }
+
+  private static String words(Document document, Heading heading) {
+    int position = document.headings().indexOf(heading);
+    return Stream.concat(
+            Stream.of(heading.label()),
+            document.passages().stream()
+                .filter(passage -> passage.heading().equals(Optional.of(position)))
+                .map(Passage::text))
+        .collect(Collectors.joining("\n"));
   }
 
   /** The heading and the text below it, to the next one. */

@@ -77,7 +77,7 @@ final class WriteWord {
   byte[] write(List<Piece> pieces, Fields fields) throws IOException {
     int at = 0;
     while (at < pieces.size()) {
-      at = next(pieces, at);
+      at = next(pieces, at, fields);
     }
     Map<String, String> parts = new TreeMap<>();
     parts.put("word/document.xml", part("document", "<w:body>" + body + section() + "</w:body>"));
@@ -103,8 +103,24 @@ final class WriteWord {
     return zip(parts);
   }
 
+  /** The announcement of a draft: asked for by Word, filled in by nobody yet. */
+  private void announcement() {
+    body.append(p("Rubrik2", t("ANSLAG/BEVIS")));
+    String asks =
+        "<w:p><w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>"
+            + t("Klicka här för att ange datum.")
+            + "</w:sdtContent></w:sdt></w:p>";
+    table(
+        List.of(
+            List.of(p("Normal", bold("Justeringsdatum")), asks),
+            List.of(p("Normal", bold("Datum för anslagets uppsättande")), asks),
+            List.of(p("Normal", bold("Datum för anslagets nedtagande")), asks),
+            List.of(p("Normal", bold("Underskrift")), p("Normal", t("_".repeat(30))))),
+        "");
+  }
+
   /** Writes the piece at an index, with those that make one table with it; the index after them. */
-  private int next(List<Piece> pieces, int at) {
+  private int next(List<Piece> pieces, int at, Fields fields) {
     int end = at + 1;
     boolean numbered = false;
     switch (pieces.get(at)) {
@@ -115,12 +131,16 @@ final class WriteWord {
       case Piece.Head head -> head(head);
       case Piece.Field field -> {
         end = run(pieces, at, Piece.Field.class);
+        boolean draft = fields.all("adjusted").isEmpty();
         List<List<String>> rows =
             pieces.subList(at, end).stream()
                 .map(Piece.Field.class::cast)
                 .map(f -> List.of(p("Normal", bold(f.label())), paragraphs(f.lines())))
                 .toList();
         table(rows, "");
+        if (draft) {
+          announcement();
+        }
       }
       case Piece.Agenda agenda -> {
         end = run(pieces, at, Piece.Agenda.class);

@@ -34,6 +34,11 @@ public final class FileIsAccessible implements Rule {
   @Override
   public Answer ask(Subject subject) {
     Source source = subject.minutes().source();
+    if (!source.isPaged()) {
+      return Answer.skipped(
+          "Gäller den PDF som ska publiceras, inte en Word-fil.",
+          "Concerns the PDF to be published, not a Word file.");
+    }
     List<String> missing = new ArrayList<>();
     if (source.textLayer() != Source.TextLayer.DIGITAL) {
       missing.add("textlager");
