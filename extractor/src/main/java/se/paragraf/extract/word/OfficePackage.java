@@ -33,7 +33,7 @@ final class OfficePackage implements Closeable {
   private static final int MOST_ELEMENTS = 4_000_000;
 
   /** Tables in tables in text boxes are some forty deep. */
-  private static final int DEEPEST = 250;
+  private static final int DEEPEST = 150;
 
   private static final String WORD = "wordprocessingml";
 
@@ -59,6 +59,8 @@ final class OfficePackage implements Closeable {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    // Our own bound, told as what it is, comes before the reader's.
+    factory.setProperty("jdk.xml.maxElementDepth", 2 * DEEPEST);
     return factory;
   }
 
