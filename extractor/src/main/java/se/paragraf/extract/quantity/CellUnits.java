@@ -89,7 +89,9 @@ final class CellUnits {
   }
 
   private static Optional<Unit> counted(Table table, String label, String header) {
-    boolean counted = Stream.of(header, label, table.unit().orElse("")).anyMatch(text -> COUNTED.matcher(text).find());
+    boolean counted =
+        Stream.of(header, label, table.unit().orElse(""))
+            .anyMatch(text -> COUNTED.matcher(text).find());
     return counted
         ? Optional.of(Unit.count(label.toLowerCase(java.util.Locale.of("sv")), 1))
         : Optional.empty();

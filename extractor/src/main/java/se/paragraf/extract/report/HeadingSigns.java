@@ -17,8 +17,9 @@ final class HeadingSigns {
   /** Bold type smaller than the text by this much, points, is that of tables and captions. */
   private static final double SMALLER_PT = 1.6;
 
+  /** An amount with its unit ({@code 12,5 procent}, {@code 3 MSEK}); {@code 3 Mål} is none. */
   private static final Pattern NUMBERS_MOSTLY =
-      Pattern.compile("[\\d\\s.,%()+−–-]+(?:\\p{L}{1,5})?");
+      Pattern.compile("[\\d\\s.,%()+−–-]+(?:\\p{Ll}{1,7}|\\p{Lu}{2,4})?");
 
   private static final int LONGEST_HEADING = 160;
   private static final double HEADING_SPACE_EM = 1.25;

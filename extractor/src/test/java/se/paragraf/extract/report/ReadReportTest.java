@@ -1,0 +1,165 @@
+package se.paragraf.extract.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import se.paragraf.extract.layout.PageLayout;
+import se.paragraf.extract.layout.Typeset;
+import se.paragraf.model.Heading;
+import se.paragraf.model.Passage;
+
+class ReadReportTest {
+
+  private static final String PROSE =
+      "Resandet med den regionala trafiken ökade under året med fyra procent och nöjdheten bland resenärerna "
+          + "steg något jämfört med året innan enligt den mätning som görs varje höst.";
+
+  private static ReadReport.Report read(Typeset... pages) {
+    return new ReadReport(line -> false)
+        .read(List.of(pages).stream().map(Typeset::layout).toList());
+  }
+
+  private static List<String> tree(Typeset... pages) {
+    return read(pages).headings().stream().map(h -> h.level() + " " + h.label()).toList();
+  }
+
+  private static Typeset text(Typeset page) {
+    return page.size(10).regular().prose(PROSE).space(10).prose(PROSE).space(14);
+  }
+
+  @Test
+  void takesTheLevelOfANumberedHeadingFromItsNumber() {
+    Typeset page = Typeset.page(1).size(16).bold().line("2 Förvaltningsberättelse");
+    text(page).size(13).bold().line("2.7 Väsentliga händelser");
+    text(page).size(11).bold().line("2.7.3 Kollektivtrafik");
+    text(page);
+    assertThat(tree(page))
+        .containsExactly(
+            "1 2 Förvaltningsberättelse", "2 2.7 Väsentliga händelser", "3 2.7.3 Kollektivtrafik");
+  }
+
+  @Test
+  void takesTheLevelOfAnUnnumberedHeadingFromItsSize() {
+    Typeset page = Typeset.page(1).size(18).line("Verksamheten");
+    text(page).size(14).line("Trafiken");
+    text(page).size(14).line("Vården");
+    text(page).size(10).bold().line("Köer");
+    text(page);
+    assertThat(tree(page)).containsExactly("1 Verksamheten", "2 Trafiken", "2 Vården", "5 Köer");
+  }
+
+  @Test
+  void takesTypeLargerByNineTenthsOfAPointForAHeading() {
+    Typeset larger = text(Typeset.page(1)).size(11).line("Trafiken");
+    assertThat(tree(text(larger))).containsExactly("1 Trafiken");
+    Typeset alike = text(Typeset.page(1)).size(10.9).line("Trafiken");
+    assertThat(tree(text(alike))).isEmpty();
+  }
+
+  @Test
+  void takesABoldLineWithSpaceAboveForAHeading() {
+    Typeset page = text(Typeset.page(1)).bold().line("Trafiken");
+    assertThat(tree(text(page))).containsExactly("5 Trafiken");
+  }
+
+  @Test
+  void takesNoSentenceCaptionNumberOrTableRowForAHeading() {
+    for (String line :
+        List.of(
+            "Resandet ökade.",
+            "Figur 3 Resandet",
+            "12,5 procent",
+            "3 MSEK",
+            "mellan åren",
+            "Resande,")) {
+      Typeset page = text(Typeset.page(1)).bold().line(line);
+      assertThat(tree(text(page))).as(line).isEmpty();
+    }
+    Typeset row = text(Typeset.page(1)).bold().line("Intäkter").beside(400, "Utfall");
+    assertThat(tree(text(row))).isEmpty();
+  }
+
+  @Test
+  void takesANumberedHeadingOfOneShortWordForOne() {
+    Typeset page = Typeset.page(1).size(13).bold().line("2 Syfte");
+    text(page).size(13).bold().line("3 Mål");
+    assertThat(tree(text(page))).containsExactly("1 2 Syfte", "1 3 Mål");
+  }
+
+  @Test
+  void takesAParagraphSetInBoldForText() {
+    Typeset page = text(Typeset.page(1)).bold().prose(PROSE + " " + PROSE).space(14);
+    assertThat(tree(text(page))).isEmpty();
+  }
+
+  @Test
+  void joinsAHeadingOfTwoLines() {
+    Typeset page =
+        Typeset.page(1)
+            .size(16)
+            .bold()
+            .line("2.7 Väsentliga händelser i")
+            .line("kollektivtrafiken");
+    assertThat(tree(text(page))).containsExactly("2 2.7 Väsentliga händelser i kollektivtrafiken");
+  }
+
+  @Test
+  void putsEachPassageUnderTheHeadingAboveIt() {
+    Typeset page = text(Typeset.page(1)).size(14).line("Trafiken");
+    text(page).size(14).line("Vården");
+    text(page).point(90, "en punkt").space(10).prose("Figur 3 Resandet per månad");
+    List<Passage> passages = read(page).passages();
+    assertThat(passages)
+        .extracting(p -> p.heading().orElse(-1))
+        .containsExactly(-1, -1, 0, 0, 1, 1, 1, 1);
+    assertThat(passages)
+        .extracting(Passage::kind)
+        .endsWith(Passage.Kind.LIST_ITEM, Passage.Kind.CAPTION);
+    assertThat(passages.getFirst().text()).isEqualTo(PROSE);
+    assertThat(passages.getFirst().regions()).hasSize(1);
+  }
+
+  @Test
+  void leavesTheListOfContentsOut() {
+    Typeset contents =
+        Typeset.page(1)
+            .size(14)
+            .line("Innehåll")
+            .size(10)
+            .line("1 Inledning ................ 3")
+            .line("2 Trafiken ................. 4")
+            .line("3 Vården ................... 9");
+    Typeset page = Typeset.page(2).size(14).line("1 Inledning");
+    assertThat(tree(contents, text(page))).containsExactly("1 1 Inledning");
+  }
+
+  @Test
+  void takesWhatACoverSaysForNoSection() {
+    Typeset cover = Typeset.page(1).size(30).line("Trafiken i siffror").line("2024");
+    Typeset page = Typeset.page(2).size(14).line("Inledning");
+    assertThat(read(cover, text(page)).headings())
+        .extracting(Heading::title)
+        .containsExactly("Inledning");
+  }
+
+  @Test
+  void leavesLinesOfTablesOut() {
+    Typeset page = text(Typeset.page(1)).line("12 13 14");
+    List<PageLayout> pages = List.of(page.layout());
+    assertThat(new ReadReport(line -> line.text().equals("12 13 14")).read(pages).passages())
+        .hasSize(2);
+  }
+
+  @Test
+  void dropsTheHeadingThatIsTheDocumentsTitle() {
+    Typeset page = Typeset.page(1).size(18).line("Trafiken i siffror");
+    text(page).size(14).line("Inledning");
+    ReadReport.Report report = read(text(page)).withoutHeading(Optional.of("Trafiken i siffror"));
+    assertThat(report.headings()).extracting(Heading::title).containsExactly("Inledning");
+    assertThat(report.passages())
+        .extracting(p -> p.heading().orElse(-1))
+        .containsExactly(-1, -1, 0, 0);
+  }
+}
