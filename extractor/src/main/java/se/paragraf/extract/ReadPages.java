@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import se.paragraf.extract.language.SwedishLexicon;
 import se.paragraf.extract.layout.AddDrawnBullets;
 import se.paragraf.extract.layout.AssembleLines;
@@ -50,6 +51,9 @@ final class ReadPages {
     SortedMap<Integer, Judged> toRead = new TreeMap<>();
     List<Diagnostic> notices = new ArrayList<>();
     for (int number = 1; number <= pdf.pages(); number++) {
+      if (Thread.currentThread().isInterrupted()) {
+        throw new CancellationException("nobody waits for the file any longer");
+      }
       PageContent content = pdf.page(number);
       notices.addAll(PageNotices.of(content));
       Judged judged = new Judged(content, judgeTextLayer.judge(content));

@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import se.paragraf.cli.reading.FindCitedPlace;
+import se.paragraf.cli.reading.MarkedPlaces;
 import se.paragraf.index.archive.Archive;
 import se.paragraf.index.archive.Forget;
 import se.paragraf.index.archive.ParagraphIdentity;
@@ -61,7 +62,9 @@ final class ForgetCommand implements Callable<Integer> {
     Archive.open(folder).close();
     try (Archive opened = Archive.openToWrite(folder);
         SearchIndex index = SearchIndex.openToWrite(opened)) {
-      return erasing.in(new Forget(opened, List.of(index)));
+      int touched = erasing.in(new Forget(opened, List.of(index)));
+      new MarkedPlaces(folder).prune(opened);
+      return touched;
     }
   }
 

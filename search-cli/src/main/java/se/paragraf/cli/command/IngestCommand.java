@@ -14,13 +14,10 @@ import picocli.CommandLine.Parameters;
 import se.paragraf.cli.output.IngestText;
 import se.paragraf.cli.output.OutputJson;
 import se.paragraf.cli.output.ProgressBar;
-import se.paragraf.cli.reading.ReadFile;
+import se.paragraf.cli.reading.ReadIntoArchive;
 import se.paragraf.cli.reading.ReaderVersion;
 import se.paragraf.cli.reading.SourceList;
-import se.paragraf.cli.reading.UnpackContainers;
-import se.paragraf.extract.ocr.OcrPages;
 import se.paragraf.index.archive.Archive;
-import se.paragraf.index.archive.Ingest;
 import se.paragraf.index.archive.IngestOptions;
 import se.paragraf.index.archive.IngestReport;
 import se.paragraf.index.search.SearchIndex;
@@ -80,18 +77,9 @@ final class IngestCommand implements Callable<Integer> {
         SearchIndex index = SearchIndex.openToWrite(opened);
         ProgressBar bar = new ProgressBar(here.console())) {
       ShowIngest progress = new ShowIngest(bar, here.messages());
-      return readers(sources, options, progress).run(opened, List.of(index), roots, progress);
+      return ReadIntoArchive.by(options, sources, here.messages(), progress::pageDone)
+          .run(opened, List.of(index), roots, progress);
     }
-  }
-
-  /** What can be read at once first, images afterwards, if this machine can read them at all. */
-  private Ingest readers(SourceList sources, IngestOptions options, ShowIngest progress) {
-    OcrPages images = OcrPages.onThisMachine().telling(progress::pageDone);
-    ReadFile whole = new ReadFile(here.messages(), sources, images);
-    return images.available()
-        ? new Ingest(whole.with(OcrPages.later())::readForArchive, new UnpackContainers(), options)
-            .thenImages(whole::readForArchive)
-        : new Ingest(whole::readForArchive, new UnpackContainers(), options);
   }
 
   private SourceList sources() throws IOException {

@@ -23,8 +23,26 @@ public final class HitsCsv {
     return BYTE_ORDER_MARK + header() + rows(query, hits);
   }
 
+  /** Names of the columns. */
+  static final List<String> COLUMNS =
+      List.of(
+          "query",
+          "rank",
+          "type",
+          "citation",
+          "organization",
+          "body",
+          "date",
+          "paragraph",
+          "title",
+          "cases",
+          "text",
+          "document",
+          "file",
+          "page");
+
   private static String header() {
-    return "query;rank;type;citation;organization;body;date;paragraph;title;cases;text;document;file;page\r\n";
+    return String.join(";", COLUMNS) + "\r\n";
   }
 
   /** The rows without the header. */
@@ -42,7 +60,7 @@ public final class HitsCsv {
     return csv.toString();
   }
 
-  private static List<Object> row(String query, int rank, Hit hit) {
+  static List<Object> row(String query, int rank, Hit hit) {
     return List.of(
         query,
         rank,

@@ -75,7 +75,7 @@ public final class StatisticsText {
   }
 
   /** {@code 3, 7–9} of 3, 7, 8, 9. */
-  static String ranges(List<Integer> numbers) {
+  public static String ranges(List<Integer> numbers) {
     List<int[]> ranges = new ArrayList<>();
     for (int number : numbers) {
       if (!ranges.isEmpty() && ranges.getLast()[1] == number - 1) {

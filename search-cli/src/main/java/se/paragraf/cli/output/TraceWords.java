@@ -11,7 +11,7 @@ import se.paragraf.index.trace.Fact;
 import se.paragraf.model.Quantity;
 
 /** Values, units and periods as people write them. */
-final class TraceWords {
+public final class TraceWords {
 
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
@@ -21,7 +21,7 @@ final class TraceWords {
 
   private final Messages messages;
 
-  TraceWords(Messages messages) {
+  public TraceWords(Messages messages) {
     this.messages = messages;
   }
 
@@ -30,10 +30,10 @@ final class TraceWords {
    *
    * @param worth of one of it, in the unit the figures are kept in
    */
-  record Shown(String name, BigDecimal worth) {}
+  public record Shown(String name, BigDecimal worth) {}
 
   /** The largest unit in which every figure can be shown with at most one decimal. */
-  Shown unit(List<Fact> facts) {
+  public Shown unit(List<Fact> facts) {
     String unit = facts.getFirst().quantity().unit();
     if (!unit.matches("[A-Z]{3}")) {
       return new Shown(messages.text("unit." + unit), BigDecimal.ONE);
@@ -55,7 +55,7 @@ final class TraceWords {
   }
 
   /** The value with its sign, or both ends of a range. */
-  String value(Quantity quantity, Shown unit) {
+  public String value(Quantity quantity, Shown unit) {
     return quantity
         .value()
         .map(value -> number(value, unit))
@@ -67,7 +67,7 @@ final class TraceWords {
         .orElse(quantity.text());
   }
 
-  String number(BigDecimal value, Shown unit) {
+  public String number(BigDecimal value, Shown unit) {
     DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(messages.locale());
     symbols.setMinusSign(MINUS);
     DecimalFormat format = new DecimalFormat("#,##0.######", symbols);
@@ -75,12 +75,12 @@ final class TraceWords {
     return format.format(value.divide(unit.worth()));
   }
 
-  String status(Quantity.Status status) {
+  public String status(Quantity.Status status) {
     return messages.text("status." + status.name().toLowerCase(Locale.ROOT));
   }
 
   /** {@code jan–apr 2024} of {@code 2024-01..2024-04}; other periods as they are. */
-  String period(Optional<String> period) {
+  public String period(Optional<String> period) {
     return period.map(text -> text.replace("..", "–")).orElse("?");
   }
 }

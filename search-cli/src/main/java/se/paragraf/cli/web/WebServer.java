@@ -6,9 +6,11 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import se.paragraf.cli.web.api.Api;
+import se.paragraf.cli.web.api.ApiDescription;
 import se.paragraf.cli.web.http.Guard;
 import se.paragraf.cli.web.http.Handler;
 import se.paragraf.cli.web.http.LocalServer;
@@ -18,13 +20,26 @@ import se.paragraf.cli.web.http.Routes;
 import se.paragraf.cli.web.image.PageImages;
 import se.paragraf.cli.web.live.LiveArchive;
 import se.paragraf.cli.web.live.Protection;
+import se.paragraf.cli.web.page.ArchivePage;
 import se.paragraf.cli.web.page.ChainPage;
+import se.paragraf.cli.web.page.CheckPage;
+import se.paragraf.cli.web.page.CheckUpload;
 import se.paragraf.cli.web.page.FollowPage;
+import se.paragraf.cli.web.page.IngestUpload;
+import se.paragraf.cli.web.page.JobPage;
+import se.paragraf.cli.web.page.MarkedPage;
 import se.paragraf.cli.web.page.PagePicture;
 import se.paragraf.cli.web.page.ReaderPage;
+import se.paragraf.cli.web.page.RulesPage;
+import se.paragraf.cli.web.page.SearchFiles;
 import se.paragraf.cli.web.page.SearchPage;
+import se.paragraf.cli.web.page.SharedFile;
+import se.paragraf.cli.web.page.TraceFiles;
+import se.paragraf.cli.web.page.TracePage;
 import se.paragraf.cli.web.site.Site;
 import se.paragraf.cli.web.site.Visit;
+import se.paragraf.cli.web.work.CheckedFiles;
+import se.paragraf.cli.web.work.Jobs;
 
 /** The server of the page: every address and what stands there. */
 public final class WebServer implements Closeable {
@@ -32,11 +47,19 @@ public final class WebServer implements Closeable {
   private final LocalServer server;
   private final Site site;
   private final InetAddress address;
+  private final Routes routes = new Routes();
 
-  private WebServer(LocalServer server, Site site, InetAddress address) {
+  private WebServer(LocalServer server, Site site, InetAddress address) throws IOException {
     this.server = server;
     this.site = site;
     this.address = address;
+    reading();
+    programs();
+    if (!site.readOnly()) {
+      marking();
+      checking();
+      ingesting();
+    }
   }
 
   /** Opens the archive and the port, and serves. Errors: {@code IOException} when either fails. */
@@ -44,17 +67,20 @@ public final class WebServer implements Closeable {
     LocalServer server = LocalServer.bind(new InetSocketAddress(options.address(), options.port()));
     try {
       Protection protection = new Protection(options.showProtected());
+      PageImages images = new PageImages(protection);
       Site site =
           new Site(
               LiveArchive.open(options.archive()),
-              new PageImages(protection),
+              images,
               protection,
+              new Jobs(),
+              new CheckedFiles(images),
               options.isReadOnly(),
               clock);
       WebServer web = new WebServer(server, site, options.address());
       Set<String> hosts = web.hosts(options);
       server.serve(
-          new Guard(hosts, web.routes()),
+          new Guard(hosts, web.routes),
           (request, failure) -> new Trouble(site).response(request, failure));
       return web;
     } catch (IOException | RuntimeException e) {
@@ -79,21 +105,72 @@ public final class WebServer implements Closeable {
     return hosts;
   }
 
-  /** Everything there is. */
-  private Routes routes() throws IOException {
-    Assets assets = Assets.load();
-    return new Routes()
+  /** Every address that is served: {@code GET /document/{id}}. */
+  List<String> served() {
+    return routes.served();
+  }
+
+  private void reading() throws IOException {
+    routes
+        .get("/assets/{name}", Assets.load()::respond)
         .get("/", page(visit -> new SearchPage(visit).respond()))
+        .get("/search.csv", page(visit -> new SearchFiles(visit).csv()))
+        .get("/search.xlsx", page(visit -> new SearchFiles(visit).xlsx()))
+        .get("/share", page(visit -> new SharedFile(visit).respond()))
         .get("/document/{id}", page(visit -> new ReaderPage(visit).respond()))
         .get("/document/{id}/page/{n}.png", page(visit -> new PagePicture(visit).respond()))
         .get("/chain", page(visit -> new ChainPage(visit).respond()))
         .get("/follow", page(visit -> new FollowPage(visit).respond()))
-        .get("/assets/{name}", assets::respond)
+        .get("/trace", page(visit -> new TracePage(visit).respond()))
+        .get("/trace.csv", page(visit -> new TraceFiles(visit).csv()))
+        .get("/trace.xlsx", page(visit -> new TraceFiles(visit).xlsx()))
+        .get("/trace.svg", page(visit -> new TraceFiles(visit).svg()))
+        .get("/archive", page(visit -> new ArchivePage(visit).respond()));
+  }
+
+  private void programs() {
+    routes
+        .get("/api/openapi.json", page(visit -> ApiDescription.openApi()))
+        .get(
+            "/api/schema/{name}", page(visit -> ApiDescription.schema(visit.request().captured(0))))
         .get("/api/search", page(visit -> new Api(visit).search()))
         .get("/api/ask", page(visit -> new Api(visit).ask()))
         .get("/api/chain", page(visit -> new Api(visit).chain()))
+        .get("/api/trace", page(visit -> new Api(visit).trace()))
+        .get("/api/tables/{id}", page(visit -> new Api(visit).tables()))
         .get("/api/stats", page(visit -> new Api(visit).stats()))
         .get("/api/rules", page(visit -> new Api(visit).rules()));
+  }
+
+  private void marking() {
+    routes
+        .post("/mark", page(visit -> new MarkedPage(visit).star()))
+        .get("/marked", page(visit -> new MarkedPage(visit).respond()))
+        .post("/marked", page(visit -> new MarkedPage(visit).change()))
+        .get("/marked.csv", page(visit -> new MarkedPage(visit).csv()))
+        .get("/marked.xlsx", page(visit -> new MarkedPage(visit).xlsx()));
+  }
+
+  private void checking() {
+    routes
+        .get("/check", page(visit -> new CheckPage(visit).choose()))
+        .get("/check/rules", page(visit -> new RulesPage(visit).respond()))
+        .post("/check/file", page(visit -> new CheckUpload(visit).begin()))
+        .get("/check/{id}", page(visit -> new CheckPage(visit).report()))
+        .get("/check/{id}/page/{n}.png", page(visit -> new CheckPage(visit).picture()))
+        .get("/check/{id}/accepted.json", page(visit -> new CheckPage(visit).accepted()))
+        .post("/check/{id}/accept", page(visit -> new CheckPage(visit).accept()))
+        .post("/check/{id}/erase", page(visit -> new CheckPage(visit).erase()))
+        .post("/api/check", page(visit -> new CheckUpload(visit).report()))
+        .get("/job/{id}", page(visit -> new JobPage(visit).respond()))
+        .get("/job/{id}/events", page(visit -> new JobPage(visit).events()));
+  }
+
+  private void ingesting() {
+    routes
+        .post("/archive/ingest", page(visit -> new IngestUpload(visit).named()))
+        .post("/archive/file", page(visit -> new IngestUpload(visit).file()))
+        .post("/archive/files", page(visit -> new IngestUpload(visit).dropped()));
   }
 
   /** Makes a response of a visit. */
@@ -114,6 +191,8 @@ public final class WebServer implements Closeable {
   @Override
   public void close() throws IOException {
     server.close();
+    site.jobs().close();
+    site.checked().close();
     site.images().close();
     site.archive().close();
   }

@@ -64,6 +64,64 @@ for (const button of document.querySelectorAll("[data-copy]")) {
   });
 }
 
+for (const button of document.querySelectorAll("[data-print]")) {
+  button.addEventListener("click", () => print());
+}
+
+// Files chosen or dropped are sent one by one; the server answers where to go on.
+async function send(form, files) {
+  const status = form.querySelector("[role=status]");
+  try {
+    let answer = null;
+    for (const file of files) {
+      status.textContent = file.name + " …";
+      answer = await fetch(form.dataset.drop + "?name=" + encodeURIComponent(file.name), {
+        method: "POST", body: file, headers: { "Content-Type": "application/octet-stream" },
+      });
+      if (!answer.ok) throw new Error(await answer.text());
+    }
+    if (form.dataset.then) answer = await fetch(form.dataset.then, { method: "POST" });
+    location.assign((await answer.json()).address);
+  } catch {
+    status.textContent = form.dataset.failed;
+    status.classList.add("remark");
+  }
+}
+
+for (const form of document.querySelectorAll("[data-drop]")) {
+  const input = form.querySelector("input[type=file]");
+  form.addEventListener("submit", (event) => event.preventDefault());
+  input.addEventListener("change", () => { if (input.files.length > 0) send(form, [...input.files]); });
+  for (const name of ["dragover", "dragenter"]) {
+    form.addEventListener(name, (event) => { event.preventDefault(); form.classList.add("over"); });
+  }
+  form.addEventListener("dragleave", () => form.classList.remove("over"));
+  form.addEventListener("drop", (event) => {
+    event.preventDefault();
+    form.classList.remove("over");
+    if (event.dataTransfer.files.length > 0) send(form, [...event.dataTransfer.files]);
+  });
+}
+
+// Work under way: as long as this page listens it goes on, when it is closed it stops.
+const job = document.querySelector("[data-events]");
+if (job) {
+  const bar = job.querySelector("progress");
+  const events = new EventSource(job.dataset.events);
+  events.addEventListener("progress", (event) => {
+    const at = JSON.parse(event.data);
+    if (at.found > 0) { bar.max = at.found; bar.value = at.done; }
+    job.querySelector(".numbers").textContent = at.found > 0 ? `${at.done}/${at.found}` : "";
+    job.querySelector(".what").textContent = at.what;
+  });
+  events.addEventListener("end", (event) => {
+    events.close();
+    const { state, end } = JSON.parse(event.data);
+    if (state === "DONE") location.replace(end);
+    else location.reload();
+  });
+}
+
 // On a narrow screen what narrows a search stays folded until it is asked for.
 if (matchMedia("(max-width: 60rem)").matches) {
   document.querySelector(".facets details")?.removeAttribute("open");

@@ -113,6 +113,11 @@ final class Served implements AutoCloseable {
     return found.group(1).replace("&amp;", "&");
   }
 
+  /** What the server serves programs, as {@code GET /api/search}. */
+  List<String> programs() {
+    return server.served().stream().filter(path -> path.contains(" /api/")).toList();
+  }
+
   @Override
   public void close() throws IOException {
     server.close();

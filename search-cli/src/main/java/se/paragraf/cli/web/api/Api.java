@@ -4,23 +4,26 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
-import se.paragraf.cli.output.ArchiveStatistics;
 import se.paragraf.cli.output.ChainView;
 import se.paragraf.cli.output.CheckView;
 import se.paragraf.cli.output.OutputJson;
+import se.paragraf.cli.output.TraceJson;
 import se.paragraf.cli.web.http.Refused;
 import se.paragraf.cli.web.http.Response;
 import se.paragraf.cli.web.live.SafeChain;
+import se.paragraf.cli.web.page.ArchivePage;
+import se.paragraf.cli.web.page.TracePage;
 import se.paragraf.cli.web.site.SearchState;
 import se.paragraf.cli.web.site.Visit;
 import se.paragraf.index.answer.Answer;
+import se.paragraf.index.archive.Archive;
 import se.paragraf.index.chain.Chain;
 import se.paragraf.index.check.RuleCatalogue;
-import se.paragraf.index.search.Filters;
 import se.paragraf.index.search.Hit;
-import se.paragraf.index.search.HitType;
-import se.paragraf.index.search.SearchRequest;
 import se.paragraf.index.search.SearchResult;
+import se.paragraf.model.Document;
+import se.paragraf.model.Region;
+import se.paragraf.model.Table;
 import se.paragraf.model.json.ExtractionJson;
 
 /** Answers programs in the JSON of the commands, without what is not to be shown. */
@@ -100,11 +103,47 @@ public final class Api {
 
   /** {@code GET /api/stats}. */
   public Response stats() throws IOException {
-    SearchRequest passages = new SearchRequest("", Filters.NONE.withType(HitType.PASSAGE), 0);
-    return json(
-        ArchiveStatistics.of(
-            visit.archive().archive().catalog(),
-            visit.archive().search().search(passages).total()));
+    return json(ArchivePage.statistics(visit));
+  }
+
+  /** {@code GET /api/trace}. */
+  public Response trace() throws IOException {
+    if (state.query().isBlank()) {
+      throw Refused.badRequest(visit.say("trace.nothingAsked"));
+    }
+    return raw(TraceJson.of(TracePage.trace(visit)));
+  }
+
+  /** The tables of a document; {@code tables} in JSON. */
+  private record Tables(String file, String document, List<Table> tables) {}
+
+  /** {@code GET /api/tables/{id}}. */
+  public Response tables() throws IOException {
+    String id = visit.request().captured(0);
+    Document document =
+        visit
+            .archive()
+            .read()
+            .document(id)
+            .orElseThrow(() -> Refused.notFound(visit.say("tables.unknown", id)));
+    List<Region> secret =
+        document.paragraphs().stream()
+            .filter(visit.protection()::hides)
+            .flatMap(paragraph -> paragraph.regions().stream())
+            .toList();
+    boolean hidden = visit.protection().hides(document, visit.archive());
+    List<Table> shown =
+        document.tables().stream()
+            .filter(
+                table -> !hidden && table.regions().stream().noneMatch(at -> touches(secret, at)))
+            .toList();
+    String stem = id.substring(0, Archive.STEM_DIGITS);
+    String file = visit.archive().archive().catalog().paths(stem).stream().findFirst().orElse(id);
+    return json(new Tables(file, id, shown));
+  }
+
+  private static boolean touches(List<Region> regions, Region region) {
+    return regions.stream().anyMatch(region::intersects);
   }
 
   /** {@code GET /api/rules}. */

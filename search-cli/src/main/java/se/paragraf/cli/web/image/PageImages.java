@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -31,6 +32,8 @@ public final class PageImages implements Closeable {
   /** For screens with small pixels, and for those who look closer. */
   public static final int SHARP_DPI = 190;
 
+  private static final Color PEN = new Color(255, 214, 0, 70);
+
   private static final long CACHE_BYTES = 64L * 1024 * 1024;
 
   /** Twice as fast as the usual one, files a fifth larger: they do not travel far. */
@@ -43,6 +46,8 @@ public final class PageImages implements Closeable {
 
   /** Drawing takes a core each. */
   private final Semaphore drawing = new Semaphore(Runtime.getRuntime().availableProcessors());
+
+  private final AtomicLong state = new AtomicLong();
 
   private record PngKey(String file, int page, int dpi) {}
 
@@ -78,11 +83,29 @@ public final class PageImages implements Closeable {
     return drawn;
   }
 
-  /** A part of a page as PNG. */
-  public Optional<byte[]> clip(Drawable file, Region region, int dpi) throws IOException {
-    return draw(file, region.page(), dpi)
-        .map(image -> image.crop(region))
+  /**
+   * The part of a page that some places stand on, over the whole width of it, with them marked.
+   *
+   * @param places on one page; non-empty
+   * @param around shown above and below them, points
+   */
+  public Optional<byte[]> clip(Drawable file, List<Region> places, double around, int dpi)
+      throws IOException {
+    return draw(file, places.getFirst().page(), dpi)
+        .map(image -> clipped(image, places, around))
         .map(PageImages::encodedUnchecked);
+  }
+
+  private static BufferedImage clipped(
+      RenderPage.PageImage image, List<Region> places, double around) {
+    Graphics2D graphics = image.pixels().createGraphics();
+    graphics.setColor(PEN);
+    places.forEach(place -> fill(graphics, place, image.scale()));
+    graphics.dispose();
+    Region all = Region.around(places);
+    double width = image.pixels().getWidth() / image.scale();
+    double top = Math.max(0, all.y0() - around);
+    return image.crop(new Region(image.page(), 0, top, width, Math.max(top, all.y1() + around)));
   }
 
   private Optional<RenderPage.PageImage> draw(Drawable file, int page, int dpi) throws IOException {
@@ -143,9 +166,11 @@ public final class PageImages implements Closeable {
     return bytes.toByteArray();
   }
 
-  /** Drops every picture: the archive has changed. */
-  public void clear() {
-    pictures.clear();
+  /** Drops every picture when the archive is in another state than they were drawn in. */
+  public void drawnIn(long archiveState) {
+    if (state.getAndSet(archiveState) != archiveState) {
+      pictures.clear();
+    }
   }
 
   /** Lets go of a file and its pictures, so that it can be deleted. */
@@ -157,6 +182,6 @@ public final class PageImages implements Closeable {
   @Override
   public void close() throws IOException {
     pdfs.close();
-    clear();
+    pictures.clear();
   }
 }

@@ -13,6 +13,8 @@ import se.paragraf.index.chain.FindChain;
 import se.paragraf.index.search.IndexOutdatedException;
 import se.paragraf.index.search.Search;
 import se.paragraf.index.search.SearchIndex;
+import se.paragraf.index.trace.FindFacts;
+import se.paragraf.index.trace.TraceMeasure;
 
 /** An archive at one moment and everything that asks it. Thread-safe. */
 public record OpenedArchive(
@@ -22,6 +24,7 @@ public record OpenedArchive(
     RecentlyRead read,
     FiledParagraphs paragraphs,
     FindChain chains,
+    TraceMeasure traces,
     Bodies bodies)
     implements Closeable {
 
@@ -55,6 +58,7 @@ public record OpenedArchive(
         read,
         paragraphs,
         new FindChain(paragraphs),
+        new TraceMeasure(FindFacts.in(archive, search, words), words),
         Bodies.of(archive, words));
   }
 

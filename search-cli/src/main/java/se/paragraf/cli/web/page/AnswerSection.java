@@ -130,7 +130,7 @@ final class AnswerSection {
                     text(evidence.citation())))));
   }
 
-  private String coverage(Answer.Coverage coverage) {
+  String coverage(Answer.Coverage coverage) {
     String days =
         coverage
             .from()

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.paragraf.cli.reading.MarkedPlaces.Marked;
 import se.paragraf.cli.web.html.Html;
 import se.paragraf.cli.web.site.Addresses;
 import se.paragraf.cli.web.site.SearchState;
@@ -36,8 +37,13 @@ final class HitLine {
 
   private final Visit visit;
   private final SearchState state;
+  private final List<Marked> starred;
 
-  HitLine(Visit visit, SearchState state) {
+  /**
+   * @param starred the places that somebody has marked
+   */
+  HitLine(Visit visit, SearchState state, List<Marked> starred) {
+    this.starred = List.copyOf(starred);
     this.visit = visit;
     this.state = state;
   }
@@ -54,7 +60,46 @@ final class HitLine {
     line.add(text(" · "));
     line.add(said(hit));
     return Html.all(
-        el("p", cls("line"), Html.all(line)), el("p", cls("about"), Html.all(about(hit))));
+        el("p", cls("line"), Html.all(line)),
+        el("div", cls("about"), Html.all(about(hit)), star(hit, at)));
+  }
+
+  private Html star(Hit hit, int at) {
+    if (visit.site().readOnly()) {
+      return Html.NOTHING;
+    }
+    Optional<Marked> marked =
+        starred.stream()
+            .filter(place -> place.isAt(hit.document().id(), hit.citation()))
+            .findFirst();
+    List<Html> fields = new ArrayList<>();
+    state.words().values().forEach((name, value) -> fields.add(Html.hidden(name, value)));
+    fields.add(Html.hidden("hit", Integer.toString(at + 1)));
+    return el(
+        "form",
+        cls("star"),
+        attr("method", "post"),
+        attr("action", "/mark"),
+        Html.all(fields),
+        el(
+            "button",
+            cls("quiet"),
+            attr("aria-pressed", marked.isPresent()),
+            el("span", attr("aria-hidden", "true"), text(marked.isPresent() ? "★ " : "☆ ")),
+            visit.words(marked.isPresent() ? "web.marked" : "web.mark")),
+        said(marked));
+  }
+
+  private Html said(Optional<Marked> marked) {
+    List<Html> said = new ArrayList<>();
+    marked
+        .filter(Marked::reviewed)
+        .ifPresent(place -> said.add(el("span", visit.words("web.reviewed"))));
+    marked
+        .map(Marked::note)
+        .filter(note -> !note.isEmpty())
+        .ifPresent(note -> said.add(el("span", text("✎ " + note))));
+    return Html.all(said);
   }
 
   /** What is to be known of it besides: what it is, its title, where else it stands. */
@@ -111,7 +156,7 @@ final class HitLine {
     if (!ofMeeting) {
       return hit.citation().replaceFirst(", s\\. \\d+$", "");
     }
-    return short_(hit)
+    return shortName(hit)
         + hit.document().date().map(date -> " " + date).orElse("")
         + " "
         + number.orElseThrow();
@@ -125,7 +170,7 @@ final class HitLine {
   }
 
   /** The body's abbreviation where it means no other body of the same organisation. */
-  private String short_(Hit hit) {
+  private String shortName(Hit hit) {
     String name = hit.document().body().orElse("");
     Body body = new Body(hit.document().organization(), name);
     return visit.archive().bodies().aliases(body).stream()

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import se.paragraf.cli.reading.FilterWords;
+import se.paragraf.cli.reading.MarkedPlaces;
 import se.paragraf.cli.web.html.Html;
 import se.paragraf.cli.web.http.Response;
 import se.paragraf.cli.web.site.SearchState;
@@ -112,15 +113,22 @@ public final class SearchPage {
   }
 
   /** A hit keeps its number in the result, by which the reader finds it again. */
-  private Html list(SearchResult result, List<Hit> hits) {
-    HitLine line = new HitLine(visit, state);
+  private Html list(SearchResult result, List<Hit> hits) throws IOException {
+    HitLine line = new HitLine(visit, state, starred());
     return el(
         "ol",
         cls("results"),
         Html.all(
             IntStream.range(0, result.hits().size())
                 .filter(at -> hits.contains(result.hits().get(at)))
-                .mapToObj(at -> el("li", line.of(result.hits().get(at), at)))));
+                .mapToObj(at ->
+                    el("li", attr("id", "hit" + (at + 1)), line.of(result.hits().get(at), at)))));
+  }
+
+  private List<MarkedPlaces.Marked> starred() throws IOException {
+    return visit.site().readOnly()
+        ? List.of()
+        : new MarkedPlaces(visit.site().archive().folder()).read();
   }
 
   private Html more(SearchResult result) {

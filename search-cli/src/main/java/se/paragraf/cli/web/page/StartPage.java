@@ -8,6 +8,7 @@ import static se.paragraf.cli.web.html.Html.text;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.paragraf.cli.web.html.Html;
 import se.paragraf.cli.web.http.Parameters;
 import se.paragraf.cli.web.site.Addresses;
@@ -34,7 +35,8 @@ final class StartPage {
         cls("start"),
         el("h1", visit.words("web.start.head")),
         new SearchForm(visit, new SearchState(Parameters.NONE)).form(true),
-        documents.isEmpty() ? empty() : latest(documents));
+        documents.isEmpty() ? empty() : latest(documents),
+        tasks());
   }
 
   private Html empty() {
@@ -44,6 +46,22 @@ final class StartPage {
         visit.words("web.start.empty"),
         text(" "),
         visit.site().readOnly() ? Html.NOTHING : link("/archive", visit.words("web.start.fill")));
+  }
+
+  private Html tasks() {
+    Stream<Html> tasks =
+        visit.site().readOnly()
+            ? Stream.of(task("/trace", "trace"), task("/archive", "archive"))
+            : Stream.of(
+                task("/trace", "trace"), task("/check", "check"), task("/archive", "archive"));
+    return el("ul", cls("tasks"), Html.all(tasks));
+  }
+
+  private Html task(String address, String name) {
+    return el(
+        "li",
+        link(address, visit.words("web.nav." + name)),
+        el("p", visit.words("web.start." + name)));
   }
 
   private Html latest(List<DocumentSummary> documents) {

@@ -40,7 +40,8 @@ public final class Addresses {
     return page(document.id(), page) + mark(regions, page);
   }
 
-  private static String mark(List<Region> regions, int page) {
+  /** The marks of a page, to be put behind its address; nothing when there are none. */
+  public static String mark(List<Region> regions, int page) {
     String marks =
         regions.stream()
             .filter(region -> region.page() == page)

@@ -31,7 +31,9 @@ public record Visit(Site site, Request request, Messages messages, OpenedArchive
   private static final long ONE_YEAR_SECONDS = 31_536_000;
 
   public static Visit of(Site site, Request request) throws IOException {
-    return new Visit(site, request, Messages.in(language(request)), site.archive().now());
+    OpenedArchive archive = site.archive().now();
+    site.images().drawnIn(site.archive().changes());
+    return new Visit(site, request, Messages.in(language(request)), archive);
   }
 
   /** Chosen in the address, else chosen before, else what the browser asks for, else Swedish. */
