@@ -35,7 +35,8 @@ public final class ReadSample {
     return read(name, Files.readAllLines(file));
   }
 
-  SampleFile read(String name, List<String> text) {
+  /** From its lines. Errors: {@code IllegalArgumentException} as for a file. */
+  public SampleFile read(String name, List<String> text) {
     Lines lines = new Lines(name, text);
     List<Part> parts = new ArrayList<>();
     lines.skipBlank();

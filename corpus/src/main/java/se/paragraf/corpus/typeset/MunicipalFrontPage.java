@@ -34,6 +34,7 @@ final class MunicipalFrontPage {
     field("Plats och tid", List.of(fields.one("place")));
     field("Beslutande ledamöter", people("member"));
     field("Ej beslutande ersättare", people("substitute"));
+    field("Omedelbart justerad", fields.all("atOnce"));
     flow.gap(14);
     field("Övriga närvarande", others());
     flow.gap(14);

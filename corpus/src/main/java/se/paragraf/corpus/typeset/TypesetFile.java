@@ -2,6 +2,7 @@ package se.paragraf.corpus.typeset;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.TreeMap;
 import se.paragraf.corpus.sample.Part;
 import se.paragraf.corpus.sample.SampleFile;
 
@@ -23,10 +24,12 @@ public final class TypesetFile {
     Template report = new ReportTemplate();
     Template memo = new RegionMemo();
     Template merged = (part, setting) -> loose(attachment, report, memo, part).set(part, setting);
-    return Map.of(
-        "region", new RegionMinutes(merged),
-        "municipal", new MunicipalMinutes(merged),
-        "loose", merged);
+    Map<String, Template> templates = new TreeMap<>();
+    Manner.ALL.forEach((name, manner) -> templates.put(name, new MannerMinutes(manner)));
+    templates.put("region", new RegionMinutes(merged));
+    templates.put("municipal", new MunicipalMinutes(merged));
+    templates.put("loose", merged);
+    return Map.copyOf(templates);
   }
 
   private static Template loose(Template attachment, Template report, Template memo, Part part) {

@@ -34,7 +34,9 @@ final class FormFields {
           label(
               Key.PARAGRAPHS,
               "paragraf(?:er)?(?: i protokollet)?|§§?|protokollet omfattar|omfattar paragrafer|ärenden|paragrafer som justeras"),
-          label(Key.AT_ONCE, "omedelbart justera(?:d|de)(?: paragrafer?)?|omedelbar justering"),
+          label(
+              Key.AT_ONCE,
+              "omedelbart justera(?:d|de|s)(?: paragraf(?:er)?)?|omedelbar justering(?: av paragraf(?:er)?)?|direktjustera\\p{L}+(?: paragraf(?:er)?)?|paragraf(?:er)? (?:som )?(?:är )?omedelbart justera\\p{L}+"),
           label(
               Key.ADJUSTERS,
               "utses? att justera(?:re)?|utsedd(?:a)? (?:att justera|justerare)|justerare|justeringspers?on(?:er)?|protokolls?justerare|justeringsmän|val av justerare|elektronisk protokollsjustering|elektronisk protokolljustering|protokolljustering|justerande"),
@@ -60,10 +62,10 @@ final class FormFields {
               "justeringsdatum|justeringsdag|datum (?:för|då) (?:justering(?:en)?|protokollet justera\\p{L}*)(?: av protokoll(?:et)?)?|protokollet justerat|justerat(?: den)?"),
           label(
               Key.POSTED_ON,
-              "(?:datum|dag)(?: för| då)? anslag(?:et|ets)? ?(?:uppsätt\\p{L}*|publicera\\p{L}*|sätts upp|sattes upp|anslås|uppsatt|anslogs)?|anslaget (?:sätts upp|sattes upp|uppsatt|publiceras)|datum för (?:publicering|uppsättande|anslag)(?: av anslag(?:et)?)?|anslagsdatum|anslagsdag|anslås(?: från)?|anslaget den|anslagstid från|datum när anslaget sätts upp"),
+              "(?:datum|dag)(?: för| då| när)? anslag(?:et|ets|s)? ?(?:uppsätt\\p{L}*|publicera\\p{L}*|sätts upp|sattes upp|anslås|uppsatt|anslogs)?|anslaget (?:sätts upp|sattes upp|uppsatt|publiceras|publicerat|anslås)|anslagets uppsättande|uppsatt(?: den)?|anslogs(?: den)?|datum för (?:publicering|uppsättande|anslag)(?: av anslag(?:et)?)?|anslagsdatum|anslagsdag|anslås(?: från)?|anslaget den|anslagstid från|datum när anslaget sätts upp"),
           label(
               Key.REMOVED_ON,
-              "(?:datum|dag)(?: för| då| när)? anslag(?:et|ets)? (?:nedtag\\p{L}*|avpublicera\\p{L}*|tas (?:ned|ner)|avanslås|tas bort)|anslaget (?:tas ned|tas ner|nedtas|avpubliceras|tas bort)|datum för (?:nedtagande|avpublicering)(?: av anslag(?:et)?)?|anslås till(?: och med)?|nedtages|anslagstid till|datum när anslaget tas ned"),
+              "(?:datum|dag)(?: för| då| när)? anslag(?:et|ets|s)? (?:nedtag\\p{L}*|avpublicera\\p{L}*|tas (?:ned|ner)|avanslås|tas bort)|anslaget (?:tas ned|tas ner|nedtas|nedtaget|avpubliceras|avpublicerat|tas bort)|anslagets nedtagande|nedtaget(?: den)?|datum för (?:nedtagande|avpublicering)(?: av anslag(?:et)?)?|anslås till(?: och med)?|nedtages|anslagstid till|datum när anslaget tas ned"),
           label(
               Key.KEPT_AT,
               "protokollets förvaringsplats|förvaringsplats(?: för protokoll(?:et)?)?|förvaras|protokollet förvaras(?: på| hos)?"));

@@ -29,6 +29,11 @@ final class ReadAgenda {
   private static final Pattern LEADER_AND_PAGE =
       Pattern.compile("^(.*?)\\s*(?:[.…·_]\\s?){3,}\\s*(\\d{1,4}(?:\\s*[-–]\\s*\\d{1,4})?)?$");
 
+  /** A row read as one line: its title, the case number, perhaps the page. */
+  private static final Pattern CASE_AND_PAGE =
+      Pattern.compile(
+          "(.*?\\p{Ll}.*?)\\s+((?:\\p{Lu}{2,8}[ -]?)?(?:19|20)\\d{2}[/:-]\\d{1,6})(?:\\s+(\\d{1,4}(?:\\s*[-–]\\s*\\d{1,4})?))?");
+
   /**
    * What was read.
    *
@@ -106,6 +111,13 @@ final class ReadAgenda {
       lines.add(first);
     }
 
+    /** In a column of its own, not the last word of a title that was too long for its line. */
+    private boolean standsApart(Line line) {
+      Line first = lines.getFirst();
+      boolean below = line.baseline() - first.baseline() > first.fontSize();
+      return line != first && !(below && line.region().x0() < first.region().x1());
+    }
+
     AgendaItem item(Flow flow) {
       List<Line> title = new ArrayList<>();
       Optional<String> caseNumber = Optional.empty();
@@ -114,7 +126,7 @@ final class ReadAgenda {
         String text = line.text().strip();
         if (line != lines.getFirst() && CaseNumbers.only(text)) {
           caseNumber = CaseNumbers.in(text).stream().findFirst();
-        } else if (line != lines.getFirst() && PAGES.matcher(text).matches()) {
+        } else if (standsApart(line) && PAGES.matcher(text).matches()) {
           pages = Optional.of(text);
         } else {
           title.add(line);
@@ -128,6 +140,12 @@ final class ReadAgenda {
         pages = pages.or(() -> Optional.ofNullable(leader.group(2)));
       }
       rest = LEADER.matcher(rest).replaceAll("").strip();
+      Matcher columns = CASE_AND_PAGE.matcher(rest);
+      if (caseNumber.isEmpty() && columns.matches()) {
+        rest = columns.group(1);
+        caseNumber = Optional.of(columns.group(2));
+        pages = pages.or(() -> Optional.ofNullable(columns.group(3)));
+      }
       List<String> inTitle = CaseNumbers.labelled(rest);
       Optional<String> number = caseNumber.or(() -> inTitle.stream().findFirst());
       String bare = inTitle.isEmpty() ? rest : CaseNumbers.without(rest);

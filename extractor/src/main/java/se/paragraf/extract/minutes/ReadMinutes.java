@@ -14,6 +14,7 @@ import se.paragraf.extract.layout.PlacedText;
 import se.paragraf.model.AgendaItem;
 import se.paragraf.model.FrontPage;
 import se.paragraf.model.Paragraph;
+import se.paragraf.model.Paragraph.SectionRole;
 
 /** Minutes, or an extract of them, from the layout of their own pages. */
 public final class ReadMinutes {
@@ -213,6 +214,9 @@ public final class ReadMinutes {
   }
 
   private static boolean belongsToTitle(Flow flow, List<Line> title, Line line, int index) {
+    if (title.isEmpty() && isTitleInFrontOfSection(flow, index)) {
+      return true;
+    }
     if (SectionGrammar.role(line.text()).isPresent()
         || title.size() >= MOST_TITLE_LINES
         || SplitSections.SEPARATOR.matcher(line.text()).matches()) {
@@ -235,6 +239,15 @@ public final class ReadMinutes {
     boolean standsOut = flow.standsOut(line);
     boolean full = last.x1() + line.words().getFirst().width() + 2 > flow.margins().right(last) - 8;
     return standsOut || full;
+  }
+
+  /** A word like {@code Information} that opens a § heads nothing when a heading follows it. */
+  private static boolean isTitleInFrontOfSection(Flow flow, int index) {
+    Line line = flow.lines().get(index);
+    return flow.standsOut(line)
+        && SectionGrammar.role(line.text()).filter(SectionRole.BACKGROUND::equals).isPresent()
+        && index + 1 < flow.lines().size()
+        && SectionGrammar.role(flow.lines().get(index + 1).text()).isPresent();
   }
 
   /** An extract without a § number: one matter. */

@@ -11,7 +11,7 @@ final class CaseKey {
 
   private static final Pattern GROUP = Pattern.compile("\\p{L}+|\\d+");
   private static final Pattern WORDS_BEFORE =
-      Pattern.compile("(?iu)\\b(dnr|diarienummer|diarienr|ärendenummer|ärende|nr)\\b[.:]?");
+      Pattern.compile("(?iU)\\b(dnr|diarienummer|diarienr|ärendenummer|ärende|nr)\\b[.:]?");
 
   /** Letters and a number, or two numbers with a sign between: what may be a case number. */
   static final Pattern LIKELY =

@@ -45,7 +45,7 @@ public final class AmountIsAsProposed implements Rule {
   private static final Pattern DEVIATES =
       Pattern.compile(
           "(?:underskott\\p{L}*|överskott\\p{L}*|avvikelse\\p{L}*)[^.\\d]{0,60}$",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   /** The first letters of a row's name are enough to find it in another form. */
   private static final int STEM = 6;
@@ -145,7 +145,10 @@ public final class AmountIsAsProposed implements Rule {
 
   private static long scale(String unit) {
     Matcher word =
-        Pattern.compile("\\b(tkr|mnkr|mkr|kr|kronor)\\b", Pattern.CASE_INSENSITIVE).matcher(unit);
+        Pattern.compile(
+                "\\b(tkr|mnkr|mkr|kr|kronor)\\b",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS)
+            .matcher(unit);
     return word.find() ? Amount.scaleOf(word.group(1)) : 1;
   }
 

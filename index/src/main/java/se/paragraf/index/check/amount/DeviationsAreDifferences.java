@@ -29,11 +29,14 @@ public final class DeviationsAreDifferences implements Rule {
           .wrong(
               "§ 12 Uppföljning | KS 2024/31\nTabell: Verksamhet ; Budget ; Utfall ; Avvikelse / Skola ; 100 ; 110 ; -10 / Vård ; 200 ; 195 ; 8 / Kultur ; 50 ; 40 ; 10");
 
-  private static final Pattern BUDGET = Pattern.compile("budget|plan\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern BUDGET =
+      Pattern.compile("budget|plan\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern OUTCOME =
       Pattern.compile("utfall|prognos|bokslut|resultat|redovisat", Pattern.CASE_INSENSITIVE);
   private static final Pattern DEVIATION =
-      Pattern.compile("avvik|differens|skillnad|\\bdiff", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "avvik|differens|skillnad|\\bdiff",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   /** Of the rows, so many must fit for one to be wrong. */
   private static final double MOST = 0.5;

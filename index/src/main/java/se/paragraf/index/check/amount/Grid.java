@@ -17,15 +17,15 @@ final class Grid {
   private static final Pattern TOTAL =
       Pattern.compile(
           "^(?:summa|summering|totalt?|total|s:a|sammanlagt|samtliga|alla)\\b.*",
-          Pattern.CASE_INSENSITIVE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern PART =
       Pattern.compile(
           "\\b(?:varav|därav|av vilka|av vilket)\\b",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern NO_SUM =
       Pattern.compile(
           "%|procent|andel|medel|snitt|index|kvot|per (?:invånare|anställd|elev|plats)|år\\b|förändring|ålder",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   private final Table table;
   private final List<List<String>> rows;

@@ -49,7 +49,7 @@ public final class InterimPeriodIsLawful implements Rule {
           "delårs(?:rapport|bokslut)\\p{L}*[^.\\n]{0,40}?\\bjanuari\\s*(?:[-–—]|till(?: och med)?)\\s*("
               + String.join("|", MONTHS)
               + ")",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern OF_LAW =
       Pattern.compile(
           "kommunallag|11 kap|lagen om kommunal bokföring|LKBR|fullmäktige",

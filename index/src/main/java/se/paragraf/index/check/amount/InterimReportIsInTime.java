@@ -36,11 +36,11 @@ public final class InterimReportIsInTime implements Rule {
   private static final Pattern PERIOD =
       Pattern.compile(
           "delårs(?:rapport|bokslut)\\p{L}*[^.\\n]{0,40}?\\bjanuari\\s*(?:[-–—]|till(?: och med)?)\\s*(juni|juli|augusti)\\s+((?:19|20)\\d{2})",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern HANDS_OVER =
       Pattern.compile(
           "överlämna|lämnar .{0,40}till (?:kommun|region)?fullmäktige",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   @Override
   public RuleSheet sheet() {

@@ -39,12 +39,35 @@ public final class SharesAreRight implements Rule {
 
   private static final Pattern SHARE =
       Pattern.compile(
-          "(?:vilket|som|det) (?:är|motsvarar|utgör|innebär)\\s+(?:cirka |ca |drygt |knappt |omkring )?(\\d+(?:,\\d+)?)\\s*(?:procent|%)\\s+av\\s+(\\p{L}+)",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          "(?:vilket|som|det) (?:är|motsvarar|utgör|innebär)\\s+(?:cirka |ca |drygt |knappt |omkring )?(?<share>\\d+(?:,\\d+)?)\\s*(?:procent|%)\\s+av\\s+(\\p{L}+)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+  private static final String PART = "(?<part>\\d{1,3}(?: \\d{3})*)";
+  private static final String ALL = "(?<all>\\d{1,3}(?: \\d{3})*)";
+  private static final String PERCENT = "(?<share>\\d+(?:,\\d+)?)\\s*(?:procent|%)";
+  private static final List<Pattern> COUNTED =
+      List.of(
+          compile(
+              "\\bav (?:totalt |de |sammanlagt )?"
+                  + ALL
+                  + " \\p{L}+ (?:är|har|var|hade|blev) "
+                  + PART
+                  + "\\b[^.\\d]{0,40}?(?:vilket|som|det) (?:är|motsvarar|utgör) "
+                  + PERCENT),
+          compile(
+              "(?<![\\d,–-])"
+                  + PART
+                  + " av (?:totalt |de |sammanlagt )?"
+                  + ALL
+                  + "(?: \\p{L}+)?(?:,? (?:vilket|det) (?:är|motsvarar|utgör) | \\()"
+                  + PERCENT));
   private static final Pattern VAGUE =
       Pattern.compile(
           "cirka|\\bca\\b|drygt|knappt|omkring|nästan|ungefär",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
+  private static Pattern compile(String pattern) {
+    return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+  }
 
   @Override
   public RuleSheet sheet() {
@@ -58,7 +81,9 @@ public final class SharesAreRight implements Rule {
     return Answer.of(
         minutes.matters().stream()
             .flatMap(matter ->
-                matter.body().stream().flatMap(prose -> wrong(matter, prose, tables).stream())));
+                matter.body().stream()
+                    .flatMap(prose ->
+                        wrong(matter, prose, tables).or(() -> counted(matter, prose)).stream())));
   }
 
   private static Optional<Finding> wrong(Matter matter, Prose prose, List<TablesOf.Placed> tables) {
@@ -78,6 +103,31 @@ public final class SharesAreRight implements Rule {
       }
     }
     return Optional.empty();
+  }
+
+  /** Of things counted in one sentence: {@code av 48 mål är 12 uppnådda, vilket är 25 procent}. */
+  private static Optional<Finding> counted(Matter matter, Prose prose) {
+    return COUNTED.stream()
+        .flatMap(pattern -> prose.matcher(pattern).results())
+        .filter(share -> !VAGUE.matcher(share.group()).find() && !isRight(share))
+        .findFirst()
+        .map(share -> finding(matter, prose, share));
+  }
+
+  private static boolean isRight(MatchResult share) {
+    BigDecimal part = whole(share.group("part"));
+    BigDecimal all = whole(share.group("all"));
+    if (all.signum() == 0 || part.compareTo(all) > 0) {
+      return true;
+    }
+    String percent = share.group("share");
+    BigDecimal told = new BigDecimal(percent.replace(',', '.'));
+    BigDecimal half = new BigDecimal("0.5").movePointLeft(told.scale());
+    return hundredfold(part, all).subtract(told).abs().compareTo(half) <= 0;
+  }
+
+  private static BigDecimal whole(String digits) {
+    return new BigDecimal(digits.replaceAll("\\D", ""));
   }
 
   /** Larger amounts of the §, and the numbers of its tables in their unit. */
@@ -134,13 +184,12 @@ public final class SharesAreRight implements Rule {
   }
 
   private static Finding finding(Matter matter, Prose prose, MatchResult match) {
+    String percent = match.group("share");
     return Finding.of(
             SHEET,
             Words.of(
-                "%s procent stämmer inte med beloppen i %s."
-                    .formatted(match.group(1), matter.cite()),
-                "%s per cent does not fit the amounts in %s."
-                    .formatted(match.group(1), matter.cite())),
+                "%s procent stämmer inte med talen i %s.".formatted(percent, matter.cite()),
+                "%s per cent does not fit the numbers in %s.".formatted(percent, matter.cite())),
             prose.place(match.start(), match.end()))
         .inParagraph(matter.number());
   }

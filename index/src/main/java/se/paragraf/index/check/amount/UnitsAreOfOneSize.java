@@ -38,7 +38,7 @@ public final class UnitsAreOfOneSize implements Rule {
   private static final Pattern PRODUCT =
       Pattern.compile(
           "(\\d[\\d ]*(?:,\\d+)?)\\s*\\p{L}{0,8}\\s*[x×*]\\s*(\\d[\\d ]*(?:,\\d+)?)\\s*(?:kr|kronor)\\b\\s*=\\s*(\\d[\\d ]*)\\s*(tkr|mnkr|mkr)",
-          Pattern.CASE_INSENSITIVE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   /** An amount and the text it stands in. */
   private record Told(Amount amount, Prose prose) {

@@ -40,7 +40,8 @@ public final class AnnouncedLongEnough implements Rule {
 
   private static final Pattern KEPT =
       Pattern.compile(
-          "förvar|protokollet finns|tillgängligt", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          "förvar|protokollet finns|tillgängligt",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   @Override
   public RuleSheet sheet() {
@@ -64,6 +65,10 @@ public final class AnnouncedLongEnough implements Rule {
   }
 
   private static Answer unannounced(Subject subject) {
+    if (subject.minutes().frontPage().notice().isEmpty()) {
+      return Answer.skipped(
+          "Protokollet har inget anslagsbevis.", "The record holds no announcement.");
+    }
     if (subject.stage().reaches(Stage.POSTED)) {
       Place place = new Place("Anslag/Bevis", subject.minutes().top());
       Words message = Words.of("Anslagets dag saknas.", "The day of the announcement is missing.");

@@ -39,7 +39,8 @@ public final class ChosenHaveSigned implements Rule {
 
   private static final Pattern CHOSEN =
       Pattern.compile(
-          "utse|att justera|justeringsperson|\\bvald|justeringsm[aä]n", Pattern.CASE_INSENSITIVE);
+          "utse|att justera|justeringsperson|\\bvald|justeringsm[aä]n",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern SIGNED =
       Pattern.compile("^(?:justerare|justerande|justeras av)", Pattern.CASE_INSENSITIVE);
   private static final Pattern CHAIR = Pattern.compile("^ordförande", Pattern.CASE_INSENSITIVE);
@@ -49,7 +50,14 @@ public final class ChosenHaveSigned implements Rule {
   private static final Pattern CHOOSES =
       Pattern.compile(
           "\\b(?:utse|utser|utses|utsågs|välja|väljer|väljs|valdes)\\b.*\\bjuster",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
+  /** What a signature service prints beside the name. */
+  private static final Pattern SIGNED_HOW =
+      Pattern.compile(
+          "\\b(?:digital|elektronisk)\\p{L}* \\p{L}+|\\bsignera\\p{L}*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
   private static final Pattern OCCASION =
       Pattern.compile("plats|tid|datum|dag", Pattern.CASE_INSENSITIVE);
 
@@ -64,8 +72,8 @@ public final class ChosenHaveSigned implements Rule {
     List<Finding> findings = new ArrayList<>();
     List<Name> chosen = names(minutes, CHOSEN);
     List<Name> elected = elected(minutes);
-    field(minutes, SIGNED)
-        .ifPresent(field -> {
+    fields(minutes, SIGNED)
+        .forEach(field -> {
           List<Name> signed = in(minutes, field.text());
           compare(signed, chosen.isEmpty() ? elected : chosen, minutes.placeOf(field))
               .ifPresent(findings::add);
@@ -81,9 +89,12 @@ public final class ChosenHaveSigned implements Rule {
   }
 
   private static Optional<Field> field(Minutes minutes, Pattern label) {
+    return fields(minutes, label).findFirst();
+  }
+
+  private static Stream<Field> fields(Minutes minutes, Pattern label) {
     return minutes.frontPage().fields().stream()
-        .filter(f -> label.matcher(f.label()).find() && !OCCASION.matcher(f.label()).find())
-        .findFirst();
+        .filter(f -> label.matcher(f.label()).find() && !OCCASION.matcher(f.label()).find());
   }
 
   private static List<Name> names(Minutes minutes, Pattern label) {
@@ -91,10 +102,10 @@ public final class ChosenHaveSigned implements Rule {
   }
 
   private static List<Name> in(Minutes minutes, String text) {
-    return Stream.concat(
-            minutes.people().in(text).stream(), minutes.people().strangersIn(text).stream())
-        .map(Mention::person)
-        .toList();
+    String names = SIGNED_HOW.matcher(text).replaceAll("; ");
+    List<Mention> known = minutes.people().in(names);
+    return (known.isEmpty() ? minutes.people().strangersIn(names) : known)
+        .stream().map(Mention::person).toList();
   }
 
   /** Elected by a decision of this record to approve it. */

@@ -26,10 +26,10 @@ public final class RegulationIsPromulgated implements Rule {
   private static final Pattern ADOPTS =
       Pattern.compile(
           "\\b(?:antar?|fastställer?|besluta\\p{L}* om) .{0,40}(?:ordningsföreskrift|lokala föreskrift|lokala trafikföreskrift)",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern PUBLISHED =
       Pattern.compile(
-          "kungör|författningssamling", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          "kungör|författningssamling", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   @Override
   public RuleSheet sheet() {

@@ -36,7 +36,8 @@ public final class ActorsArePresent implements Rule {
           .right("§ 12 Remissvar | KS 2024/31\nYrkanden: Bo Alm (M) yrkar bifall till förslaget.")
           .wrong(
               "§ 12 Remissvar | KS 2024/31\nYrkanden: Ulla Norberg (M) yrkar bifall till förslaget.")
-          .silencedBy("C01", "C02", "C11", "G02", "C07", "F01");
+          .silencedBy("C01", "C02", "C11", "G02", "C07", "F01")
+          .silencedBy("B01", "C09");
 
   @Override
   public RuleSheet sheet() {

@@ -35,11 +35,13 @@ public final class ComingsAndGoingsFit implements Rule {
               "Beslutande: Anna Ek (S), ordförande; Bo Alm (M); Carin Dal (C); Dan Berg (L) §§ 13–14\n§ 12 Val av justerare\n§ 13 Bidrag | KS 2024/31\nÄrendet: Dan Berg (L) inträder från och med detta ärende.\n§ 14 Remiss | KS 2024/32")
           .wrong(
               "Beslutande: Anna Ek (S), ordförande; Bo Alm (M); Carin Dal (C); Dan Berg (L) § 14\n§ 12 Val av justerare\n§ 13 Bidrag | KS 2024/31\nÄrendet: Dan Berg (L) inträder från och med detta ärende.\n§ 14 Remiss | KS 2024/32")
-          .silencedBy("C01", "C02", "C08", "G02");
+          .silencedBy("C01", "C02", "C08", "G02")
+          .silencedBy("B01");
 
   private static final Pattern AFTER =
       Pattern.compile(
-          "\\b(?:efter|sedan) (?:detta |ärendet|paragrafen|beslutet)", Pattern.CASE_INSENSITIVE);
+          "\\b(?:efter|sedan) (?:detta |ärendet|paragrafen|beslutet)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern FOR_A_WHILE =
       Pattern.compile(
           "återkom|under (?:ärendet|paragrafen|överlägg|behandling|handläggning)|jäv",

@@ -29,7 +29,7 @@ public final class DistanceCountsAsPresent implements Rule {
   private static final Pattern DISTANCE =
       Pattern.compile(
           "\\b(?:på distans|via Teams|via länk|digitalt)\\b",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   @Override
   public RuleSheet sheet() {

@@ -34,7 +34,8 @@ public final class NobodyServesByTurns implements Rule {
           .right(
               "Beslutande: Anna Ek (S), ordförande; Bo Alm (M) §§ 12, 14; Carin Dal (C); Dan Berg (L)\n§ 12 Val av justerare\n§ 13 Bidrag | KS 2024/31\nJäv: Bo Alm (M) anmäler jäv och lämnar sammanträdet.\n§ 14 Remiss | KS 2024/32")
           .wrong(
-              "Beslutande: Anna Ek (S), ordförande; Bo Alm (M) §§ 12, 14; Carin Dal (C); Dan Berg (L)\n§ 12 Val av justerare\n§ 13 Bidrag | KS 2024/31\n§ 14 Remiss | KS 2024/32");
+              "Beslutande: Anna Ek (S), ordförande; Bo Alm (M) §§ 12, 14; Carin Dal (C); Dan Berg (L)\n§ 12 Val av justerare\n§ 13 Bidrag | KS 2024/31\n§ 14 Remiss | KS 2024/32")
+          .silencedBy("C11", "G01", "B01");
 
   @Override
   public RuleSheet sheet() {

@@ -35,7 +35,7 @@ public final class SomebodyPresides implements Rule {
       Pattern.compile(
           "vice ordförande|tjänstgörande ordförande|ålderspresident"
               + "|(?:leder|övertar|inträder som|tjänstgör som|går in som|för) (?:\\p{L}+ ){0,2}(?:ordförand|ordet|sammanträdet|mötet|ärendet|förhandlingarna)",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   @Override
   public RuleSheet sheet() {

@@ -33,11 +33,11 @@ public final class AssemblyMatterIsPrepared implements Rule {
       Pattern.compile(
           "\\bval\\b|välj|utse|avsägelse|entledig|revision|ansvarsfrihet|interpellation|fråg[ae]|motion|medborgarförslag"
               + "|brådskande|anmälan|redovisning|meddelande|rapport",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern PREPARED =
       Pattern.compile(
           "(?:styrelsen?|nämnden?|utskottet?|beredningen?)s?\\b.{0,80}(?:förslag|föresl|beredning|tillstyrk|protokoll|§)|§ ?\\d+.{0,20}\\b(?:KS|RS|KSAU|RSAU)\\b|\\b(?:KS|RS|KSAU|RSAU|AU)\\b.{0,20}§",
-          Pattern.UNICODE_CASE | Pattern.DOTALL);
+          Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
 
   @Override
   public RuleSheet sheet() {

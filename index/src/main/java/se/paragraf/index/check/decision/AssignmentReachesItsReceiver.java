@@ -2,9 +2,11 @@ package se.paragraf.index.check.decision;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import se.paragraf.index.check.fact.Body;
 import se.paragraf.index.check.fact.Matter;
 import se.paragraf.index.check.fact.Prose;
 import se.paragraf.index.check.rule.Answer;
@@ -43,11 +45,18 @@ public final class AssignmentReachesItsReceiver implements Rule {
               + "|\\b(?:ålägga|ålägger) "
               + WHO
               + " att\\b",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern NOBODY =
       Pattern.compile(
           "\\b(?:ge|ger) i uppdrag att\\b|\\buppdra(?:r)? att\\b",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
+  /** What the body thinks of an assignment that another gives. */
+  private static final Pattern OPINION =
+      Pattern.compile(
+          "ställer sig (?:positiv|bakom|negativ)|tillstyrk|avstyrk",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
   private static final Pattern ENDING =
       Pattern.compile(
           "(?:ernas|arnas|ornas|ens|ets|erna|arna|orna|ers|ars|er|ar|or|en|et|na|n|s)$");
@@ -65,12 +74,30 @@ public final class AssignmentReachesItsReceiver implements Rule {
   @Override
   public Answer ask(Subject subject) {
     return Answer.of(
-        subject.minutes().matters().stream().flatMap(AssignmentReachesItsReceiver::wrong));
+        subject.minutes().matters().stream()
+            .flatMap(matter -> wrong(matter, subject.minutes().body())));
   }
 
-  private static Stream<Finding> wrong(Matter matter) {
+  private static Stream<Finding> wrong(Matter matter, Optional<Body> body) {
     List<String> recipients = matter.paragraph().recipients();
-    return matter.decided().stream().flatMap(point -> wrong(matter, point, recipients));
+    return matter.decided().stream()
+        .filter(point -> !point.has(OPINION))
+        .filter(point -> body.filter(own -> isToItself(point, own)).isEmpty())
+        .flatMap(point -> wrong(matter, point, recipients));
+  }
+
+  /** A body does not send its decision to itself. */
+  private static boolean isToItself(Prose point, Body own) {
+    Matcher assigns = point.matcher(ASSIGNS);
+    return assigns.find() && own.isNamedBy(receiver(assigns));
+  }
+
+  private static String receiver(Matcher assigns) {
+    return Stream.of(1, 2, 3)
+        .map(assigns::group)
+        .filter(java.util.Objects::nonNull)
+        .findFirst()
+        .orElse("");
   }
 
   private static Stream<Finding> wrong(Matter matter, Prose point, List<String> recipients) {
@@ -86,12 +113,7 @@ public final class AssignmentReachesItsReceiver implements Rule {
     if (recipients.isEmpty() || !assigns.find()) {
       return Stream.empty();
     }
-    String receiver =
-        Stream.of(1, 2, 3)
-            .map(assigns::group)
-            .filter(java.util.Objects::nonNull)
-            .findFirst()
-            .orElse("");
+    String receiver = receiver(assigns);
     return reaches(receiver, String.join(" ", recipients))
         ? Stream.empty()
         : Stream.of(

@@ -31,11 +31,11 @@ public final class CitedLawIsInForce implements Rule {
   private static final Pattern CITED =
       Pattern.compile(
           "([\\p{L}-]*(?:lag(?:en)?|balk(?:en)?))\\s*\\((?:SFS )?((?:19|20)\\d{2}:\\d{1,4})\\)",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern HISTORY =
       Pattern.compile(
           "upphäv|tidigare|dåvarande|äldre|gamla|ersatt",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   @Override
   public RuleSheet sheet() {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.paragraf.index.check.fact.Act.Kind;
+import se.paragraf.index.check.fact.Body;
 import se.paragraf.index.check.fact.Comparison;
 import se.paragraf.index.check.fact.Matter;
 import se.paragraf.index.check.fact.MotionKind;
@@ -47,6 +48,8 @@ public final class DecisionIsTheProposal implements Rule {
 
   private static final Pattern NEGATION =
       Pattern.compile("inte|ej|icke|ingen|inget|inga|avslå|avslår|bifalla|bifaller|utan");
+  private static final Pattern FORM =
+      Pattern.compile("att|föreslår?|besluta[rs]?|beslöt|godkänner|godkänna|antar?|samt|och");
   private static final Pattern MONTH =
       Pattern.compile(
           "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
@@ -99,7 +102,7 @@ public final class DecisionIsTheProposal implements Rule {
     if (numbers || negationDiffers(pair) || nameDiffers(pair, names)) {
       return Optional.of(finding(matter, pair, Severity.ERROR));
     }
-    boolean small = nearly && isWords(pair.words());
+    boolean small = nearly && isWords(pair.words()) && !isOfForm(pair.words());
     boolean own =
         matter.acts(Kind.MOVES).stream().anyMatch(a -> MotionKind.of(a.object()) == MotionKind.OWN);
     return small && !own ? Optional.of(finding(matter, pair, Severity.WARNING)) : Optional.empty();
@@ -136,6 +139,12 @@ public final class DecisionIsTheProposal implements Rule {
         .results()
         .map(match -> match.group().replaceFirst("s$", ""))
         .toList();
+  }
+
+  /** {@code att styrelsen föreslår} and {@code att föreslå} say the same. */
+  private static boolean isOfForm(Comparison words) {
+    return Stream.concat(words.onlyInFirst().stream(), words.onlyInSecond().stream())
+        .allMatch(word -> FORM.matcher(word).matches() || Body.isBody(word));
   }
 
   private static boolean isWords(Comparison words) {

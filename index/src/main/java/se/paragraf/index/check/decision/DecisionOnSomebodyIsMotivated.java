@@ -32,13 +32,14 @@ public final class DecisionOnSomebodyIsMotivated implements Rule {
           "(?:avsl\\p{L}+|medger|medge|bevilja\\p{L}*|återkalla\\p{L}*) .{0,60}\\b(?:bygglov|förhandsbesked|rivningslov|marklov|serveringstillstånd"
               + "|strandskyddsdispens|dispens|ansökan om (?:tillstånd|bistånd|ersättning))"
               + "|\\bförelägg(?:er|a|s)\\b|\\bvid vite\\b|sanktionsavgift",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern REASONS =
       Pattern.compile(
-          "motiver|\\bskäl|bedöm|eftersom", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          "motiver|\\bskäl|bedöm|eftersom",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern APPEAL =
       Pattern.compile(
-          "överklag|besvärshänvisning", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          "överklag|besvärshänvisning", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   @Override
   public RuleSheet sheet() {

@@ -31,7 +31,7 @@ public final class EveryMatterIsDecided implements Rule {
       Pattern.compile(
           "\\b(?:antecknas|antecknar|utgår|utgick|bordläggs|konstaterade?s?|konstaterar"
               + "|till handlingarna|förklarade?r?|avslutade?r?|avslutas|öppnade?r?|öppnas|val(?:d|des)|utses|utsågs)\\b",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   @Override
   public RuleSheet sheet() {

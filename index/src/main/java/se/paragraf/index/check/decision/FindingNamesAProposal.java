@@ -35,9 +35,10 @@ public final class FindingNamesAProposal implements Rule {
   private static final Pattern HIS_MOTION =
       Pattern.compile(
           "^[^.;]{0,40}?\\b(?:yrkande|förslag|tilläggsyrkande|ändringsyrkande|avslagsyrkande|återremissyrkande)",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern FINDS =
-      Pattern.compile("\\b(?:finner|fann)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b(?:finner|fann)\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   @Override
   public RuleSheet sheet() {

@@ -38,7 +38,7 @@ public final class MatterWasSummoned implements Rule {
   private static final Pattern ADDED =
       Pattern.compile(
           "extra ärende|tillkommande|tillägg|ta upp ärendet|brådskande|utöver (?:kallelsen|dagordningen)",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   /** Titles as like as this are of one matter. */
   private static final double SAME_TITLE = 0.6;

@@ -37,11 +37,11 @@ public final class MotionIsNotForgotten implements Rule {
   private static final Pattern MOTION =
       Pattern.compile(
           "^(?:anmälan av |ny )?(?:motion|medborgarförslag|e-förslag)\\b",
-          Pattern.CASE_INSENSITIVE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern REPORT =
       Pattern.compile(
           "(?:obesvarade|redovisning (?:av|över)|ej (?:slut)?behandlade|pågående) .{0,20}(?:motion|medborgarförslag)",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   @Override
   public RuleSheet sheet() {

@@ -29,7 +29,7 @@ public final class MotionsAreWhole implements Rule {
       Pattern.compile(
           "ordföranden?|gruppen|partiet|vänstern|demokraterna|ledamöterna|presidiet|[A-ZÅÄÖ]{1,4}-|majoriteten"
               + "|oppositionen|alliansen|de som|undertecknad|motionär|nämnden|styrelsen|samtliga|\\(\\p{Lu}\\p{L}{0,3}\\)",
-          Pattern.UNICODE_CASE);
+          Pattern.UNICODE_CHARACTER_CLASS);
 
   @Override
   public RuleSheet sheet() {

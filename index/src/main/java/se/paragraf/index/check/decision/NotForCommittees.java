@@ -32,9 +32,9 @@ public final class NotForCommittees implements Rule {
       Pattern.compile(
           "\\b(?:anta|antar|fastställa|fastställer)\\b.{0,40}\\b(?:policy|riktlinje\\p{L}*|mål|reglemente|verksamhetsplan|budget|strategi)"
               + "|yttrande till (?:kommun|region)?fullmäktige",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern PROPOSES =
-      Pattern.compile("föresl", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+      Pattern.compile("föresl", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   @Override
   public RuleSheet sheet() {

@@ -36,11 +36,11 @@ public final class PropositionOrderIsTold implements Rule {
       Pattern.compile(
           "proposition|\\bfinner\\b|\\bfann\\b|ställer (?:\\p{L}+ ){0,4}(?:förslag|yrkande)"
               + "|ställs (?:\\p{L}+ ){0,3}mot|under omröstning|tillfrågar",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern AGREED =
       Pattern.compile(
           "\\b(?:enig|eniga|enigt|enhällig|enhälligt|enhälliga|utan omröstning|samtliga (?:\\p{L}+ )?(?:instämmer|bifaller))\\b",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   @Override
   public RuleSheet sheet() {

@@ -31,11 +31,11 @@ public final class QuestionsAreAnswered implements Rule {
   private static final Pattern PUT =
       Pattern.compile(
           "^(?:interpellation|(?:enkel )?fråga)\\b|^svar på (?:interpellation|fråga)",
-          Pattern.CASE_INSENSITIVE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern TOLD =
       Pattern.compile(
           "besvar|\\bsvar|bordlägg|uppskj|skjuts upp|nästa (?:sammanträde|möte)|får ställas|medger|återtas?|utgår|avskriv|avslut",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   @Override
   public RuleSheet sheet() {

@@ -44,7 +44,8 @@ public final class QuotedProposalIsReal implements Rule {
 
   private static final Pattern PROPOSES =
       Pattern.compile(
-          "^(\\p{Lu}[\\p{L} -]{3,60}?) (?:beslutar (?:att )?)?(?:föreslår|föreslog|föreslå)\\b");
+          "^(\\p{Lu}[\\p{L} -]{3,60}?) (?:beslutar (?:att )?)?(?:föreslår|föreslog|föreslå)\\b",
+          Pattern.UNICODE_CHARACTER_CLASS);
 
   @Override
   public RuleSheet sheet() {

@@ -31,16 +31,16 @@ public final class ReferralHasAReason implements Rule {
               "§ 12 Riktlinje | KS 2024/31\nBeslut: Nämnden återremitterar ärendet till förvaltningen.");
 
   private static final Pattern REFERS =
-      Pattern.compile("återremi", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+      Pattern.compile("återremi", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern REASON =
       Pattern.compile(
           "\\bför\\b(?! (?:ärendet|sammanträdet|mötet|avgörande idag))|motiver|i syfte|med hänvisning|med anledning|eftersom|därför"
               + "|på grund av|p\\.g\\.a|\\bdå\\b|så att|med uppdrag|i avvaktan|\\bskäl|\\bin(?:nan|till)s\\b|behöver|komplett",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern REJECTED =
       Pattern.compile(
           "avsl[åo]\\p{L}* .{0,40}återremi|återremi\\p{L}* .{0,20}avsl|ska avgöras|avgörs idag|avgöras idag",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   @Override
   public RuleSheet sheet() {

@@ -34,7 +34,7 @@ public final class TabledMatterReturns implements Rule {
               "Tidigare: 2024-04-16 § 8 Remiss | KS 2024/31 | bordlägga ärendet\n§ 9 Bidrag | KS 2024/32");
 
   private static final Pattern TABLED =
-      Pattern.compile("bordlägg", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+      Pattern.compile("bordlägg", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   @Override
   public RuleSheet sheet() {

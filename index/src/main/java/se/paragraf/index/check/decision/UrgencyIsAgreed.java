@@ -36,11 +36,11 @@ public final class UrgencyIsAgreed implements Rule {
           "brådskande|extra ärende|utan beredning|inte (?:har )?(?:beretts|kungjorts|varit kungjort)"
               + "|(?:har|är) inte (?:kungjort|kungjorts|beretts)|(?:fanns|stod|är|var|finns|står) inte (?:med )?(?:i|på) (?:kungörelsen|kallelsen|dagordningen|föredragningslistan)"
               + "|tas upp som (?:ett )?extra",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern AGREED =
       Pattern.compile(
           "\\b(?:samtliga|enig|eniga|ense|enhällig\\p{L}*|enigt|alla närvarande|godkänner att ärendet|beslutar att (?:ärendet får|ta upp))",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   @Override
   public RuleSheet sheet() {

@@ -36,7 +36,7 @@ public final class UrgentDecisionIsReported implements Rule {
   private static final Pattern URGENT =
       Pattern.compile(
           "ordförande\\p{L}* (?:brådskande )?beslut|ordförandebeslut|brådskande beslut",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   @Override
   public RuleSheet sheet() {

@@ -31,7 +31,7 @@ public final class NotesAreNotReservations implements Rule {
   private static final Pattern NOTE =
       Pattern.compile(
           "protokollsanteckning|särskilt yttrande|röstförklaring",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   @Override
   public RuleSheet sheet() {

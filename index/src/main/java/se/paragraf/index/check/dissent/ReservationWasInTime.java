@@ -32,10 +32,11 @@ public final class ReservationWasInTime implements Rule {
   private static final Pattern LATE =
       Pattern.compile(
           "i efterhand|efter (?:sammanträdet|mötet|mötets|sammanträdets|att (?:sammanträdet|mötet))|dagen efter|per (?:e-post|mejl)",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern ABOUT = Pattern.compile("reserv", Pattern.CASE_INSENSITIVE);
   private static final Pattern MADE =
-      Pattern.compile("anmäl|inkom|lämna|inläm", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+      Pattern.compile(
+          "anmäl|inkom|lämna|inläm", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern MOTIVATION =
       Pattern.compile("motivering|skriftlig", Pattern.CASE_INSENSITIVE);
 

@@ -10,6 +10,7 @@ import se.paragraf.index.check.fact.Matter;
 import se.paragraf.index.check.fact.MotionKind;
 import se.paragraf.index.check.fact.Name;
 import se.paragraf.index.check.fact.Poll;
+import se.paragraf.index.check.fact.Sentence;
 import se.paragraf.index.check.rule.Answer;
 import se.paragraf.index.check.rule.Finding;
 import se.paragraf.index.check.rule.Rule;
@@ -41,11 +42,17 @@ public final class ReserversLost implements Rule {
   private static final Pattern IN_PART =
       Pattern.compile(
           "i den del|till den del|delvis|den delen|att-sats|punkt",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern ADOPTED =
       Pattern.compile(
           "beslutar (?:\\p{L}+ ){0,2}(?:enligt|i enlighet med|bifalla)|bifaller|bifall",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
+  /** What was adopted was somebody's motion, not the proposal. */
+  private static final Pattern MOVED =
+      Pattern.compile(
+          "(?:enligt|bifaller|bifalla|enlighet med) (?:(?!förslag)[^.])*yrkande",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   @Override
   public RuleSheet sheet() {
@@ -94,7 +101,9 @@ public final class ReserversLost implements Rule {
     boolean declared =
         Stream.of(SectionRole.PROPOSITION, SectionRole.VOTE)
             .flatMap(role -> matter.sections(role).stream())
-            .anyMatch(prose -> prose.has(ADOPTED));
+            .flatMap(prose -> prose.sentences().stream())
+            .map(Sentence::text)
+            .anyMatch(text -> ADOPTED.matcher(text).find() && !MOVED.matcher(text).find());
     MotionKind decided = MotionKind.of(matter.decisionText());
     return declared && (decided == MotionKind.OWN || decided == MotionKind.ADOPT);
   }

@@ -30,7 +30,8 @@ public final class ReserversTookPart implements Rule {
               "Beslutande: Anna Ek (S), ordförande; Bo Alm (M); Carin Dal (C); Dan Berg (L) § 12\n§ 12 Remissvar | KS 2024/31\nReservation: Dan Berg (L) reserverar sig mot beslutet.\n§ 13 Bidrag | KS 2024/32")
           .wrong(
               "Beslutande: Anna Ek (S), ordförande; Bo Alm (M); Carin Dal (C); Dan Berg (L) § 13\n§ 12 Remissvar | KS 2024/31\nReservation: Dan Berg (L) reserverar sig mot beslutet.\n§ 13 Bidrag | KS 2024/32")
-          .silencedBy("C01", "C02", "C07", "C11", "G02");
+          .silencedBy("C01", "C02", "C07", "C11", "G02")
+          .silencedBy("B01");
 
   @Override
   public RuleSheet sheet() {

@@ -45,7 +45,7 @@ public final class WrittenReservationIsThere implements Rule {
   private static final Pattern REFERENCE =
       Pattern.compile(
           "(?:skriftlig|reservation)[^.\\n]{0,60}?bilag\\p{L}*\\s+(\\d{1,2})|bilag\\p{L}*\\s+(\\d{1,2})[^.\\n]{0,30}?reservation",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   @Override
   public RuleSheet sheet() {

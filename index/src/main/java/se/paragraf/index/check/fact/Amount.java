@@ -27,7 +27,7 @@ public record Amount(
   private static final Pattern AMOUNT =
       Pattern.compile(
           "(?<![\\d,.:/-])" + NUMBER + "\\s*" + UNIT + "(?![\\p{L}\\d])",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   public static List<Amount> in(String text) {

@@ -21,7 +21,8 @@ public record Appendix(int number, String title, Place place, Prose text) {
 
   private static final Pattern HEADING =
       Pattern.compile(
-          "^\\s*bilaga\\s+(\\d{1,2})\\b[.:]?(?!\\s*(?:\\)|,))(.*)", Pattern.CASE_INSENSITIVE);
+          "^\\s*bilaga\\s+(\\d{1,2})\\b[.:]?(?!\\s*(?:\\)|,))(.*)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   /** Those of a record: documents merged into it, and pages of it that begin with the heading. */
   static List<Appendix> of(Minutes minutes) {

@@ -27,7 +27,7 @@ public record Approval(
       Pattern.compile(
           "juster\\p{L}* .*(?:plats|datum|dag|tid)|(?:plats|datum|dag|tid)\\p{L}* (?:och \\p{L}+ )?för juster"
               + "|^justeringsdatum|^justeringsdag",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   /** A date and where it stands. */
   public record Dated(LocalDate date, Place place) {}
@@ -67,7 +67,7 @@ public record Approval(
   /** The field of the announcement that holds the date, or the announcement itself. */
   private static Optional<Dated> dated(
       Optional<LocalDate> date, Notice notice, FrontPage page, String label) {
-    Pattern words = Pattern.compile(label, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    Pattern words = Pattern.compile(label, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     return date.map(day -> {
       Optional<Region> region =
           page.fields().stream()

@@ -104,7 +104,7 @@ public record DateMention(
   }
 
   private static Pattern compile(String pattern) {
-    return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   }
 
   /** {@code torsdag}. */

@@ -51,6 +51,7 @@ final class FindActs {
         compile(
             "\\b(?:anmäler|anmälde|anmält|anmälan om|har|hade) (?:\\p{L}+ ){0,2}jäv\\b"
                 + "|\\b(?:är|var|förklarar sig|förklarade sig|anmäler sig|anmälde sig) jävi(?:g|ga)\\b"
+                + "|\\bjäv (?:anmäls|anmäldes|har anmälts|föreligger|förelåg)\\b"
                 + "|\\bp(?:å grund av|\\.g\\.a\\.) jäv\\b|\\bav jäv\\b"));
     verbs.put(
         Act.Kind.ENTERS,
@@ -71,7 +72,7 @@ final class FindActs {
   }
 
   private static Pattern compile(String pattern) {
-    return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   }
 
   List<Act> in(Prose prose) {

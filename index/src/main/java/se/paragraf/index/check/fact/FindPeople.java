@@ -55,12 +55,12 @@ public final class FindPeople {
   public List<Mention> in(String text) {
     List<Mention> mentions = new ArrayList<>();
     for (MatchResult match : NAME.matcher(text).results().toList()) {
-      mention(text, match).ifPresent(mentions::add);
+      mentions.addAll(mention(text, match));
     }
     return mentions.stream().sorted(Comparator.comparingInt(Mention::start)).toList();
   }
 
-  private Optional<Mention> mention(String text, MatchResult match) {
+  private List<Mention> mention(String text, MatchResult match) {
     String printed = match.group();
     int start = match.start();
     int end = match.end();
@@ -73,7 +73,7 @@ public final class FindPeople {
     printed = printed.substring(title);
     start += title;
     if (!printed.contains(" ")) {
-      return Optional.empty();
+      return List.of();
     }
     Optional<MatchResult> party = party(text, end);
     int after = party.map(MatchResult::end).orElse(end);
@@ -106,18 +106,48 @@ public final class FindPeople {
         : Optional.empty();
   }
 
-  /** Kept when it is somebody of the list, or carries party letters; the longest tail that fits. */
-  private Optional<Mention> identified(Mention mention) {
+  /**
+   * Somebody of the list, or several whose names stand one after the other; else whoever carries
+   * party letters. Of a name with words before it, the longest tail that fits.
+   */
+  private List<Mention> identified(Mention mention) {
+    List<Mention> found = new ArrayList<>();
     String printed = mention.name().printed();
-    for (int from = 0; from >= 0; from = nextWord(printed, from)) {
-      Name tail = new Name(printed.substring(from));
-      Optional<Listing> listed = listed(tail);
-      if (listed.isPresent()) {
-        return Optional.of(
-            new Mention(tail, mention.party(), listed, mention.start() + from, mention.end()));
-      }
+    int from = 0;
+    while (from >= 0 && from < printed.length()) {
+      Optional<Mention> next = listedAt(mention, from);
+      next.ifPresent(found::add);
+      from =
+          next.map(m -> m.name().printed().length() + m.start() - mention.start() + 1)
+              .orElse(nextWord(printed, from));
     }
-    return mention.party().map(party -> mention);
+    return found.isEmpty()
+        ? mention.party().map(party -> mention).stream().toList()
+        : List.copyOf(found);
+  }
+
+  /** The longest name of the list that begins there; party letters belong to the last name. */
+  private Optional<Mention> listedAt(Mention mention, int from) {
+    String printed = mention.name().printed();
+    int firstSpace = printed.indexOf(' ', from);
+    int to = printed.length();
+    while (firstSpace > 0 && to > firstSpace) {
+      boolean last = to == printed.length();
+      Name name = new Name(printed.substring(from, to));
+      Optional<Listing> listed = listed(name);
+      if (listed.isPresent() && (last || mention.party().isEmpty() || hasMore(printed, to))) {
+        int end = last ? mention.end() : mention.start() + to;
+        Optional<String> party = last ? mention.party() : Optional.empty();
+        return Optional.of(new Mention(name, party, listed, mention.start() + from, end));
+      }
+      to = printed.lastIndexOf(' ', to - 1);
+    }
+    return Optional.empty();
+  }
+
+  /** Whether what follows is somebody of the list too. */
+  private boolean hasMore(String printed, int to) {
+    return listed(new Name(printed.substring(to + 1))).isPresent();
   }
 
   private static int nextWord(String printed, int from) {

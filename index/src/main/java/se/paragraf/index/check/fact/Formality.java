@@ -7,7 +7,7 @@ final class Formality {
 
   private static final Pattern TITLE =
       Pattern.compile(
-          "^(?:mötets |sammanträdets |extra )?(?:öppnande|öppnas|avslut|upprop|val av (?:\\p{L}+ )?"
+          "^(?:mötets |sammanträdets |extra )?(?:formalia|kungörelse|öppnande|öppnas|avslut|upprop|val av (?:\\p{L}+ )?"
               + "(?:protokolls?)?juster|justering|protokolls?juster|utseende av|närvaro|fastställande"
               + "|föregående|godkännande av (?:dagordning|föredragningslist|kallelse|ärendelist)"
               + "|dagordning|föredragningslista|ärendelista|anmälan av jäv|jäv$|kungörande"
@@ -15,7 +15,7 @@ final class Formality {
               + "|frågestund|informations?(?:ärenden|punkt)|beslut om offentlighet"
               + "|ordförandens? inform|kommande möte|nästa (?:möte|sammanträde))"
               + "|laglig|beslutför|inledning|avslutning|informerar$",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   private Formality() {}
 

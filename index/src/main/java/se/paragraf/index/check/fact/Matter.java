@@ -20,7 +20,7 @@ public final class Matter {
       Pattern.compile(
           "antecknas?|anteckna|lägg(?:a|er|s) .{0,60}?till handlingarna|tas? .{0,40}?till handlingarna"
               + "|tackar för informationen|tar del av|noteras?|till protokollet",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   private final Paragraph paragraph;
   private final List<Prose> sections;

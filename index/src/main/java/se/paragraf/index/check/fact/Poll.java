@@ -28,13 +28,18 @@ public record Poll(
 
   private static final Pattern YES_FOR =
       compile(
-          "\\bja(?:-?\\s?röst(?:er|en)?)?\\s*(?:för|till|innebär|betyder|=|:|[-–])\\s*(?!\\d)(.+)");
+          "\\bja(?:-?\\s?röst(?:er|en)?+)?+\\s*(?:för|till|innebär|betyder|=|:|[-–])\\s*(?!\\d)(.+)");
   private static final Pattern NO_FOR =
       compile(
-          "\\bnej(?:-?\\s?röst(?:er|en)?)?\\s*(?:för|till|innebär|betyder|=|:|[-–])\\s*(?!\\d)(.+)");
+          "\\bnej(?:-?\\s?röst(?:er|en)?+)?+\\s*(?:för|till|innebär|betyder|=|:|[-–])\\s*(?!\\d)(.+)");
   private static final Pattern WHO_WANTS_YES = compile("den som (.+?)\\s*,? röstar ja\\b");
   private static final Pattern WHO_WANTS_NO =
       compile("den som ((?:(?!den som).)+?)\\s*,? röstar nej\\b");
+
+  /** {@code Anna Ek (S), Bo Alm (M).}: who voted so, not what for. */
+  private static final Pattern VOTERS =
+      Pattern.compile(
+          "^(?:\\p{Lu}[\\p{L}’'-]*\\s+){1,4}(?:\\(?\\p{Lu}{1,4}\\)?)\\s*(?:[,;.]|\\boch\\b|$)");
 
   /** What one side of a vote stood for, as printed. */
   public record Side(String text, Place place) {}
@@ -82,7 +87,7 @@ public record Poll(
 
   private static Optional<Side> side(Sentence sentence, Pattern pattern) {
     Matcher match = pattern.matcher(sentence.text());
-    return match.find()
+    return match.find() && !VOTERS.matcher(match.group(1)).find()
         ? Optional.of(new Side(match.group(1), sentence.place()))
         : Optional.empty();
   }
@@ -92,7 +97,7 @@ public record Poll(
   }
 
   private static Pattern compile(String pattern) {
-    return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   }
 
   public int count(Choice choice) {

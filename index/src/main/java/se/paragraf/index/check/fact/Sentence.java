@@ -21,7 +21,7 @@ public record Sentence(Prose in, int start, int end) {
           "(?:^|[\\s(])(?:bl\\.\\s?a|t\\.\\s?ex|m\\.\\s?fl|m\\.\\s?m|f\\.\\s?d|p\\.\\s?g\\.\\s?a"
               + "|d\\.\\s?v\\.\\s?s|fr\\.\\s?o\\.\\s?m|t\\.\\s?o\\.\\s?m|kl|kap|dnr|nr|ca|st|tf|s|st"
               + "|resp|inkl|exkl|enl|prop|bil|exp|jfr|kr|mkr|f|\\p{Lu})$",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   static List<Sentence> of(Prose prose) {
     List<Sentence> sentences = new ArrayList<>();

@@ -109,7 +109,7 @@ public record Tally(
   }
 
   private static Pattern compile(String pattern) {
-    return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   }
 
   /** All who were counted, the absent left out. */

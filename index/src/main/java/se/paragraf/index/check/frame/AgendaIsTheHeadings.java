@@ -47,6 +47,9 @@ public final class AgendaIsTheHeadings implements Rule {
   /** A case number of the next column that was read into the title is no word of it. */
   private static final Pattern CASE_NUMBER = Pattern.compile("(?<!\\d)\\d{4}/\\d+");
 
+  /** What follows the dots that lead to the page number: that, and papers listed below a matter. */
+  private static final Pattern LEADER = Pattern.compile("\\s*[.…_]{4,}.*$", Pattern.DOTALL);
+
   @Override
   public RuleSheet sheet() {
     return SHEET;
@@ -107,7 +110,8 @@ public final class AgendaIsTheHeadings implements Rule {
 
   private static boolean sameTitle(Matter matter, AgendaItem item) {
     String title = Comparison.fold(matter.title()).replace(" ", "").replace("-", "");
-    String plain = CASE_NUMBER.matcher(item.title()).replaceAll(" ");
+    String listedTitle = LEADER.matcher(item.title()).replaceFirst("");
+    String plain = CASE_NUMBER.matcher(listedTitle).replaceAll(" ");
     String listed = Comparison.fold(plain).replace(" ", "").replace("-", "");
     return title.isEmpty() || listed.isEmpty() || title.equals(listed);
   }

@@ -38,11 +38,13 @@ public final class BodyDecidesItself implements Rule {
       Pattern.compile(
           "^(\\p{Lu}[\\p{L} ,‐–-]{3,80}?) (?:beslutar|beslutade|beslöt|föreslår|föreslog"
               + "|godkänner|fastställer|antar|beviljar|avslår|utser|väljer|ger|lägger|noterar"
-              + "|tillstyrker|avstyrker|återremitterar|bordlägger|uppdrar|medger|delegerar)\\b");
+              + "|tillstyrker|avstyrker|återremitterar|bordlägger|uppdrar|medger|delegerar)\\b",
+          Pattern.UNICODE_CHARACTER_CLASS);
 
   /** A clause, not a name, stands before the verb. */
   private static final Pattern VERB =
-      Pattern.compile("\\b(?:ställer|anser|har|är|ska|vill|att)\\b");
+      Pattern.compile(
+          "\\b(?:ställer|anser|har|är|ska|vill|att)\\b", Pattern.UNICODE_CHARACTER_CLASS);
 
   @Override
   public RuleSheet sheet() {

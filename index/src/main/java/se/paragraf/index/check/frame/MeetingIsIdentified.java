@@ -35,13 +35,14 @@ public final class MeetingIsIdentified implements Rule {
   private static final Pattern PLACE_OR_TIME =
       Pattern.compile("plats|tid|lokal", Pattern.CASE_INSENSITIVE);
   private static final Pattern NOT_OF_MEETING =
-      Pattern.compile("juster|anslag|protokoll", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("juster|anslag|protokoll|förvar", Pattern.CASE_INSENSITIVE);
   private static final Pattern HOUR =
-      Pattern.compile("\\bkl(?:ockan|\\.)?\\s*\\d", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\bkl(?:ockan|\\.)?\\s*\\d", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern NO_PLACE_WORD =
       Pattern.compile(
           "klockan|kl\\b|den\\b|extra|sammanträde|ajourner\\p{L}*|paus|\\p{L}+dag(?:en)?\\b|till\\b|och\\b",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   @Override
   public RuleSheet sheet() {

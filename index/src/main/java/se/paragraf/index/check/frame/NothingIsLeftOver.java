@@ -40,7 +40,8 @@ public final class NothingIsLeftOver implements Rule {
               + "|(?i:lorem ipsum)|\\bTODO\\b|\\?{3,}|§§? ?(?:X+|_+|\\?+)(?![\\p{L}\\d])"
               + "|(?i:åååå-mm-dd|yyyy-mm-dd)|20(?:XX|xx)(?![\\p{L}\\d])|20\\d\\d-(?:XX|xx|_+)-?"
               + "|Fel! (?:Bokmärket|Hittar|Ogiltig|Det går)|Error! (?:Bookmark|Reference)"
-              + "|Kommentar \\[\\p{Lu}+\\d+\\]|(?i:välj ett (?:objekt|datum|alternativ))");
+              + "|Kommentar \\[\\p{Lu}+\\d+\\]|(?i:välj ett (?:objekt|datum|alternativ))",
+          Pattern.UNICODE_CHARACTER_CLASS);
 
   /** Shorter paragraphs may well come twice. */
   private static final int DOUBLED_LENGTH = 50;

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.paragraf.index.check.fact.Minutes;
 import se.paragraf.index.check.fact.Place;
 import se.paragraf.index.check.rule.Answer;
@@ -37,6 +38,16 @@ public final class PagesAreNumbered implements Rule {
   private static final Pattern OF =
       Pattern.compile("(\\d{1,4})\\s*(?:\\(\\s*(\\d{1,4})\\s*\\)|(?:av|/)\\s*(\\d{1,4}))");
   private static final Pattern PLAIN = Pattern.compile("^\\D{0,8}(\\d{1,4})$");
+
+  /** A number that does not follow those of the other pages comes as a head. */
+  private static final Pattern NUMBER_ALONE =
+      Pattern.compile(
+          "(?:sid(?:a|an)?\\.?\\s*)\\d{1,4}(?:\\s*(?:av|/)\\s*\\d{1,4})?|\\d{1,4}\\s*\\(\\d{1,4}\\)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
+  /** {@code 2/2023}: the second meeting of a year. */
+  private static final Pattern MEETING_OF_YEAR =
+      Pattern.compile("(?:\\D{0,12})\\d{1,3}/(?:19|20)\\d{2}");
 
   /** A page's printed number, and the total beside it. */
   private record Numbered(int page, int number, Optional<Integer> total, Place place) {
@@ -67,7 +78,14 @@ public final class PagesAreNumbered implements Rule {
   /** Numbers with a total, and plain ones, are two series; each has one number a page at most. */
   private static List<List<Numbered>> series(Minutes minutes) {
     Map<Boolean, Map<Integer, Numbered>> series = new LinkedHashMap<>();
-    for (Furniture number : minutes.furniture(Furniture.Kind.PAGE_NUMBER)) {
+    List<Furniture> outOfStep =
+        minutes.furniture(Furniture.Kind.RUNNING_HEAD).stream()
+            .filter(head -> NUMBER_ALONE.matcher(head.text().strip()).matches())
+            .toList();
+    List<Furniture> numbers =
+        Stream.concat(minutes.furniture(Furniture.Kind.PAGE_NUMBER).stream(), outOfStep.stream())
+            .toList();
+    for (Furniture number : numbers) {
       read(number)
           .ifPresent(n ->
               series
@@ -80,6 +98,9 @@ public final class PagesAreNumbered implements Rule {
   private static Optional<Numbered> read(Furniture furniture) {
     Place place = new Place(furniture.text(), furniture.region());
     Matcher of = OF.matcher(furniture.text());
+    if (MEETING_OF_YEAR.matcher(furniture.text().strip()).matches()) {
+      return Optional.empty();
+    }
     if (of.find()) {
       String total = of.group(2) == null ? of.group(3) : of.group(2);
       int number = Integer.parseInt(of.group(1));

@@ -36,12 +36,13 @@ public final class RangeIsTheBody implements Rule {
   /** A range in words somewhere on the front page, as beside the signatures. */
   private static final Pattern IN_WORDS =
       Pattern.compile(
-          "\\b(?:paragrafer|§§)\\s*(\\d{1,4})\\s*[-–—]\\s*(\\d{1,4})\\b", Pattern.CASE_INSENSITIVE);
+          "\\b(?:paragrafer|§§)\\s*(\\d{1,4})\\s*[-–—]\\s*(\\d{1,4})\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final Pattern OF_PERSON =
       Pattern.compile(
           "ledam|beslutande|ersätt|närvar|frånvar|övriga",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final Pattern LABEL = Pattern.compile("^(?:paragraf|§)", Pattern.CASE_INSENSITIVE);
 

@@ -34,7 +34,8 @@ public final class TimesFit implements Rule {
 
   private static final Pattern PAUSE =
       Pattern.compile(
-          "(?:ajourner|paus|uppehåll)\\p{L}*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          "(?:ajourner|paus|uppehåll)\\p{L}*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   /** A meeting that ends before this hour may have begun the evening before. */
   private static final LocalTime NIGHT = LocalTime.of(4, 0);

@@ -44,12 +44,12 @@ public final class AppendicesAreThere implements Rule {
   private static final Pattern REFERENCE =
       Pattern.compile(
           "\\bbilag(?:a|an|or|orna)\\s+(\\d{1,2})(?:\\s*(?:[-–]|och)\\s*(\\d{1,2}))?",
-          Pattern.CASE_INSENSITIVE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern DATED_LAST = Pattern.compile("((?:19|20)\\d{2}-\\d{2}-\\d{2})\\.?$");
   private static final Pattern OTHER_DAY =
       Pattern.compile(
           "från|fr\\.?o\\.?m|till|gäll|avse|per |inför|period|--|giltig",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   @Override
   public RuleSheet sheet() {

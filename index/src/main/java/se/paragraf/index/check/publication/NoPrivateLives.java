@@ -24,11 +24,12 @@ public final class NoPrivateLives implements Rule {
           .wrong("§ 12 Bygglov | KS 2024/31\nÄrendet: Sökanden äger fastigheten Lunden 1:23.");
 
   private static final Pattern PROPERTY =
-      Pattern.compile("\\bfastighet\\p{L}*\\s+\\p{Lu}[\\p{L}-]+ \\d+:\\d+", Pattern.UNICODE_CASE);
+      Pattern.compile(
+          "\\bfastighet\\p{L}*\\s+\\p{Lu}[\\p{L}-]+ \\d+:\\d+", Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern PRIVATE =
       Pattern.compile(
           "sökand|fastighetsägar|bostadsadress|hemadress|diagnos|sjukskriv|missbruk",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern STRONG =
       Pattern.compile("bostadsadress|hemadress", Pattern.CASE_INSENSITIVE);
 

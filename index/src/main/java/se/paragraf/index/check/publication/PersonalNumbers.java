@@ -16,7 +16,7 @@ public final class PersonalNumbers {
   static final Pattern CONTEXT =
       Pattern.compile(
           "personnummer|pers\\.?\\s?nr|\\bpnr\\b|född|samordningsnummer",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   /** Added to the day in a coordination number. */
   private static final int COORDINATION = 60;

@@ -10,11 +10,11 @@ public final class SecretMarks {
   static final Pattern MARK =
       Pattern.compile(
           "sekretess enligt|sekretessbelag|sekretessmarker|sekretesskydd|omfattas av sekretess|sekretess:|\\bkap\\.?\\s*\\d*\\s*§?\\s*(?:OSL|offentlighets- och sekretesslagen)",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   static final Pattern TITLE =
       Pattern.compile(
-          "^(?:sekretess|sekretessärende)\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          "^(?:sekretess|sekretessärende)\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   /** Titles of matters about secrecy as such. */
   static final Pattern GENERAL =

@@ -30,7 +30,7 @@ public final class AnswerableStandAside implements Rule {
   private static final Pattern ASIDE =
       Pattern.compile(
           "jäv|delta[rg]? inte|deltog inte|deltar ej|inte delta|redovisningsskyldig",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   @Override
   public RuleSheet sheet() {

@@ -32,13 +32,13 @@ public final class RecusedAreNamed implements Rule {
   private static final Pattern LEFT =
       Pattern.compile(
           "lämna|delta[rg]? inte|deltog inte|inte delta|ej delta|deltar ej|går ut|gick ut|avstår|avstod|inte närvara|utanför|frånträ|i (?:hans|hennes|dennes|ledamotens) (?:ställe|frånvaro)|ersätt",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern CAPITALISED_PAIR =
       Pattern.compile("\\p{Lu}[\\p{L}-]+ \\p{Lu}\\p{L}");
   private static final Pattern GENERAL =
       Pattern.compile(
           "jävs|\\bom jäv\\b|\\bfråg\\p{L}* om|\\b(?:ingen|inga|inget) ",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   @Override
   public RuleSheet sheet() {

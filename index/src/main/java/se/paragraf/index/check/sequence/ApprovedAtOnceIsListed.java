@@ -19,6 +19,7 @@ import se.paragraf.index.check.rule.Stage;
 import se.paragraf.index.check.rule.Subject;
 import se.paragraf.index.check.rule.Words;
 import se.paragraf.model.FrontPage.Field;
+import se.paragraf.model.Severity;
 
 /** B05: §§ approved at once are listed on the front page, with their own day of approval. */
 public final class ApprovedAtOnceIsListed implements Rule {
@@ -42,7 +43,7 @@ public final class ApprovedAtOnceIsListed implements Rule {
   private static final Pattern AT_ONCE =
       Pattern.compile(
           "omedelbar(?:t|a)? juster|juster\\p{L}* omedelbart|direktjuster",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern PARAGRAPHS =
       Pattern.compile(
           "§{1,2}\\s*\\d[\\d\\s,–-]*(?:och\\s*\\d+)?|\\d[\\d\\s,–-]*§", Pattern.CASE_INSENSITIVE);
@@ -133,7 +134,8 @@ public final class ApprovedAtOnceIsListed implements Rule {
                     .formatted(matter.n())),
             place,
             declared(matter).orElseThrow())
-        .inParagraph(matter.number());
+        .inParagraph(matter.number())
+        .with(front.isPresent() ? Severity.ERROR : Severity.WARNING);
   }
 
   private static Finding undeclared(Matter matter, Prose front) {

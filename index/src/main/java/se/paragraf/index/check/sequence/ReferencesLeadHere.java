@@ -39,7 +39,7 @@ public final class ReferencesLeadHere implements Rule {
       Pattern.compile(
           "\\b(?:se|jfr|jämför)\\.? (?:också |även |vidare |ovan |nedan |under |vid |i |ärendet (?:i|under) )?"
               + "§{1,2} ?(\\d{1,4}(?:\\s*(?:[-–]|och|,)\\s*\\d{1,4})*)(?!\\s*(?:kap|st\\b|:))",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   /** What follows a § of a law, of another body or of another meeting. */
   private static final Pattern ELSEWHERE =
@@ -48,7 +48,7 @@ public final class ReferencesLeadHere implements Rule {
               + "|stadgan?|stadgarna|reglemente(?:t)?|ordning(?:en)?|föreskrift(?:er|erna)?|avtal(?:et)?"
               + "|protokoll(?:et)?|bolagsordning(?:en)?)\\b|(?:KL|FL|OSL|KF|KS|RF|RS)\\b|\\d{4}-\\d\\d)"
               + "|,? ?(?:den )?(?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2} \\p{L}+ \\d{4})|,? från)",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   @Override
   public RuleSheet sheet() {

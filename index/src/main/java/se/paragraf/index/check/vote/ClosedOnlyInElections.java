@@ -30,11 +30,11 @@ public final class ClosedOnlyInElections implements Rule {
   private static final Pattern CLOSED =
       Pattern.compile(
           "\\bslut(?:en|na) (?:omröstning|votering|sedlar|röst)|(?:omröstning|votering)\\p{L}* (?:\\p{L}+ ){0,3}slut(?:en|et)\\b|röstsedlar|valsedlar",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern ELECTION =
       Pattern.compile(
           "\\bval\\b|\\bväljer?\\b|\\butse|\\butsåg|anställ|tillsätt|entledig|fyllnadsval|\\bnominer|förordna",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   @Override
   public RuleSheet sheet() {

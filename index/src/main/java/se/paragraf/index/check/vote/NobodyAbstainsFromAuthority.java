@@ -32,7 +32,7 @@ public final class NobodyAbstainsFromAuthority implements Rule {
   private static final Pattern AUTHORITY =
       Pattern.compile(
           "bygglov|förhandsbesked|serveringstillstånd|strandskyddsdispens|förelägg|\\bvite|sanktionsavgift|ansökan om (?:bistånd|tillstånd)",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   @Override
   public RuleSheet sheet() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.paragraf.index.check.fact.Comparison;
 import se.paragraf.index.check.fact.Matter;
 import se.paragraf.index.check.fact.MotionKind;
 import se.paragraf.index.check.fact.Poll;
@@ -36,7 +37,10 @@ public final class OutcomeFitsTheCount implements Rule {
   private static final Pattern DECLARES =
       Pattern.compile(
           "\\b(?:beslutar|beslutade|beslutat|bifaller|bifallit|avslår|avslagit|återremitterar)\\b",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
+  /** Shorter words stand in any sentence. */
+  private static final int TELLING_LETTERS = 4;
 
   @Override
   public RuleSheet sheet() {
@@ -86,12 +90,36 @@ public final class OutcomeFitsTheCount implements Rule {
         .flatMap(text -> side(text, poll));
   }
 
+  /** The side whose words the outcome repeats. */
+  private static Optional<Choice> worded(String declared, Poll poll) {
+    int yes = shared(declared, poll.yesFor().map(Side::text).orElse(""));
+    int no = shared(declared, poll.noFor().map(Side::text).orElse(""));
+    return yes == no ? Optional.empty() : Optional.of(yes > no ? Choice.YES : Choice.NO);
+  }
+
+  /** How many of the words that tell the two sides apart stand in the outcome. */
+  private static int shared(String declared, String side) {
+    List<String> words = Comparison.words(declared);
+    return (int)
+        Comparison.words(side).stream()
+            .distinct()
+            .filter(word -> word.length() >= TELLING_LETTERS && words.contains(word))
+            .count();
+  }
+
   private static Optional<Choice> side(String outcome, Poll poll) {
     Matcher verb = DECLARES.matcher(outcome);
     String declared = verb.find() ? outcome.substring(verb.start()) : outcome;
     MotionKind kind = MotionKind.of(declared);
     MotionKind yes = MotionKind.of(poll.yesFor().map(Side::text).orElse(""));
     MotionKind no = MotionKind.of(poll.noFor().map(Side::text).orElse(""));
+    boolean plain = kind != MotionKind.ADOPT && kind != MotionKind.OWN;
+    if (!plain || yes == no) {
+      Optional<Choice> worded = worded(declared, poll);
+      if (worded.isPresent()) {
+        return worded;
+      }
+    }
     if (yes == no || kind != yes && kind != no) {
       return Optional.empty();
     }

@@ -28,11 +28,12 @@ public final class QualifiedMajorityIsReached implements Rule {
 
   private static final Pattern THIRD =
       Pattern.compile(
-          "minoritetsåterremi|en tredjedel", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          "minoritetsåterremi|en tredjedel",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern TWO_THIRDS =
       Pattern.compile(
           "två tredjedelar|kvalificerad majoritet",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   @Override
   public RuleSheet sheet() {

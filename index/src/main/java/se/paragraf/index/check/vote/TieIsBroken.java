@@ -28,9 +28,9 @@ public final class TieIsBroken implements Rule {
   private static final Pattern CASTING =
       Pattern.compile(
           "utslagsröst|avgör\\p{L}* (?:\\p{L}+ )?röst",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern LOT =
-      Pattern.compile("lott", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+      Pattern.compile("lott", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   @Override
   public RuleSheet sheet() {

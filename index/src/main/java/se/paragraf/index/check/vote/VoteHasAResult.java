@@ -29,9 +29,11 @@ public final class VoteHasAResult implements Rule {
       Pattern.compile(
           "\\b(?:votering|omröstning|rösträkning)\\w* (?:begärs|begärdes|genomförs|genomfördes|verkställs|verkställdes|företas|sker|hålls)\\b"
               + "|\\bbegär(?:s|de)? (?:\\p{L}+ )?(?:votering|omröstning)\\b",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern CLOSED =
-      Pattern.compile("\\bslut(?:en|na)\\b|\\bval(?:et|sedlar)?\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\bslut(?:en|na)\\b|\\bval(?:et|sedlar)?\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern IN_APPENDIX = Pattern.compile("bilag", Pattern.CASE_INSENSITIVE);
 
   @Override

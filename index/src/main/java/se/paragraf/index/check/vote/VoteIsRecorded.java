@@ -31,11 +31,11 @@ public final class VoteIsRecorded implements Rule {
   private static final Pattern COUNTED =
       Pattern.compile(
           "med röst(?:siffrorna|etalen)|\\befter (?:votering|omröstning)|med \\d+ (?:röster )?mot \\d+(?: röster)?\\b|med \\p{L}+ röster mot \\p{L}+",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern OTHER_BODY =
       Pattern.compile(
           "(?<![\\p{L}])\\p{L}*(?:styrelsen|nämnden|fullmäktige|utskottet|riksdagen|regeringen|rätten)\\b",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   @Override
   public RuleSheet sheet() {

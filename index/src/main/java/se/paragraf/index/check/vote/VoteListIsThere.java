@@ -1,9 +1,11 @@
 package se.paragraf.index.check.vote;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import se.paragraf.index.check.fact.Appendix;
 import se.paragraf.index.check.fact.Matter;
 import se.paragraf.index.check.fact.Minutes;
@@ -38,10 +40,11 @@ public final class VoteListIsThere implements Rule {
       "(?:omröstnings|voterings|röst|upprops)(?:lista|listan|listor|listorna|protokoll|protokollet|resultat|resultatet|bilaga)";
   private static final Pattern REFERENCE =
       Pattern.compile(
-          LIST
+          "(?:omröstnings|voterings|röst)bilag\\p{L}*\\s+(\\d{1,2})|"
+              + LIST
               + "[^.\\n]{0,60}?bilag\\p{L}*\\s+(\\d{1,2})|bilag\\p{L}*\\s+(\\d{1,2})[^.\\n]{0,30}?"
               + LIST,
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   @Override
   public RuleSheet sheet() {
@@ -64,8 +67,13 @@ public final class VoteListIsThere implements Rule {
     if (!reference.find()) {
       return Optional.empty();
     }
-    String digits = reference.group(1) == null ? reference.group(2) : reference.group(1);
-    int number = Integer.parseInt(digits);
+    int number =
+        Stream.of(1, 2, 3)
+            .map(reference::group)
+            .filter(Objects::nonNull)
+            .mapToInt(Integer::parseInt)
+            .findFirst()
+            .orElseThrow();
     Optional<Appendix> appendix = appendices.stream().filter(a -> a.number() == number).findFirst();
     Place place = prose.place(reference.start(), reference.end());
     if (appendix.isEmpty()) {

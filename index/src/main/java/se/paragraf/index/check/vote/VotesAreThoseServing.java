@@ -31,7 +31,8 @@ public final class VotesAreThoseServing implements Rule {
               "§ 12 Remissvar | KS 2024/31\nOmröstning: Ja-röst för bifall till förslaget. Nej-röst för avslag. Med 2 ja-röster mot 1 nej-röst beslutar nämnden enligt förslaget.")
           .wrong(
               "§ 12 Remissvar | KS 2024/31\nOmröstning: Ja-röst för bifall till förslaget. Nej-röst för avslag. Med 3 ja-röster mot 1 nej-röst beslutar nämnden enligt förslaget.")
-          .silencedBy("C01", "C02", "C05", "C06", "C07", "C09", "E03", "G02");
+          .silencedBy("C01", "C02", "C05", "C06", "C07", "C09", "E03", "G02")
+          .silencedBy("B01");
 
   @Override
   public RuleSheet sheet() {

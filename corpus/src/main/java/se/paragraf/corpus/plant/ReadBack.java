@@ -1,0 +1,47 @@
+package se.paragraf.corpus.plant;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import se.paragraf.corpus.sample.ReadSample;
+import se.paragraf.corpus.typeset.TypesetFile;
+import se.paragraf.extract.ExtractionPipeline;
+import se.paragraf.model.Extraction;
+
+/** Sets a source on pages and reads the pages again, as a stranger's file is read. */
+final class ReadBack implements AutoCloseable {
+
+  private final ExtractionPipeline pipeline = new ExtractionPipeline();
+  private final Path folder;
+
+  ReadBack() throws IOException {
+    folder = Files.createTempDirectory("paragraf-plant");
+  }
+
+  /** Errors: {@code IllegalStateException} when the pages cannot be read. */
+  Extraction.Done read(String name, String source) {
+    Path file = folder.resolve(name + ".pdf");
+    try {
+      List<String> lines = source.lines().toList();
+      Files.write(file, new TypesetFile().set(new ReadSample().read(name, lines)).bytes());
+      return switch (pipeline.extract(file, name + ".pdf")) {
+        case Extraction.Done done -> done;
+        case Extraction.Failed failed -> throw new IllegalStateException(failed.reason().message());
+      };
+    } catch (IOException e) {
+      throw new UncheckedIOException(file.toString(), e);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (var files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+    Files.delete(folder);
+  }
+}
