@@ -67,7 +67,8 @@ public record Approval(
   /** The field of the announcement that holds the date, or the announcement itself. */
   private static Optional<Dated> dated(
       Optional<LocalDate> date, Notice notice, FrontPage page, String label) {
-    Pattern words = Pattern.compile(label, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+    Pattern words =
+        Pattern.compile(label, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     return date.map(day -> {
       Optional<Region> region =
           page.fields().stream()

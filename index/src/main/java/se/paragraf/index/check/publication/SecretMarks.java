@@ -9,12 +9,13 @@ public final class SecretMarks {
 
   static final Pattern MARK =
       Pattern.compile(
-          "sekretess enligt|sekretessbelag|sekretessmarker|sekretesskydd|omfattas av sekretess|sekretess:|\\bkap\\.?\\s*\\d*\\s*§?\\s*(?:OSL|offentlighets- och sekretesslagen)",
+          "sekretess enligt|sekretessbelag|belagd\\p{L}* med sekretess|sekretess (?:gäller|råder)|sekretessmarker|sekretesskydd|omfattas av sekretess|sekretess:|\\bkap\\.?\\s*\\d*\\s*§?\\s*(?:OSL|offentlighets- och sekretesslagen)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   static final Pattern TITLE =
       Pattern.compile(
-          "^(?:sekretess|sekretessärende)\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+          "^(?:sekretess|sekretessärende)\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   /** Titles of matters about secrecy as such. */
   static final Pattern GENERAL =
