@@ -2,11 +2,10 @@ package se.paragraf.extract.language;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.paragraf.model.SwedishMonths;
 
 /**
  * Dates as Swedish documents write them: {@code 2024-06-19}, {@code 19 juni 2024}, {@code
@@ -14,26 +13,11 @@ import java.util.regex.Pattern;
  */
 public final class SwedishDates {
 
-  private static final List<String> MONTHS =
-      List.of(
-          "januari",
-          "februari",
-          "mars",
-          "april",
-          "maj",
-          "juni",
-          "juli",
-          "augusti",
-          "september",
-          "oktober",
-          "november",
-          "december");
-
   private static final Pattern DATE =
       Pattern.compile(
           "(?<!\\d)(?:(\\d{4})[-–/](\\d{1,2})[-–/](\\d{1,2})"
               + "|(\\d{1,2})(?:\\s+|:e\\s+)("
-              + String.join("|", MONTHS)
+              + SwedishMonths.NAME
               + ")\\s+(\\d{4})"
               + "|(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4}))(?!\\d)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -64,7 +48,7 @@ public final class SwedishDates {
         return Optional.of(day(m.group(1), number(m.group(2)), m.group(3)));
       }
       if (m.group(4) != null) {
-        int month = MONTHS.indexOf(m.group(5).toLowerCase(Locale.ROOT)) + 1;
+        int month = SwedishMonths.of(m.group(5)).orElseThrow().getValue();
         return Optional.of(day(m.group(6), month, m.group(4)));
       }
       return Optional.of(day(m.group(9), number(m.group(8)), m.group(7)));

@@ -12,6 +12,7 @@ import se.paragraf.model.Paragraph.Assignment;
 import se.paragraf.model.Paragraph.Decision;
 import se.paragraf.model.Paragraph.Item;
 import se.paragraf.model.Paragraph.Proposal;
+import se.paragraf.model.SwedishMonths;
 
 /**
  * Reads orders out of what a § decides or proposes upwards: who shall do what, and by when.
@@ -22,8 +23,7 @@ import se.paragraf.model.Paragraph.Proposal;
  */
 final class AssignmentReader {
 
-  private static final String MONTH =
-      "(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)";
+  private static final String MONTH = SwedishMonths.NAME;
 
   private static final String DAY =
       "(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2} " + MONTH + "(?: \\d{4})?|\\d{1,2}\\.\\d{1,2}\\.\\d{4})";

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.paragraf.extract.quantity.TimeMention.Kind;
 import se.paragraf.model.Quantity.Status;
+import se.paragraf.model.SwedishMonths;
 
 /** What header, label and title say of the status and period of the cells of a column. */
 final class CellMeaning {
@@ -33,22 +34,7 @@ final class CellMeaning {
           "(?iu)(?<!\\p{L})(?:\\p{L}*prognos\\p{L}*|prog|progn|helår\\p{L}*)(?!\\p{L})");
 
   private static final Pattern SHORT_MONTH =
-      Pattern.compile(
-          "(?iu)(?<!\\p{L})(jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)(?!\\p{L})\\.?");
-
-  private static final List<String> MONTHS =
-      List.of(
-          "januari",
-          "februari",
-          "mars",
-          "april",
-          "juni",
-          "juli",
-          "augusti",
-          "september",
-          "oktober",
-          "november",
-          "december");
+      Pattern.compile("(?iu)(?<!\\p{L})(" + SwedishMonths.SHORT + ")(?!\\p{L})\\.?");
 
   private final Setting setting;
   private final List<String> header;
@@ -135,7 +121,7 @@ final class CellMeaning {
     return SHORT_MONTH
         .matcher(text)
         .replaceAll(found ->
-            MONTHS.stream()
+            SwedishMonths.names().stream()
                 .filter(m -> m.startsWith(found.group(1).toLowerCase(Locale.ROOT).substring(0, 3)))
                 .findFirst()
                 .orElse(found.group()));

@@ -2,16 +2,15 @@ package se.paragraf.extract.quantity;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import se.paragraf.model.SwedishMonths;
 
 /** Swedish names of months and small numbers, and dates made of what is printed. */
 final class SwedishCalendar {
 
-  static final String MONTH =
-      "(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)";
+  static final String MONTH = SwedishMonths.NAME;
 
   /** Letters of which every name of a month holds some. */
   static final String MONTH_HINTS = "uari|mars|april|maj|juni|juli|augusti|ember|oktober";
@@ -19,9 +18,6 @@ final class SwedishCalendar {
   /** A number of months in words or digits, as in {@code efter fyra månader}. */
   static final String SMALL_NUMBER =
       "(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|\\d{1,2})";
-
-  private static final List<String> MONTHS =
-      List.of(MONTH.substring(3, MONTH.length() - 1).split("\\|"));
 
   private static final Map<String, Integer> NUMBERS =
       Map.ofEntries(
@@ -52,7 +48,7 @@ final class SwedishCalendar {
 
   /** 1–12. */
   static int month(String name) {
-    return MONTHS.indexOf(name.toLowerCase(Locale.ROOT)) + 1;
+    return SwedishMonths.of(name).orElseThrow().getValue();
   }
 
   /** A number in digits or a small one in words; empty when it is neither. */

@@ -65,8 +65,12 @@ final class HandMadeWord {
         "[Content_Types].xml",
         "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Override"
             + " PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>");
-    parts.put("_rels/.rels", relations(
-        "<Relationship Id=\"a\" Type=\"" + RELATION + "officeDocument\" Target=\"word/document.xml\"/>"));
+    parts.put(
+        "_rels/.rels",
+        relations(
+            "<Relationship Id=\"a\" Type=\""
+                + RELATION
+                + "officeDocument\" Target=\"word/document.xml\"/>"));
     parts.put("word/_rels/document.xml.rels", relations(relations.toString()));
     Path file = folder.resolve("handmade.docx");
     try (OutputStream out = Files.newOutputStream(file);

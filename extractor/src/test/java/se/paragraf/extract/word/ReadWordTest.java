@@ -57,14 +57,19 @@ class ReadWordTest {
 
   @Test
   void joinsWordsThatAreCutIntoRuns() throws Exception {
-    assertThat(lines(body("<w:p><w:r><w:t>Kommun</w:t></w:r><w:r><w:t>styrelsen</w:t></w:r></w:p>")))
+    assertThat(
+            lines(body("<w:p><w:r><w:t>Kommun</w:t></w:r><w:r><w:t>styrelsen</w:t></w:r></w:p>")))
         .containsExactly("Kommunstyrelsen");
   }
 
   @Test
   void countsTheListsThatWordCounts() throws Exception {
     String text =
-        listed(0, "Val") + listed(1, "ett") + listed(1, "två") + listed(0, "Taxa") + listed(1, "ett")
+        listed(0, "Val")
+            + listed(1, "ett")
+            + listed(1, "två")
+            + listed(0, "Taxa")
+            + listed(1, "ett")
             + listed(2, "punkt");
     assertThat(lines(body(text).with("numbering", "numbering", LISTS)))
         .containsExactly("§ 12 Val", "a) ett", "b) två", "§ 13 Taxa", "a) ett", "• punkt");
@@ -79,7 +84,9 @@ class ReadWordTest {
                 + "<w:ins><w:r><w:t>14</w:t></w:r></w:ins>"
                 + "<w:r><w:t xml:space=\"preserve\"> mnkr</w:t></w:r></w:p>");
     assertThat(lines(word)).containsExactly("avsätta 14 mnkr");
-    assertThat(read(word).notices()).extracting(Diagnostic::code).containsExactly("tracked-changes");
+    assertThat(read(word).notices())
+        .extracting(Diagnostic::code)
+        .containsExactly("tracked-changes");
   }
 
   @Test
@@ -123,11 +130,12 @@ class ReadWordTest {
   @Test
   void placesNotesAfterTheParagraphThatRefersToThem() throws Exception {
     HandMadeWord word =
-        body(
-                "<w:p><w:r><w:t>Kostnaden</w:t></w:r><w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p>"
-                    + p("Nästa"))
-            .with("footnotes", "footnotes", "<w:footnote w:id=\"2\">" + p("Exklusive moms")
-                + "</w:footnote>");
+        body("<w:p><w:r><w:t>Kostnaden</w:t></w:r><w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p>"
+                + p("Nästa"))
+            .with(
+                "footnotes",
+                "footnotes",
+                "<w:footnote w:id=\"2\">" + p("Exklusive moms") + "</w:footnote>");
     assertThat(lines(word)).containsExactly("Kostnaden", "Exklusive moms", "Nästa");
   }
 
@@ -152,9 +160,8 @@ class ReadWordTest {
             + "<w:r><w:t>4</w:t></w:r></w:fldSimple></w:p>";
     WordPages read =
         read(
-            body(
-                    p("text")
-                        + "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"header\"/></w:sectPr>")
+            body(p("text")
+                    + "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"header\"/></w:sectPr>")
                 .with("header", "hdr", head));
     assertThat(read.pages().getFirst().furniture())
         .extracting(Furniture::text)
@@ -165,10 +172,20 @@ class ReadWordTest {
   @Test
   void tellsGridsWithTheCellsThatGoOverSeveral() throws Exception {
     String table =
-        "<w:tbl><w:tr>" + cell("<w:gridSpan w:val=\"2\"/>", "Utfall") + cell("", "Mål") + "</w:tr>"
-            + "<w:tr>" + cell("<w:vMerge w:val=\"restart\"/>", "2023") + cell("", "12")
-            + cell("", "13") + "</w:tr>"
-            + "<w:tr>" + cell("<w:vMerge/>", "") + cell("", "14") + cell("", "15") + "</w:tr></w:tbl>";
+        "<w:tbl><w:tr>"
+            + cell("<w:gridSpan w:val=\"2\"/>", "Utfall")
+            + cell("", "Mål")
+            + "</w:tr>"
+            + "<w:tr>"
+            + cell("<w:vMerge w:val=\"restart\"/>", "2023")
+            + cell("", "12")
+            + cell("", "13")
+            + "</w:tr>"
+            + "<w:tr>"
+            + cell("<w:vMerge/>", "")
+            + cell("", "14")
+            + cell("", "15")
+            + "</w:tr></w:tbl>";
     Grid grid = read(body(table)).grids().getFirst().getFirst();
     assertThat(grid.columns()).isEqualTo(3);
     assertThat(grid.cells())
@@ -182,7 +199,9 @@ class ReadWordTest {
   void opensNothingOutsideTheFile() throws Exception {
     Path secret = Files.writeString(folder.resolve("hemligt.txt"), "hemlighet");
     String document =
-        "<!DOCTYPE x [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]>"
+        "<!DOCTYPE x [<!ENTITY e SYSTEM \""
+            + secret.toUri()
+            + "\">]>"
             + HandMadeWord.root("document", "<w:body>" + p("före &e; efter") + "</w:body>");
     String result;
     try {

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.paragraf.model.SwedishMonths;
 
 /**
  * Finds the periods that a Swedish text names: {@code 2024-06-19}, {@code den 3 oktober}, {@code
@@ -22,27 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SwedishPeriods {
 
-  private static final List<String> MONTHS =
-      List.of(
-          "januari",
-          "februari",
-          "mars",
-          "april",
-          "maj",
-          "juni",
-          "juli",
-          "augusti",
-          "september",
-          "oktober",
-          "november",
-          "december");
-
   private static final Map<String, String> ORDINALS =
       Map.of("första", "1", "andra", "2", "tredje", "3", "fjärde", "4", "sista", "-1");
 
   private static final String MONTH =
-      "(januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
-          + "|jan|feb|mar|apr|jun|jul|aug|sept|sep|okt|nov|dec)\\.?";
+      "(" + SwedishMonths.NAME + "|" + SwedishMonths.SHORT + ")\\.?";
 
   private static final String YEAR = "((?:19|20)\\d{2})";
   private static final String DASH = "\\s*(?:[-–—]|till och med|t\\.o\\.m\\.|till|och)\\s*";
@@ -242,13 +227,9 @@ public final class SwedishPeriods {
   }
 
   private static int monthOf(String word) {
-    String stem = word.toLowerCase(Locale.ROOT).substring(0, 3);
-    for (int month = 0; month < MONTHS.size(); month++) {
-      if (MONTHS.get(month).startsWith(stem)) {
-        return month + 1;
-      }
-    }
-    throw new IllegalArgumentException("no month: " + word);
+    return SwedishMonths.of(word)
+        .orElseThrow(() -> new IllegalArgumentException("no month: " + word))
+        .getValue();
   }
 
   private static Optional<Integer> year(@Nullable String digits) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.paragraf.model.SwedishMonths;
 
 /** Finds numbers with their units in a sentence; dates, §§ and case numbers are none. */
 final class NumberMentions {
@@ -77,9 +78,7 @@ final class NumberMentions {
           "(?<!\\p{L})(?:linje|\\p{L}*rapport|alternativ|mål|version|steg|fas|etapp|nivå|klass|årskurs|grupp|rad|tabell|diagram|delår|tertial|kvartal|rapport)(?:en|et)?\\s*$",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern MONTH_AFTER =
-      Pattern.compile(
-          "^(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|kap)");
+  private static final Pattern MONTH_AFTER = Pattern.compile("^(?:" + SwedishMonths.NAME + "|kap)");
 
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2100;

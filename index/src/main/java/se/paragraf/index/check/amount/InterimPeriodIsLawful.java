@@ -1,7 +1,5 @@
 package se.paragraf.index.check.amount;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +11,7 @@ import se.paragraf.index.check.rule.RuleSheet;
 import se.paragraf.index.check.rule.Subject;
 import se.paragraf.index.check.rule.Words;
 import se.paragraf.model.Severity;
+import se.paragraf.model.SwedishMonths;
 
 /** J01h: the interim report of the law covers at least half, at most two thirds of the year. */
 public final class InterimPeriodIsLawful implements Rule {
@@ -30,24 +29,10 @@ public final class InterimPeriodIsLawful implements Rule {
           .wrong(
               "§ 12 Delårsrapport januari–september 2024 | KS 2024/31\nÄrendet: Delårsrapport enligt kommunallagen.");
 
-  private static final List<String> MONTHS =
-      List.of(
-          "januari",
-          "februari",
-          "mars",
-          "april",
-          "maj",
-          "juni",
-          "juli",
-          "augusti",
-          "september",
-          "oktober",
-          "november",
-          "december");
   private static final Pattern PERIOD =
       Pattern.compile(
           "delårs(?:rapport|bokslut)\\p{L}*[^.\\n]{0,40}?\\bjanuari\\s*(?:[-–—]|till(?: och med)?)\\s*("
-              + String.join("|", MONTHS)
+              + SwedishMonths.NAME
               + ")",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern OF_LAW =
@@ -77,7 +62,7 @@ public final class InterimPeriodIsLawful implements Rule {
     if (!period.find()) {
       return Optional.empty();
     }
-    int months = MONTHS.indexOf(period.group(1).toLowerCase(Locale.ROOT)) + 1;
+    int months = SwedishMonths.of(period.group(1)).orElseThrow().getValue();
     boolean ofLaw = matter.has(OF_LAW);
     return months >= LEAST && months <= MOST
         ? Optional.empty()

@@ -21,6 +21,7 @@ import se.paragraf.index.check.rule.RuleSheet;
 import se.paragraf.index.check.rule.Subject;
 import se.paragraf.index.check.rule.Words;
 import se.paragraf.model.Severity;
+import se.paragraf.model.SwedishMonths;
 
 /** D05: the decision reads as the proposal that won. */
 public final class DecisionIsTheProposal implements Rule {
@@ -52,7 +53,7 @@ public final class DecisionIsTheProposal implements Rule {
       Pattern.compile("att|föreslår?|besluta[rs]?|beslöt|godkänner|godkänna|antar?|samt|och");
   private static final Pattern MONTH =
       Pattern.compile(
-          "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
+          SwedishMonths.NAME
               + "|måndag\\p{L}*|tisdag\\p{L}*|onsdag\\p{L}*|torsdag\\p{L}*|fredag\\p{L}*");
 
   @Override

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import se.paragraf.model.SwedishMonths;
 
 /**
  * A date as it stands in a text.
@@ -21,20 +22,6 @@ import java.util.regex.Pattern;
 public record DateMention(
     LocalDate date, Optional<DayOfWeek> weekday, boolean yearPrinted, int start, int end) {
 
-  private static final List<String> MONTHS =
-      List.of(
-          "januari",
-          "februari",
-          "mars",
-          "april",
-          "maj",
-          "juni",
-          "juli",
-          "augusti",
-          "september",
-          "oktober",
-          "november",
-          "december");
   private static final List<String> WEEKDAYS =
       List.of("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag");
 
@@ -46,7 +33,7 @@ public record DateMention(
       compile(
           WEEKDAY
               + "\\b(\\d{1,2})(?::e|:a)?\\s+("
-              + String.join("|", MONTHS)
+              + SwedishMonths.NAME
               + ")\\b(?:,?\\s+((?:19|20)\\d{2})\\b)?");
   private static final Pattern SLASH =
       compile(WEEKDAY + "\\b(\\d{1,2})/(\\d{1,2})[-\\s]+((?:19|20)\\d{2})\\b");
@@ -76,7 +63,7 @@ public record DateMention(
       List<DateMention> found, MatchResult match, Optional<Integer> otherwise) {
     boolean printed = match.group(4) != null;
     Optional<Integer> year = printed ? Optional.of(Integer.valueOf(match.group(4))) : otherwise;
-    int month = MONTHS.indexOf(match.group(3).toLowerCase(Locale.ROOT)) + 1;
+    int month = SwedishMonths.of(match.group(3)).orElseThrow().getValue();
     int day = Integer.parseInt(match.group(2));
     year.ifPresent(y -> add(found, match, new int[] {y, month, day}, printed));
   }
