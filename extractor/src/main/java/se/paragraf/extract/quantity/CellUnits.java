@@ -2,6 +2,7 @@ package se.paragraf.extract.quantity;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import se.paragraf.model.Table.Cell;
  */
 final class CellUnits {
 
+  private static final Locale SWEDISH = Locale.of("sv");
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
   private static final Pattern COUNTED =
@@ -92,9 +94,7 @@ final class CellUnits {
     boolean counted =
         Stream.of(header, label, table.unit().orElse(""))
             .anyMatch(text -> COUNTED.matcher(text).find());
-    return counted
-        ? Optional.of(Unit.count(label.toLowerCase(java.util.Locale.of("sv")), 1))
-        : Optional.empty();
+    return counted ? Optional.of(Unit.count(label.toLowerCase(SWEDISH), 1)) : Optional.empty();
   }
 
   private static Optional<Unit> share(Table table, Cell cell, String label) {

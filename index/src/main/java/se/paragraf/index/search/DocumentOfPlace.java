@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
@@ -42,6 +43,11 @@ final class DocumentOfPlace {
     Document document = new Document();
     keys(place, document);
     place.pieces().forEach(piece -> document.add(text(piece)));
+    place
+        .amounts()
+        .forEach(amount ->
+            document.add(
+                new DoublePoint(Fields.AMOUNT + amount.unit(), amount.value().doubleValue())));
     context(place, document);
     facets(place, document);
     document.add(new NumericDocValuesField(Fields.SECONDARY, 0));

@@ -4,7 +4,7 @@ package se.paragraf.index.search;
 final class Fields {
 
   /** Raised whenever an index built by older code would answer otherwise. */
-  static final String VERSION = "4";
+  static final String VERSION = "5";
 
   /** In the commit data: the version, and the archive's commit that the index shows. */
   static final String VERSION_KEY = "paragraf.version";
@@ -30,6 +30,12 @@ final class Fields {
 
   /** Days since 1970-01-01, as a point and as a doc value. */
   static final String DAY = "day";
+
+  /**
+   * Values of the figures of a place, as double points; one field for each unit: {@code
+   * amount-SEK}.
+   */
+  static final String AMOUNT = "amount-";
 
   /** 1 on a § that another file holds too and that stands back for it, else 0; a doc value. */
   static final String SECONDARY = "secondary";

@@ -114,7 +114,8 @@ public final class FindPlaces {
           Optional.empty(),
           pieces,
           minutes,
-          acting.in(paragraph, pieces));
+          acting.in(paragraph, pieces),
+          List.of());
     }
 
     private Stream<Place> sections() {
@@ -165,7 +166,8 @@ public final class FindPlaces {
           Optional.empty(),
           front.fields().stream().map(InDocument::field).toList(),
           minutes,
-          acting.onFrontPage());
+          acting.onFrontPage(),
+          List.of());
     }
 
     private static Piece field(FrontPage.Field field) {
@@ -186,12 +188,16 @@ public final class FindPlaces {
                   Table.Cell::row, java.util.TreeMap::new, java.util.stream.Collectors.toList()))
           .values()
           .forEach(row -> pieces.add(row(row, table)));
+      Stream<Quantity> figures =
+          document.quantities().stream()
+              .filter(quantity -> quantity.table().equals(Optional.of(table.id())));
       return place(
-          table.id(),
-          HitType.TABLE,
-          table.paragraph().flatMap(this::numbered).or(() -> paragraphAt(table.regions())),
-          table.heading().flatMap(this::heading),
-          pieces);
+              table.id(),
+              HitType.TABLE,
+              table.paragraph().flatMap(this::numbered).or(() -> paragraphAt(table.regions())),
+              table.heading().flatMap(this::heading),
+              pieces)
+          .withAmounts(amounts(figures));
     }
 
     private static Piece row(List<Table.Cell> cells, Table table) {
@@ -248,11 +254,12 @@ public final class FindPlaces {
           .ifPresent(indicator -> pieces.add(new Piece(Role.TITLE, indicator, regions)));
       pieces.add(new Piece(Role.TEXT, quantity.quote(), regions));
       return place(
-          document.id() + "#q" + (position + 1),
-          HitType.QUANTITY,
-          quantity.paragraph().flatMap(this::numbered).or(() -> enclosing),
-          quantity.heading().flatMap(this::heading),
-          pieces);
+              document.id() + "#q" + (position + 1),
+              HitType.QUANTITY,
+              quantity.paragraph().flatMap(this::numbered).or(() -> enclosing),
+              quantity.heading().flatMap(this::heading),
+              pieces)
+          .withAmounts(amounts(Stream.of(quantity)));
     }
 
     private Optional<ParagraphRef> numbered(int number) {
@@ -277,7 +284,18 @@ public final class FindPlaces {
         Optional<ParagraphRef> paragraph,
         Optional<HeadingRef> heading,
         List<Piece> pieces) {
-      return new Place(id, id, type, ref, paragraph, heading, pieces, minutes, Acting.NOBODY);
+      return new Place(
+          id, id, type, ref, paragraph, heading, pieces, minutes, Acting.NOBODY, List.of());
+    }
+
+    private static List<PlaceAmount> amounts(Stream<Quantity> quantities) {
+      return quantities
+          .flatMap(quantity ->
+              Stream.of(quantity.value(), quantity.low(), quantity.high())
+                  .flatMap(Optional::stream)
+                  .map(value -> new PlaceAmount(quantity.unit(), value)))
+          .distinct()
+          .toList();
     }
   }
 }

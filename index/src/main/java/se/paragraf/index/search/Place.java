@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param identity the same for one § in several files; else the id
  * @param type {@code PARAGRAPH} for every §, whether it decides or not
  * @param pieces in printed order; non-empty
+ * @param amounts the figures of a quantity or table; empty for other places
  * @param enclosing of a document embedded in minutes, the minutes
  */
 public record Place(
@@ -22,9 +23,16 @@ public record Place(
     Optional<HeadingRef> heading,
     List<Piece> pieces,
     Optional<DocumentRef> enclosing,
-    Acting acting) {
+    Acting acting,
+    List<PlaceAmount> amounts) {
 
   public Place {
     pieces = List.copyOf(pieces);
+    amounts = List.copyOf(amounts);
+  }
+
+  Place withAmounts(List<PlaceAmount> amounts) {
+    return new Place(
+        id, identity, type, document, paragraph, heading, pieces, enclosing, acting, amounts);
   }
 }

@@ -3,6 +3,7 @@ package se.paragraf.index.search;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -47,11 +48,26 @@ final class PlanSearch {
     } else {
       query.add(new MatchAllDocsQuery(), Occur.MUST);
     }
-    new ResolveFilters(bodies, organizations, reader).addTo(query, request.filters());
+    new ResolveFilters(bodies, organizations, reader).addTo(query, filters(request));
+    request.amount().ifPresent(amount -> query.add(figures(amount), Occur.FILTER));
     if (request.filters().kind().isEmpty()) {
       query.add(NumericDocValuesField.newSlowExactQuery(Fields.SECONDARY, 1), Occur.MUST_NOT);
     }
     return new Plan(query.build(), matcher(builder, reader), builder.concepts(), words);
+  }
+
+  private static Filters filters(SearchRequest request) {
+    boolean quantities = request.amount().isPresent() && request.filters().type().isEmpty();
+    return quantities ? request.filters().withType(HitType.QUANTITY) : request.filters();
+  }
+
+  private static Query figures(AmountRange amount) {
+    BooleanQuery.Builder either = new BooleanQuery.Builder();
+    for (double[] ends : amount.stretches()) {
+      String field = Fields.AMOUNT + amount.unit();
+      either.add(DoublePoint.newRangeQuery(field, ends[0], ends[1]), Occur.SHOULD);
+    }
+    return either.build();
   }
 
   private WordMatcher matcher(BuildQuery builder, IndexReader reader) throws IOException {

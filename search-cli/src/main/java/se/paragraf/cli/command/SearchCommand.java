@@ -15,6 +15,7 @@ import se.paragraf.cli.output.HitText;
 import se.paragraf.cli.output.HitsCsv;
 import se.paragraf.cli.output.OutputJson;
 import se.paragraf.cli.reading.Batch;
+import se.paragraf.index.search.AmountRange;
 import se.paragraf.index.search.Filters;
 import se.paragraf.index.search.Search;
 import se.paragraf.index.search.SearchRequest;
@@ -37,6 +38,9 @@ final class SearchCommand implements Callable<Integer> {
 
   @Option(names = "--batch", paramLabel = "${bundle:label.file}")
   private Optional<Path> batch = Optional.empty();
+
+  @Option(names = "--amount", paramLabel = "${bundle:label.amount}")
+  private Optional<String> amount = Optional.empty();
 
   @Mixin private final FilterOptions filters = new FilterOptions();
   @Mixin private final ArchiveOption archive = new ArchiveOption();
@@ -64,7 +68,8 @@ final class SearchCommand implements Callable<Integer> {
           here.messages().text("error.value", limit, "--limit", "0, 1, 2 …"));
     }
     Filters narrowed = filters.filters(here.messages());
-    if (words.isEmpty() && batch.isEmpty() && narrowed.equals(Filters.NONE)) {
+    amount.ifPresent(this::amount);
+    if (words.isEmpty() && batch.isEmpty() && amount.isEmpty() && narrowed.equals(Filters.NONE)) {
       throw CommandFailed.wrongCommandLine(here.messages().text("search.nothingAsked"));
     }
     try (OpenArchive.Opened opened = new OpenArchive(here).open(archive.folder(here))) {
@@ -78,7 +83,15 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private SearchRequest request(String text, Filters narrowed) {
-    return new SearchRequest(text, narrowed, limit);
+    return new SearchRequest(text, narrowed, limit, amount.map(this::amount));
+  }
+
+  private AmountRange amount(String typed) {
+    return AmountRange.parse(typed)
+        .orElseThrow(() ->
+            CommandFailed.wrongCommandLine(
+                here.messages()
+                    .text("error.value", typed, "--amount", here.messages().text("amount.form"))));
   }
 
   private void print(SearchResult result) {

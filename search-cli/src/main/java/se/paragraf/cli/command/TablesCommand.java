@@ -16,8 +16,11 @@ import se.paragraf.cli.output.FileNames;
 import se.paragraf.cli.output.OutputJson;
 import se.paragraf.cli.output.TablesCsv;
 import se.paragraf.cli.output.TablesXlsx;
+import se.paragraf.cli.output.VerificationText;
 import se.paragraf.cli.reading.ReadFile;
 import se.paragraf.index.archive.Archive;
+import se.paragraf.index.arithmetic.Verification;
+import se.paragraf.index.arithmetic.VerifyTable;
 import se.paragraf.model.Document;
 import se.paragraf.model.Extraction;
 import se.paragraf.model.Table;
@@ -34,7 +37,10 @@ final class TablesCommand implements Callable<Integer> {
   private String subject = "";
 
   @Option(names = "--format", paramLabel = "json|csv|xlsx")
-  private Format format = Format.JSON;
+  private Optional<Format> format = Optional.empty();
+
+  @Option(names = "--verify")
+  private boolean verify;
 
   @Option(names = "--out", paramLabel = "${bundle:label.folder}")
   private Optional<Path> out = Optional.empty();
@@ -56,13 +62,29 @@ final class TablesCommand implements Callable<Integer> {
   private record Found(
       String file,
       @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> document,
-      List<Table> tables) {}
+      List<Table> tables) {
+
+    List<Verification> verified() {
+      VerifyTable verify = new VerifyTable();
+      return tables.stream().map(verify::verify).toList();
+    }
+  }
+
+  /** The same with its sums and differences recomputed. */
+  private record Verified(
+      String file,
+      @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> document,
+      List<Table> tables,
+      List<Verification> verifications) {}
 
   @Override
   public Integer call() throws IOException {
     Found found = ID.matcher(subject).matches() ? ofDocument() : ofFile();
     String name = new FileNames().next(Path.of(found.file()));
-    switch (format) {
+    if (verify) {
+      return verify(name, found);
+    }
+    switch (format.orElse(Format.JSON)) {
       case JSON -> deliver(name + ".tables.json", OutputJson.write(found));
       case CSV -> csv(name, found);
       case XLSX -> {
@@ -72,6 +94,22 @@ final class TablesCommand implements Callable<Integer> {
       }
     }
     return ExitCode.DONE.code();
+  }
+
+  private int verify(String name, Found found) throws IOException {
+    List<Verification> verified = found.verified();
+    boolean json = format.equals(Optional.of(Format.JSON));
+    if (format.isPresent() && !json) {
+      throw CommandFailed.wrongCommandLine(here.messages().text("verify.format"));
+    }
+    deliver(
+        name + (json ? ".tables.json" : ".tables.txt"),
+        json
+            ? OutputJson.write(
+                new Verified(found.file(), found.document(), found.tables(), verified))
+            : new VerificationText(here.messages(), here.console()).of(found.tables(), verified));
+    boolean agrees = verified.stream().allMatch(each -> each.differences().isEmpty());
+    return (agrees ? ExitCode.DONE : ExitCode.ATTENTION).code();
   }
 
   private Found ofDocument() throws IOException {
