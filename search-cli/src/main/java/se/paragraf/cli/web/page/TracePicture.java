@@ -65,10 +65,10 @@ final class TracePicture {
     }
   }
 
-  /** Nothing when fewer than two figures have a value and a day. */
+  /** Nothing when there are not two points to compare. */
   Html of(Trace trace) {
     List<Dot> dots = dots(trace);
-    if (dots.size() < 2) {
+    if (dots.stream().map(dot -> dot.day() + " " + dot.value()).distinct().count() < 2) {
       return Html.NOTHING;
     }
     TraceWords.Shown unit = words.unit(dots.stream().map(Dot::fact).toList());
