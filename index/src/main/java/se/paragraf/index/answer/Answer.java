@@ -3,7 +3,7 @@ package se.paragraf.index.answer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import se.paragraf.index.chain.Report;
+import se.paragraf.index.followup.Report;
 
 /**
  * What the archive answers to a question.

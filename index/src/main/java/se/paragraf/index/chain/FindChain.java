@@ -46,6 +46,14 @@ public final class FindChain {
         : follow.all(reference.getFirst(), filters).stream().map(this::of).toList();
   }
 
+  /** The §§ with a case number, or that a reference means; empty when it is neither. */
+  public List<FiledParagraph> steps(String typed, Filters filters) {
+    List<Reference> reference = references.in(typed);
+    return reference.isEmpty()
+        ? paragraphs.ofCase(typed.strip(), filters)
+        : follow.all(reference.getFirst(), filters);
+  }
+
   /** The chain that a § belongs to. */
   public Chain of(FiledParagraph paragraph) {
     return describe.chain(matter(paragraph));

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** How much two short texts share, told by the beginnings of their longer words. */
-final class Likeness {
+public final class Likeness {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
@@ -20,7 +20,7 @@ final class Likeness {
   private Likeness() {}
 
   /** Share of the words of both that both have (Jaccard), 0–1. */
-  static double of(String one, String other) {
+  public static double of(String one, String other) {
     Set<String> first = stems(one);
     Set<String> second = stems(other);
     Set<String> all = new HashSet<>(first);
@@ -29,7 +29,7 @@ final class Likeness {
   }
 
   /** Share of the words of {@code part} that {@code whole} has, 0–1. */
-  static double contained(String part, String whole) {
+  public static double contained(String part, String whole) {
     Set<String> first = stems(part);
     return first.isEmpty() ? 0 : (double) common(first, stems(whole)) / first.size();
   }
@@ -40,7 +40,7 @@ final class Likeness {
     return both.size();
   }
 
-  static Set<String> stems(String text) {
+  public static Set<String> stems(String text) {
     return WORD.matcher(text.toLowerCase(Locale.ROOT))
         .results()
         .map(MatchResult::group)

@@ -2,6 +2,7 @@ package se.paragraf.index.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.spans.SpanNearQuery;
@@ -12,6 +13,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
@@ -25,10 +27,23 @@ final class BuildQuery {
 
   private static final int PHRASE_SLOP = 0;
 
+  /** Fields that every word is looked for in. */
+  private static final int FIELDS = 5;
+
+  /** Lucene refuses more than 1,024 clauses; hints and filters need some of them. */
+  private static final int MOST_CLAUSES = 900;
+
+  /** Beyond this no other ways to say a word are looked for. */
+  private static final int FULL_CLAUSES = 600;
+
+  /** Words of a phrase that are looked for. */
+  private static final int LONGEST_PHRASE = 30;
+
   private final FindConcepts findConcepts;
   private final Weights.Field fields;
   private final List<Concept> concepts = new ArrayList<>();
   private final List<String> prefixes = new ArrayList<>();
+  private int spent;
 
   BuildQuery(FindConcepts findConcepts, Weights.Field fields) {
     this.findConcepts = findConcepts;
@@ -86,10 +101,40 @@ final class BuildQuery {
   private Query words(List<String> words) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     for (Concept concept : findConcepts.find(words)) {
-      concepts.add(concept);
-      query.add(concept(concept), Occur.SHOULD);
+      affordable(concept)
+          .ifPresent(kept -> {
+            concepts.add(kept);
+            query.add(concept(kept), Occur.SHOULD);
+          });
     }
     return query.build();
+  }
+
+  /** Of a very long text only what is typed is looked for, and at last nothing more. */
+  private Optional<Concept> affordable(Concept concept) {
+    List<Concept.Way> ways = concept.ways();
+    Concept kept =
+        spent + cost(ways) > FULL_CLAUSES && ways.size() > 1
+            ? new Concept(concept.typed(), ways.subList(0, 1))
+            : concept;
+    if (spent + cost(kept.ways()) > MOST_CLAUSES) {
+      return Optional.empty();
+    }
+    spent += cost(kept.ways());
+    return Optional.of(kept);
+  }
+
+  /** How many clauses Lucene counts for them. */
+  private static int cost(List<Concept.Way> ways) {
+    return FIELDS
+        * ways.stream()
+            .mapToInt(way ->
+                switch (way) {
+                  case Concept.Word word -> 1;
+                  case Concept.Expression expression ->
+                      expression.words().stream().mapToInt(Set::size).sum();
+                })
+            .sum();
   }
 
   private Query concept(Concept concept) {
@@ -147,14 +192,20 @@ final class BuildQuery {
   }
 
   private Query together(List<String> words, int slop, boolean ordered) {
-    List<Set<String>> tokens = words.stream().map(findConcepts::anyFormTyped).toList();
+    List<Set<String>> tokens =
+        words.stream().limit(LONGEST_PHRASE).map(findConcepts::anyFormTyped).toList();
     Concept.Expression expression = new Concept.Expression(tokens, slop, ordered, 1);
-    Concept concept = new Concept(String.join(" ", words), List.of(expression));
-    concepts.add(concept);
-    return concept(concept);
+    Optional<Concept> concept =
+        affordable(new Concept(String.join(" ", words), List.of(expression)));
+    concept.ifPresent(concepts::add);
+    return concept.map(this::concept).orElseGet(MatchNoDocsQuery::new);
   }
 
   private Query prefix(String start) {
+    if (spent + 2 * FIELDS > MOST_CLAUSES) {
+      return new MatchNoDocsQuery();
+    }
+    spent += 2 * FIELDS;
     String lower = se.paragraf.index.analysis.SwedishWords.normal(start);
     prefixes.add(lower);
     return inEveryField(field -> {

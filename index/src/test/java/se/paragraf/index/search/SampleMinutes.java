@@ -50,6 +50,27 @@ public final class SampleMinutes {
 
   public SampleMinutes paragraph(
       int number, String caseNumber, String title, String decision, String background) {
+    return add(number, caseNumber, title, decision, background, List.of());
+  }
+
+  /** A § that orders one thing. */
+  public SampleMinutes order(int number, String title, String order, String receiver, String due) {
+    Paragraph.Assignment assignment =
+        new Paragraph.Assignment(
+            order,
+            Optional.of(receiver),
+            Optional.of(due).filter(words -> !words.isEmpty()),
+            List.of(new Region(1 + paragraphs.size(), 72, 90, 520, 400)));
+    return add(number, "KS 2024/7", title, order, "Frågan behöver utredas.", List.of(assignment));
+  }
+
+  private SampleMinutes add(
+      int number,
+      String caseNumber,
+      String title,
+      String decision,
+      String background,
+      List<Paragraph.Assignment> assignments) {
     Region region = new Region(1 + paragraphs.size(), 72, 90, 520, 400);
     List<Region> regions = List.of(region);
     paragraphs.add(
@@ -76,7 +97,7 @@ public final class SampleMinutes {
             List.of(),
             List.of(),
             false,
-            List.of(),
+            assignments,
             List.of(
                 new Paragraph.Section(
                     "Ärendet", Paragraph.SectionRole.BACKGROUND, background, regions))));

@@ -51,7 +51,7 @@ public final class CommandLineProgram {
     commands.put("search", new SearchCommand(here));
     commands.put("chain", new ChainCommand(here));
     commands.put("trace", new TraceCommand(here));
-    commands.put("followup", new NotYetWritten(here, "followup"));
+    commands.put("followup", new FollowUpCommand(here));
     commands.put("watch", new WatchCommand(here));
     commands.put("show", new ShowCommand(here));
     commands.put("serve", new ServeCommand(here));

@@ -128,6 +128,12 @@ class OutputSchemaTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"", "RA240018", "handlingsplan för inhyrd personal", "”", "och"})
+  void holdsForFollowup(String typed) {
+    SCHEMAS.hold("followup", print("followup", typed, "--format", "json"));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"resultat", "sjukfrånvaro", "budgetavvikelse", "sådant finns inte"})
   void holdsForTrace(String measure) {
     SCHEMAS.hold("trace", print("trace", measure, "--format", "json"));

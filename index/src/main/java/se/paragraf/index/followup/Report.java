@@ -1,7 +1,9 @@
-package se.paragraf.index.chain;
+package se.paragraf.index.followup;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import se.paragraf.index.search.DocumentRef;
 import se.paragraf.index.search.ParagraphRef;
@@ -38,6 +40,16 @@ public record Report(
     links = List.copyOf(links);
   }
 
+  /** Whether nothing, or not all, is known to have come of it. */
+  public boolean isOpen() {
+    return status == Status.NOTHING_FOUND || status == Status.PARTLY;
+  }
+
+  /** Whether it is open and was to be done before the day. */
+  public boolean isOverdue(LocalDate today) {
+    return isOpen() && dueBy.filter(day -> day.isBefore(today)).isPresent();
+  }
+
   /** What came of an order; written in JSON as the words in lower case. */
   public enum Status {
     REPORTED,
@@ -47,8 +59,9 @@ public record Report(
     NOTHING_FOUND;
 
     /** {@code nothing found}. */
+    @JsonValue
     public String word() {
-      return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+      return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package se.paragraf.index.answer;
+
+import org.jspecify.annotations.NullMarked;

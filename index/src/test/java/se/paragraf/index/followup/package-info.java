@@ -1,0 +1,4 @@
+@NullMarked
+package se.paragraf.index.followup;
+
+import org.jspecify.annotations.NullMarked;
