@@ -198,7 +198,8 @@ final class ReadDocument {
             .or(() -> DocumentTitle.of(own, input.earlier()));
     ReadMinutes.Minutes minutes = new ReadMinutes.Minutes(Optional.empty(), List.of(), matter);
     ReadReport.Report report = all.withoutHeading(title);
-    Optional<LocalDate> date = heads.stream().flatMap(h -> h.date().stream()).findFirst();
+    Optional<LocalDate> date =
+        heads.stream().flatMap(h -> h.date().stream()).findFirst().or(() -> dateLabelled(own));
     return document(input, title, body, Optional.empty(), date, new Parts(minutes, report));
   }
 
@@ -393,6 +394,15 @@ final class ReadDocument {
         .filter(BodyNames::isName)
         .findFirst()
         .or(() -> top(own).flatMap(line -> BodyInHead.ofTitle(line.text()).stream()).findFirst());
+  }
+
+  /** The date of a letter that says of it that it is its date. */
+  private static Optional<LocalDate> dateLabelled(List<PageLayout> own) {
+    return top(own)
+        .map(Line::text)
+        .filter(text -> text.regionMatches(true, 0, "datum", 0, "datum".length()))
+        .flatMap(text -> se.paragraf.extract.language.SwedishDates.first(text).stream())
+        .findFirst();
   }
 
   private static Optional<LocalDate> dateAtTop(List<PageLayout> own) {

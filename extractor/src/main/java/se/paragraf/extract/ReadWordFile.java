@@ -16,8 +16,8 @@ import se.paragraf.extract.quantity.FindQuantities;
 import se.paragraf.extract.quantity.WordPlaces;
 import se.paragraf.extract.table.DescribeGrids;
 import se.paragraf.extract.table.FindTables;
-import se.paragraf.extract.table.Grid;
 import se.paragraf.extract.table.PageTable;
+import se.paragraf.extract.table.ToldGrid;
 import se.paragraf.extract.word.ReadWord;
 import se.paragraf.extract.word.UnreadableWordException;
 import se.paragraf.extract.word.WordPages;
@@ -71,7 +71,7 @@ final class ReadWordFile {
     List<Figure> figures = new ArrayList<>();
     for (int i = 0; i < read.pages().size(); i++) {
       PageLayout page = read.pages().get(i);
-      List<Grid> grids = read.grids().get(i);
+      List<ToldGrid> grids = read.grids().get(i);
       List<Word> outside = outside(page, grids);
       List<PageTable> found =
           new ArrayList<>(describeGrids.describe(grids, page.number(), page.height(), outside));
@@ -83,10 +83,10 @@ final class ReadWordFile {
     return new Graphics(List.copyOf(tables), new DropRepeatedFigures().drop(figures));
   }
 
-  private static List<Word> outside(PageLayout page, List<Grid> grids) {
+  private static List<Word> outside(PageLayout page, List<ToldGrid> grids) {
     return page.lines().stream()
         .flatMap(line -> line.words().stream())
-        .filter(word -> grids.stream().noneMatch(grid -> grid.box().holdsCenter(word)))
+        .filter(word -> grids.stream().noneMatch(told -> told.grid().box().holdsCenter(word)))
         .toList();
   }
 

@@ -18,14 +18,15 @@ public final class DescribeGrids {
    * @param words of the page outside all grids
    * @return in the order of the grids; of grids inside one another that are tables the outer
    */
-  public List<PageTable> describe(List<Grid> grids, int page, double pageHeight, List<Word> words) {
+  public List<PageTable> describe(
+      List<ToldGrid> grids, int page, double pageHeight, List<Word> words) {
     JudgeGrid judge = new JudgeGrid(pageHeight);
     DescribeTable describe = new DescribeTable(page, pageHeight, new ReadTextRows().read(words));
     List<PageTable> tables = new ArrayList<>();
-    for (Grid told : grids) {
-      Grid grid = TidyGrid.tidy(told);
-      Optional<Double> table = judge.ruled(grid, true);
-      boolean inside = tables.stream().anyMatch(t -> t.grid().box().contains(told.box(), 0));
+    for (ToldGrid told : grids) {
+      Grid grid = TidyGrid.tidy(told.grid());
+      Optional<Double> table = told.drawn() ? judge.ruled(grid, true) : judge.borderless(grid);
+      boolean inside = tables.stream().anyMatch(t -> t.grid().box().contains(told.grid().box(), 0));
       if (table.isPresent() && !inside) {
         tables.add(describe.describe(grid, TOLD));
       }

@@ -30,8 +30,9 @@ sealed interface Content {
    *
    * @param widths of its columns as the file tells, points; may be fewer than there are
    * @param rows top to bottom
+   * @param drawn whether lines or colours show it
    */
-  record Grid(List<Double> widths, List<Row> rows) implements Content {
+  record Grid(List<Double> widths, List<Row> rows, boolean drawn) implements Content {
     public Grid {
       widths = List.copyOf(widths);
       rows = List.copyOf(rows);

@@ -7,6 +7,7 @@ import se.paragraf.extract.layout.Line;
 import se.paragraf.extract.layout.Word;
 import se.paragraf.extract.table.Grid;
 import se.paragraf.extract.table.GridCell;
+import se.paragraf.extract.table.ToldGrid;
 
 /**
  * Text that is set, from its own top left corner.
@@ -14,7 +15,8 @@ import se.paragraf.extract.table.GridCell;
  * @param grids the tables in it, outer before inner
  * @param pictures where pictures stand
  */
-record Laid(List<Line> lines, List<Grid> grids, List<Box> pictures, double width, double height) {
+record Laid(
+    List<Line> lines, List<ToldGrid> grids, List<Box> pictures, double width, double height) {
 
   Laid {
     lines = List.copyOf(lines);
@@ -29,7 +31,7 @@ record Laid(List<Line> lines, List<Grid> grids, List<Box> pictures, double width
   Laid moved(double right, double down) {
     return new Laid(
         lines.stream().map(line -> moved(line, right, down)).toList(),
-        grids.stream().map(grid -> moved(grid, right, down)).toList(),
+        grids.stream().map(told -> moved(told, right, down)).toList(),
         pictures.stream().map(box -> moved(box, right, down)).toList(),
         width + right,
         height + down);
@@ -39,7 +41,8 @@ record Laid(List<Line> lines, List<Grid> grids, List<Box> pictures, double width
     return new Line(line.page(), shifted(line.words(), right, down), line.begins());
   }
 
-  private static Grid moved(Grid grid, double right, double down) {
+  private static ToldGrid moved(ToldGrid told, double right, double down) {
+    Grid grid = told.grid();
     List<GridCell> cells =
         grid.cells().stream()
             .map(cell ->
@@ -50,7 +53,8 @@ record Laid(List<Line> lines, List<Grid> grids, List<Box> pictures, double width
                     cell.columnSpan(),
                     shifted(cell.words(), right, down)))
             .toList();
-    return new Grid(moved(grid.box(), right, down), grid.rows(), grid.columns(), cells);
+    Grid there = new Grid(moved(grid.box(), right, down), grid.rows(), grid.columns(), cells);
+    return new ToldGrid(there, told.drawn());
   }
 
   private static Box moved(Box box, double right, double down) {

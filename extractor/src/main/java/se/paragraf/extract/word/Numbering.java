@@ -1,9 +1,11 @@
 package se.paragraf.extract.word;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The lists of a file, counted as the text is read. Used by one thread. */
 final class Numbering {
@@ -26,6 +28,9 @@ final class Numbering {
   private final Map<String, Integer> restarts = new HashMap<>();
   private final Map<String, int[]> counts = new HashMap<>();
 
+  /** Lists that have begun anew, as they say, where they were first used. */
+  private final Set<String> restarted = new HashSet<>();
+
   /** Of {@code word/numbering.xml}, if the file has one. */
   Numbering(Optional<Element> part) {
     Map<String, Map<Integer, Element>> abstracts = new HashMap<>();
@@ -47,10 +52,7 @@ final class Numbering {
           override
               .valueOf("startOverride")
               .flatMap(Element::parse)
-              .ifPresent(start -> {
-                definitions.put(id, definition + "/" + id);
-                restarts.put(id + "/" + levelOf(override), start);
-              });
+              .ifPresent(start -> restarts.put(id + "/" + levelOf(override), start));
         });
     lists.put(id, levels);
   }
@@ -96,6 +98,9 @@ final class Numbering {
     }
     int[] count =
         counts.computeIfAbsent(definitions.getOrDefault(list, list), key -> new int[LEVELS]);
+    if (restarts.containsKey(list + "/" + level) && restarted.add(list + "/" + level)) {
+      count[level] = 0;
+    }
     for (int outer = 0; outer < level; outer++) {
       count[outer] = Math.max(count[outer], start(list, outer));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Elements of a text to its paragraphs, tables and section ends. Inserted text counts, deleted text
@@ -176,7 +177,19 @@ final class ReadBody {
         headed ? style.map(styles::firstRowOf).orElse(RunFormat.NONE).over(usual) : usual;
     List<Content.Row> rows = new ArrayList<>();
     rows(table, rows, new RunFormat[] {first, usual});
-    return new Content.Grid(widths, rows);
+    boolean lines = isDrawn(table) || styles.isDrawn(style);
+    return new Content.Grid(widths, rows, lines);
+  }
+
+  /** Whether the table itself, not its style nor a table in it, draws lines or fills cells. */
+  private static boolean isDrawn(Element table) {
+    return Stream.concat(
+            table.child("tblPr").stream(),
+            table
+                .children("tr")
+                .flatMap(row -> row.children("tc"))
+                .flatMap(cell -> cell.child("tcPr").stream()))
+        .anyMatch(Styles::drawsLines);
   }
 
   /** The bits of {@code w:tblLook} as older versions of Word write them. */

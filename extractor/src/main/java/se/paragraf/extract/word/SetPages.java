@@ -12,7 +12,7 @@ import se.paragraf.extract.layout.Line;
 import se.paragraf.extract.layout.PageLayout;
 import se.paragraf.extract.pdf.PageContent;
 import se.paragraf.extract.pdf.PageContent.Picture;
-import se.paragraf.extract.table.Grid;
+import se.paragraf.extract.table.ToldGrid;
 import se.paragraf.model.Furniture;
 
 /** Sets a text on pages: a new one where the text asks for one, as long as it takes. */
@@ -33,7 +33,7 @@ final class SetPages {
 
   private final Map<String, List<Content>> parts;
   private final List<PageLayout> pages = new ArrayList<>();
-  private final List<List<Grid>> grids = new ArrayList<>();
+  private final List<List<ToldGrid>> grids = new ArrayList<>();
   private final List<PageContent> pictures = new ArrayList<>();
 
   /**
@@ -44,7 +44,7 @@ final class SetPages {
   }
 
   /** Pages, tables and pictures, each by page. */
-  record Pages(List<PageLayout> layouts, List<List<Grid>> grids, List<PageContent> pictures) {}
+  record Pages(List<PageLayout> layouts, List<List<ToldGrid>> grids, List<PageContent> pictures) {}
 
   Pages set(List<Content> contents) {
     for (Sheet sheet : sheets(sections(contents))) {

@@ -8,6 +8,7 @@ import se.paragraf.extract.layout.Line;
 import se.paragraf.extract.layout.Word;
 import se.paragraf.extract.table.Grid;
 import se.paragraf.extract.table.GridCell;
+import se.paragraf.extract.table.ToldGrid;
 
 /** Sets paragraphs below one another and the cells of tables beside one another. */
 final class SetText {
@@ -53,7 +54,7 @@ final class SetText {
   /** What is set so far, top to bottom. */
   private static final class Pile {
     private final List<Line> lines = new ArrayList<>();
-    private final List<Grid> grids = new ArrayList<>();
+    private final List<ToldGrid> grids = new ArrayList<>();
     private final List<Box> pictures = new ArrayList<>();
     private Optional<Content.Paragraph> before = Optional.empty();
     private double width;
@@ -108,7 +109,7 @@ final class SetText {
       }
     }
     double[] top = tops(grid, cells);
-    return place(new Frame(left, top), cells);
+    return place(new Frame(left, top), cells, grid.drawn());
   }
 
   /** Borders of columns and of rows. */
@@ -172,9 +173,9 @@ final class SetText {
     return top;
   }
 
-  private static Laid place(Frame frame, List<SetCell> cells) {
+  private static Laid place(Frame frame, List<SetCell> cells, boolean drawn) {
     List<Line> lines = new ArrayList<>();
-    List<Grid> inner = new ArrayList<>();
+    List<ToldGrid> inner = new ArrayList<>();
     List<Box> pictures = new ArrayList<>();
     List<GridCell> known = new ArrayList<>();
     for (SetCell cell : cells) {
@@ -188,9 +189,10 @@ final class SetText {
     }
     int rows = frame.top().length - 1;
     int columns = frame.left().length - 1;
-    List<Grid> grids = new ArrayList<>();
+    List<ToldGrid> grids = new ArrayList<>();
     if (rows > 0 && columns > 0) {
-      grids.add(new Grid(frame.box(), rows, columns, filled(known, rows, columns)));
+      Grid grid = new Grid(frame.box(), rows, columns, filled(known, rows, columns));
+      grids.add(new ToldGrid(grid, drawn));
     }
     grids.addAll(inner);
     return new Laid(lines, grids, pictures, frame.box().x1(), frame.box().y1());

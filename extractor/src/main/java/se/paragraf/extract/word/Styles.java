@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The styles of a file, each with what it is based on already under it. */
 final class Styles {
@@ -99,6 +100,29 @@ final class Styles {
         .map(RunFormat::of)
         .findFirst()
         .orElse(RunFormat.NONE);
+  }
+
+  /** Whether a table style, or one it is based on, draws lines or fills cells. */
+  boolean isDrawn(Optional<String> style) {
+    Optional<Element> element = style.map(styles::get);
+    for (int depth = 0; element.isPresent() && depth < LONGEST_CHAIN; depth++) {
+      if (drawsLines(element.get()) || element.get().all("shd").findAny().isPresent()) {
+        return true;
+      }
+      element = element.flatMap(each -> each.valueOf("basedOn")).map(styles::get);
+    }
+    return false;
+  }
+
+  /** Whether borders are set anywhere in an element, other than none. */
+  static boolean drawsLines(Element element) {
+    return Stream.concat(element.all("tblBorders"), element.all("tcBorders"))
+        .flatMap(borders -> borders.children().stream())
+        .anyMatch(border ->
+            border
+                .attribute("val")
+                .filter(line -> !line.equals("nil") && !line.equals("none"))
+                .isPresent());
   }
 
   /** Whether a style is one of a table of contents. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import se.paragraf.extract.layout.PageLayout;
 import se.paragraf.extract.pdf.PageContent;
-import se.paragraf.extract.table.Grid;
+import se.paragraf.extract.table.ToldGrid;
 import se.paragraf.model.Diagnostic;
 
 /**
@@ -18,7 +18,7 @@ import se.paragraf.model.Diagnostic;
  */
 public record WordPages(
     List<PageLayout> pages,
-    List<List<Grid>> grids,
+    List<List<ToldGrid>> grids,
     List<PageContent> pictures,
     Facts facts,
     List<Diagnostic> notices) {

@@ -76,6 +76,18 @@ class ReadWordTest {
   }
 
   @Test
+  void countsOnFromAListThatBeginsAnew() throws Exception {
+    String lists =
+        LISTS
+            + """
+            <w:num w:numId="8"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="71"/></w:lvlOverride></w:num>
+            """;
+    String text = listed(0, "Val").replace("\"7\"", "\"8\"") + listed(0, "Taxa");
+    assertThat(lines(body(text).with("numbering", "numbering", lists)))
+        .containsExactly("§ 71 Val", "§ 72 Taxa");
+  }
+
+  @Test
   void countsInsertedTextAndNotDeletedAndSaysSo() throws Exception {
     HandMadeWord word =
         body(
@@ -186,7 +198,7 @@ class ReadWordTest {
             + cell("", "14")
             + cell("", "15")
             + "</w:tr></w:tbl>";
-    Grid grid = read(body(table)).grids().getFirst().getFirst();
+    Grid grid = read(body(table)).grids().getFirst().getFirst().grid();
     assertThat(grid.columns()).isEqualTo(3);
     assertThat(grid.cells())
         .extracting(GridCell::row, GridCell::column, GridCell::rowSpan, GridCell::columnSpan)
