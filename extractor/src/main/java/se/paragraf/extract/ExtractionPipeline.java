@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.paragraf.extract.FindGraphics.Graphics;
 import se.paragraf.extract.ReadPages.Pages;
 import se.paragraf.extract.bundle.Span;
@@ -168,7 +169,9 @@ public final class ExtractionPipeline {
     List<Document> whole = ReadDocument.shareOrganization(documents, source);
     List<Document> counted = findQuantities.find(whole, new WordPlaces(pages));
     return new Extraction.Done(
-        source, restorePlaces.restore(counted, read.placements()), read.notices());
+        source,
+        restorePlaces.restore(counted, read.placements()),
+        Stream.concat(read.notices().stream(), TableNotices.of(counted).stream()).toList());
   }
 
   private static Source source(PdfFile pdf, Identify identity, String path, List<PageLines> lines) {

@@ -37,11 +37,13 @@ final class TableWords {
     boolean[] kept = new boolean[rows.size()];
     for (int i = rows.size() - 1; i >= 0; i--) {
       boolean all = rows.get(i).stream().allMatch(line -> furniture.contains(line.region()));
-      kept[i] = !all || (i + 1 < rows.size() && kept[i + 1] && heads(rows.get(i), rows.get(i + 1)));
+      kept[i] = !all || (i + 1 < rows.size() && kept[i + 1] && heads(rows, i));
     }
     List<Word> words = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      boolean whole = kept[i] && rows.get(i).size() >= LEAST_PIECES && !numbersPages(rows.get(i));
+      boolean all = rows.get(i).stream().allMatch(line -> furniture.contains(line.region()));
+      boolean whole =
+          kept[i] && (all || rows.get(i).size() >= LEAST_PIECES) && !numbersPages(rows.get(i));
       for (Line line : rows.get(i)) {
         if (whole || !furniture.contains(line.region())) {
           words.addAll(line.words());
@@ -51,12 +53,21 @@ final class TableWords {
     return words;
   }
 
-  private static boolean heads(List<Line> row, List<Line> next) {
-    double em = row.stream().mapToDouble(Line::fontSize).max().orElse(0);
-    return row.size() >= 2
-        && next.size() >= LEAST_PIECES
-        && next.getFirst().baseline() - row.getFirst().baseline() <= NEXT_ROW_EM * em
-        && !numbersPages(row);
+  /** Whether the row heads the ones below: in pieces, or the corner between rows in pieces. */
+  private static boolean heads(List<List<Line>> rows, int at) {
+    List<Line> row = rows.get(at);
+    boolean corner =
+        row.size() == 1 && at > 0 && rows.get(at - 1).size() >= 2 && near(rows, at - 1);
+    boolean below =
+        rows.get(at + 1).size() >= LEAST_PIECES
+            || (at + 2 < rows.size() && rows.get(at + 2).size() >= LEAST_PIECES);
+    return (row.size() >= 2 || corner) && below && near(rows, at) && !numbersPages(row);
+  }
+
+  private static boolean near(List<List<Line>> rows, int at) {
+    double em = rows.get(at).stream().mapToDouble(Line::fontSize).max().orElse(0);
+    double gap = rows.get(at + 1).getFirst().baseline() - rows.get(at).getFirst().baseline();
+    return gap <= NEXT_ROW_EM * em;
   }
 
   private static boolean numbersPages(List<Line> row) {

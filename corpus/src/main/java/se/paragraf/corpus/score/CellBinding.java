@@ -100,8 +100,8 @@ final class CellBinding {
       Map<String, Quantity> quantities = new HashMap<>();
       document.quantities().stream()
           .filter(quantity -> quantity.table().isPresent())
-          .forEach(
-              quantity -> quantities.put(quantity.table().get() + quantity.region(), quantity));
+          .forEach(quantity ->
+              quantities.put(quantity.table().get() + quantity.region().orElse(null), quantity));
       for (Table table : document.tables()) {
         for (Cell cell : table.cells()) {
           Optional<Quantity> quantity =

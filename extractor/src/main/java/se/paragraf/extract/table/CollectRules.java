@@ -38,7 +38,7 @@ final class CollectRules {
    * @return by axis, then start; empty when the page is too full to be told apart
    */
   List<Rule> collect(PageContent page) {
-    if (page.truncated() || page.rulings().size() + page.areas().size() > MOST_PIECES) {
+    if (page.truncated() || tooFull(page)) {
       return List.of();
     }
     List<Area> tinted = page.areas().stream().filter(area -> !white(area.color())).toList();
@@ -57,6 +57,10 @@ final class CollectRules {
     rules.addAll(join(pieces, false));
     rules.addAll(ImplyRules.imply(pieces.stream().filter(Rule::horizontal).toList()));
     return rules.size() > MOST_RULES ? List.of() : List.copyOf(rules);
+  }
+
+  static boolean tooFull(PageContent page) {
+    return page.rulings().size() + page.areas().size() > MOST_PIECES;
   }
 
   private static boolean white(int color) {

@@ -22,6 +22,9 @@ final class DescribeTable {
       Pattern.compile(
           "(?i)(?:\\(?[1-9*†a-c]\\)|\\*+|¹|²|³|not\\b|noter?:|fotnot|anm\\b|anm[.:]|anmärkning|källa|source|sources|note).*");
 
+  /** Confidence of a table that may have lost a row of its head. */
+  private static final double HEAD_LOST = 0.6;
+
   /** A title stands within this distance above the grid, in em. */
   private static final double TITLE_EM = 3.0;
 
@@ -75,7 +78,13 @@ final class DescribeTable {
         covered,
         around.stream().noneMatch(row -> row.baseline() < found.box().y0() && body(row)),
         around.stream().noneMatch(row -> row.baseline() > found.box().y1() && body(row)),
-        confidence);
+        headLost(above) ? Math.min(confidence, HEAD_LOST) : confidence);
+  }
+
+  /** Whether what stands right above reads like a head that was left out. */
+  private static boolean headLost(List<TextRow> above) {
+    return above.stream().anyMatch(row -> FindRuns.parted(row) && !caption(text(List.of(row))))
+        || above.stream().skip(1).anyMatch(row -> Units.in(text(List.of(row))).isPresent());
   }
 
   private boolean body(TextRow row) {

@@ -14,7 +14,17 @@ public final class FindTables {
 
   private static final double MOST_CHART_SHARE = 0.7;
 
+  /** A table that lies with this share of it in another is a part of that. */
+  private static final double INSIDE_SHARE = 0.7;
+
   private final ReadTextRows readRows = new ReadTextRows();
+
+  /**
+   * Whether the page holds so many lines, as a map does, that none of them is read as a table's.
+   */
+  public static boolean tooFull(PageContent page) {
+    return CollectRules.tooFull(page);
+  }
 
   /**
    * @param words of the page, as {@code AssembleWords} gives them
@@ -70,7 +80,9 @@ public final class FindTables {
           judge.ruled(grid, !frame.standing().isEmpty() && bones.columns() > 1);
       confidence.ifPresent(sure -> tables.add(new Judged(grid, sure)));
     }
-    return tables;
+    return tables.stream()
+        .filter(table -> tables.stream().noneMatch(other -> other != table && other.beats(table)))
+        .toList();
   }
 
   private List<Judged> borderless(
@@ -106,5 +118,19 @@ public final class FindTables {
         .toList();
   }
 
-  private record Judged(Grid grid, double confidence) {}
+  private record Judged(Grid grid, double confidence) {
+    /** Of two that lie in each other, the one with more columns is the table. */
+    boolean beats(Judged other) {
+      boolean inside = covers(other);
+      boolean outside = other.covers(this);
+      int more = grid.columns() - other.grid().columns();
+      return (inside && more > 0) || (outside && more >= 0);
+    }
+
+    private boolean covers(Judged other) {
+      Box inner = other.grid().box();
+      boolean larger = grid.box().width() * grid.box().height() > inner.width() * inner.height();
+      return larger && inner.coveredBy(grid.box()) > INSIDE_SHARE;
+    }
+  }
 }

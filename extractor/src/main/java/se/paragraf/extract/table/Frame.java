@@ -13,6 +13,8 @@ import se.paragraf.extract.layout.Box;
  */
 record Frame(List<Rule> lying, List<Rule> standing) {
 
+  private static final double SIDE_PT = 3;
+
   Frame {
     lying = List.copyOf(lying);
     standing = List.copyOf(standing);
@@ -31,6 +33,15 @@ record Frame(List<Rule> lying, List<Rule> standing) {
     }
     all.sort(Comparator.comparingDouble(Rule::at).thenComparingDouble(Rule::from));
     return new Frame(lying, all);
+  }
+
+  /** Whether nothing stands in it but the edges of coloured bands at its sides. */
+  boolean open() {
+    Box box = box();
+    return standing.stream()
+        .allMatch(rule ->
+            rule.kind() == Rule.Kind.EDGE
+                && (rule.at() - box.x0() <= SIDE_PT || box.x1() - rule.at() <= SIDE_PT));
   }
 
   Box box() {

@@ -81,6 +81,9 @@ final class GroupLines {
     if (coversPieces(last, line) || coversPieces(line, last)) {
       return false;
     }
+    if (row.stream().noneMatch(GroupLines::counts) && groupHead(row, line)) {
+      return false;
+    }
     boolean tight = gap <= LEADING_EM * line.fontSize();
     if (pitch.isPresent() && gap < TIGHT_SHARE * pitch.get()) {
       return true;
@@ -96,6 +99,13 @@ final class GroupLines {
     return tight && continues(last, line);
   }
 
+  /** Whether a figure other than a year stands beyond the first column. */
+  private static boolean counts(CellLine line) {
+    return line.pieces().stream()
+        .anyMatch(
+            p -> p.first() > 0 && p.chunk().numeric() && !ReadHeader.period(p.chunk().text()));
+  }
+
   /** Whether the line names columns one by one that the row above names in groups. */
   private static boolean groupHead(List<CellLine> row, CellLine line) {
     List<Piece> above = row.stream().flatMap(r -> r.pieces().stream()).toList();
@@ -108,7 +118,8 @@ final class GroupLines {
         above.stream()
             .filter(piece -> piece.first() > 0)
             .allMatch(piece -> line.pieces().stream().anyMatch(below -> flush(piece, below)));
-    return bare >= 2 && !flush;
+    boolean periods = above.stream().anyMatch(piece -> ReadHeader.period(piece.chunk().text()));
+    return bare >= 2 && (!flush || periods);
   }
 
   private static boolean flush(Piece a, Piece b) {

@@ -26,6 +26,9 @@ final class GrowStack {
   /** A head may stick out this far beyond the lines, in em. */
   private static final double OVERHANG_EM = 1.5;
 
+  /** So far below the head its rows are looked at, in em. */
+  private static final double BODY_EM = 12;
+
   /** ... and within this where a line lies between. */
   private static final double LINED_EM = 3.4;
 
@@ -50,19 +53,22 @@ final class GrowStack {
   }
 
   Frame grow(Frame stack) {
+    boolean bands = !stack.standing().isEmpty();
     Box box = stack.box();
     List<TextRow> inside =
         rows.stream()
             .map(row -> within(row, box))
             .filter(row -> row != null && row.baseline() > box.y0() && row.baseline() < box.y1())
             .toList();
-    List<Gutter> gutters = new FindGutters().find(inside);
+    List<Gutter> gutters = new FindGutters().find(withBody(inside, box));
     if (gutters.isEmpty()) {
       return stack;
     }
     List<Rule> lying = new ArrayList<>(stack.lying());
-    double top = top(upwards(box, gutters, pitch(inside)), box);
-    double bottom = downwards(box, gutters);
+    List<TextRow> heads = upwards(box, gutters, pitch(inside));
+    double top =
+        top(bands ? heads.subList(Math.max(0, heads.size() - 1), heads.size()) : heads, box);
+    double bottom = bands ? box.y1() : downwards(box, gutters, pitch(withBody(inside, box)));
     if (top < box.y0()) {
       lying.add(new Rule(true, top, box.x0(), box.x1(), Rule.Kind.IMPLIED));
     }
@@ -71,6 +77,29 @@ final class GrowStack {
     }
     lying.sort(Comparator.comparingDouble(Rule::at).thenComparingDouble(Rule::from));
     return new Frame(lying, stack.standing());
+  }
+
+  /** Where lines enclose the head alone, the rows below tell the columns. */
+  private List<TextRow> withBody(List<TextRow> inside, Box box) {
+    boolean figures =
+        inside.stream()
+            .flatMap(row -> row.chunks().stream().skip(1))
+            .anyMatch(chunk -> chunk.numeric() && !ReadHeader.period(chunk.text()));
+    if (figures) {
+      return inside;
+    }
+    List<TextRow> more = new ArrayList<>(inside);
+    for (TextRow candidate : rows) {
+      TextRow row = within(candidate, box);
+      boolean near =
+          row != null
+              && row.baseline() > box.y1()
+              && row.baseline() - box.y1() <= BODY_EM * row.fontSize();
+      if (near && row != null && row.chunks().stream().skip(1).anyMatch(Chunk::numeric)) {
+        more.add(row);
+      }
+    }
+    return more;
   }
 
   /**
@@ -119,7 +148,7 @@ final class GrowStack {
       if (next - row.baseline() > most) {
         break;
       }
-      boolean label = corner == null && !taken.isEmpty() && row.x1() < gutters.getFirst().x1();
+      boolean label = corner == null && row.x1() < gutters.getFirst().x1();
       if (!label && !fits(row, box, gutters)) {
         break;
       }
@@ -136,6 +165,18 @@ final class GrowStack {
     return taken;
   }
 
+  /** Whether another table's line begins between the two levels. */
+  private boolean ruledOff(Box box, double above, double below) {
+    return above > box.y1()
+        && rules.stream()
+            .anyMatch(rule ->
+                rule.horizontal()
+                    && rule.at() > box.y1() + 1
+                    && rule.at() < below + 2
+                    && rule.from() < box.x1()
+                    && rule.to() > box.x0());
+  }
+
   /** Whether a line of the table lies between the two levels. */
   private boolean lined(Box box, double above, double below) {
     return rules.stream()
@@ -147,17 +188,30 @@ final class GrowStack {
                 && rule.to() <= box.x1() + 3);
   }
 
-  private double downwards(Box box, List<Gutter> gutters) {
+  /** Sums below the last line, and all rows of a table that has lines about its head only. */
+  private double downwards(Box box, List<Gutter> gutters, double pitch) {
+    double bottom = box.y1();
+    double last = box.y1();
     for (TextRow candidate : rows) {
       TextRow row = within(candidate, box);
       if (row == null || row.baseline() <= box.y1()) {
         continue;
       }
-      boolean near = row.baseline() - box.y1() <= FIRST_EM * row.fontSize();
+      boolean below = last == box.y1();
+      double near = below ? FIRST_EM * row.fontSize() : Math.max(NEXT_EM * row.fontSize(), pitch);
       boolean figures = row.chunks().stream().skip(1).anyMatch(Chunk::numeric);
-      return near && figures && fits(row, box, gutters) ? row.box().y1() : box.y1();
+      boolean label = !below && row.x1() < gutters.getFirst().x1();
+      boolean whole = row.chunks().size() == candidate.chunks().size();
+      if (!whole
+          || ruledOff(box, last, row.box().y1())
+          || row.baseline() - last > near * LOOSE
+          || !(label || (figures && fits(row, box, gutters)))) {
+        break;
+      }
+      last = row.baseline();
+      bottom = figures ? row.box().y1() : bottom;
     }
-    return box.y1();
+    return bottom;
   }
 
   /** Whether the row has several chunks, and none runs across a gutter but as a head of several. */

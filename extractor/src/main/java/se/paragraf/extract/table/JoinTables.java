@@ -103,18 +103,20 @@ public final class JoinTables {
       notes.addAll(part.notes());
     }
     double confidence = parts.stream().mapToDouble(PageTable::confidence).min().orElse(0);
-    return new Table(
-        "",
-        first.title(),
-        first.unit(),
-        regions,
-        first.headerRows(),
-        first.grid().columns(),
-        cells,
-        notes,
-        Optional.empty(),
-        false,
-        confidence);
+    Table joined =
+        new Table(
+            "",
+            first.title(),
+            first.unit(),
+            regions,
+            first.headerRows(),
+            first.grid().columns(),
+            cells,
+            notes,
+            Optional.empty(),
+            false,
+            confidence);
+    return new DoubtCells(joined).doubt();
   }
 
   private static Cell cell(GridCell cell, int row, int page) {

@@ -14,6 +14,9 @@ final class OpenSides {
   /** A side counts as drawn when this share of it is. */
   private static final double DRAWN_SHARE = 0.7;
 
+  /** Where no line parts the columns, one under some heads parts the rows. */
+  private static final double DRAWN_SHARE_ALONE = 0.12;
+
   /** A border drawn along this share of its length was left out elsewhere on purpose. */
   private static final double ON_PURPOSE_SHARE = 0.5;
 
@@ -43,7 +46,8 @@ final class OpenSides {
     for (int r = 0; r + 1 < height; r++) {
       List<Rule> rules = near(frame.lying(), ys[r + 1]);
       for (int c = 0; c < width; c++) {
-        drawnBelow[r][c] = drawn(rules, xs[c], xs[c + 1]) >= DRAWN_SHARE;
+        drawnBelow[r][c] =
+            drawn(rules, xs[c], xs[c + 1]) >= (width == 1 ? DRAWN_SHARE_ALONE : DRAWN_SHARE);
       }
     }
     readText(words);

@@ -12,7 +12,8 @@ final class ReadHeader {
   private static final Pattern PERIOD =
       Pattern.compile(
           "(?:19|20)\\d\\d(?:\\s?[-/\\u2013]\\s?\\d{1,4})?|\\d{1,2}/\\d{1,2}(?:[-\\s](?:19|20)?\\d\\d)?"
-              + "|(?:19|20)\\d\\d-\\d\\d-\\d\\d|2\\s0\\d\\d|\\(?\\d\\)?|[A-Z]?\\d{1,2}");
+              + "|(?:19|20)\\d\\d-\\d\\d-\\d\\d|2\\s0\\d\\d|\\(?\\d\\)?|[A-Z]?\\d{1,2}"
+              + "|(?:19|20)\\d\\d-|\\d\\d-\\d\\d|(?:19|20)\\d\\d(?:, ?| )(?:%|\\d\\)|\\*)");
 
   int count(Grid grid) {
     int rows = 0;

@@ -1,11 +1,14 @@
 package se.paragraf.corpus.typeset.table;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import se.paragraf.corpus.typeset.table.InventedTable.Column;
 import se.paragraf.corpus.typeset.table.InventedTable.Figure;
 import se.paragraf.corpus.typeset.table.InventedTable.Row;
@@ -29,8 +32,11 @@ final class WriteCellTruth {
         }
       }
     }
-    Files.writeString(
-        file, MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(cells) + "\n");
+    List<String> lines = new ArrayList<>();
+    for (JsonNode cell : cells) {
+      lines.add(MAPPER.writeValueAsString(cell));
+    }
+    Files.writeString(file, "[\n" + String.join(",\n", lines) + "\n]\n");
   }
 
   private static ObjectNode cell(InventedTable table, Row row, Column column, Figure figure) {

@@ -1,0 +1,134 @@
+package se.paragraf.extract.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.paragraf.model.Table;
+import se.paragraf.model.Table.Cell;
+
+class HeadsAndDoubtsTest {
+
+  private static Table only(PaintedTable page) {
+    List<Table> tables = new JoinTables().join(page.tables());
+    assertThat(tables).hasSize(1);
+    return tables.getFirst();
+  }
+
+  private static PaintedTable rows(PaintedTable page, String... labels) {
+    double y = 232;
+    for (String label : labels) {
+      page.text(70, y, label)
+          .text(225, y, "12" + (int) y % 10)
+          .text(285, y, "34" + (int) y % 7)
+          .text(345, y, "56" + (int) y % 3)
+          .text(405, y, "78" + (int) y % 9);
+      y += 16;
+    }
+    return page;
+  }
+
+  @Test
+  void letsAHeadInTheMiddleReachOverItsColumns() {
+    PaintedTable page =
+        rows(
+            new PaintedTable()
+                .text(248, 200, "Januari")
+                .text(365, 200, "Februari")
+                .text(220, 216, "Plan")
+                .text(280, 216, "Utfall")
+                .text(340, 216, "Plan")
+                .text(400, 216, "Utfall"),
+            "Intäkter",
+            "Kostnader",
+            "Resultat");
+    Cell january =
+        only(page).cells().stream()
+            .filter(c -> c.text().equals("Januari"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(january.column()).isEqualTo(1);
+    assertThat(january.columnSpan()).isEqualTo(2);
+  }
+
+  @Test
+  void doubtsFiguresWithoutAHead() {
+    PaintedTable page = rows(new PaintedTable(), "Intäkter", "Kostnader", "Resultat");
+    assertThat(only(page).cells())
+        .filteredOn(cell -> cell.value().isPresent())
+        .isNotEmpty()
+        .allSatisfy(cell -> assertThat(cell.confidence()).isLessThan(0.7));
+  }
+
+  @Test
+  void isSureOfFiguresUnderHeads() {
+    PaintedTable page =
+        rows(
+            new PaintedTable()
+                .text(220, 216, "Plan")
+                .text(280, 216, "Utfall")
+                .text(340, 216, "Prognos")
+                .text(400, 216, "Budget"),
+            "Intäkter",
+            "Kostnader",
+            "Resultat");
+    assertThat(only(page).cells()).allSatisfy(cell -> assertThat(cell.confidence()).isEqualTo(1));
+  }
+
+  @Test
+  void joinsPartsWhoseHeadIsRepeated() {
+    List<PageTable> first = headed().tables();
+    List<PageTable> second = headed().tables();
+    PageTable next = onPage(second.getFirst(), 2);
+    List<Table> joined = new JoinTables().join(List.of(first.getFirst(), next));
+    assertThat(joined).hasSize(1);
+    assertThat(joined.getFirst().rows()).hasSize(7);
+    assertThat(joined.getFirst().regions()).hasSize(2);
+  }
+
+  @Test
+  void keepsPartsWithOtherHeadsApart() {
+    PageTable first = headed().tables().getFirst();
+    PageTable other =
+        onPage(
+            rows(
+                    new PaintedTable()
+                        .text(220, 216, "Kvinnor")
+                        .text(280, 216, "Män")
+                        .text(340, 216, "Totalt")
+                        .text(400, 216, "Andel"),
+                    "Norrhed",
+                    "Vallsele",
+                    "Ekfors")
+                .tables()
+                .getFirst(),
+            2);
+    assertThat(new JoinTables().join(List.of(first, other))).hasSize(2);
+  }
+
+  private static PaintedTable headed() {
+    return rows(
+        new PaintedTable()
+            .text(220, 216, "Plan")
+            .text(280, 216, "Utfall")
+            .text(340, 216, "Prognos")
+            .text(400, 216, "Budget"),
+        "Intäkter",
+        "Kostnader",
+        "Resultat");
+  }
+
+  private static PageTable onPage(PageTable table, int page) {
+    return new PageTable(
+        page,
+        table.grid(),
+        table.headerRows(),
+        table.title(),
+        table.unit(),
+        table.notes(),
+        table.covered(),
+        table.firstOnPage(),
+        table.lastOnPage(),
+        table.confidence());
+  }
+}
