@@ -29,8 +29,16 @@ class WordTwinsTest {
   /** What only pages have, what is named after the file, and how a grid was found. */
   private static final Set<String> OF_THE_FILE =
       Set.of(
-          "region", "regions", "firstPage", "lastPage", "page", "furniture", "id", "table",
-          "document", "confidence");
+          "region",
+          "regions",
+          "firstPage",
+          "lastPage",
+          "page",
+          "furniture",
+          "id",
+          "table",
+          "document",
+          "confidence");
 
   /** What another template words or draws in its own way. */
   private static final List<String> OF_THE_MINUTES =
@@ -40,8 +48,7 @@ class WordTwinsTest {
       List.of("substitutes", "absent", "paragraphRange", "adjusters", "chair", "secretary");
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"bun-lindtorpa-2024-11-14", "stadsstyrelsen-bjorksala-2024-05-27"})
+  @ValueSource(strings = {"bun-lindtorpa-2024-11-14", "stadsstyrelsen-bjorksala-2024-05-27"})
   void sameFileSavedAsWordAndAsPdfGivesTheSameInAllButPlaces(String name) throws IOException {
     JsonNode pdf = documents("samples/others/" + name + ".pdf");
     JsonNode word = documents("samples/word/" + name + "-libreoffice.docx");
@@ -95,8 +102,8 @@ class WordTwinsTest {
       assertThat(files.sorted().toList())
           .hasSize(15)
           .allSatisfy(file ->
-              assertThat(file).hasSameBinaryContentAs(
-                  Corpus.of("samples/word/" + file.getFileName())));
+              assertThat(file)
+                  .hasSameBinaryContentAs(Corpus.of("samples/word/" + file.getFileName())));
     }
   }
 
