@@ -3,6 +3,7 @@ package se.paragraf.index.answer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import se.paragraf.index.followup.Report;
 
 /**
@@ -36,6 +37,34 @@ public record Answer(
     if ((kind == AnswerKind.NONE) != answer.isEmpty()) {
       throw new IllegalArgumentException("an answer of kind " + kind + " with text " + answer);
     }
+  }
+
+  /** The same with what came of its orders, and a remark that says so. */
+  Answer withFollowUp(List<Report> reports) {
+    String found =
+        reports.isEmpty()
+            ? "Beslutet gav inget uppdrag som kan följas upp."
+            : reports.stream().allMatch(Report::isOpen)
+                ? "Arkivet visar inte att uppdraget är slutredovisat."
+                : "Uppdraget har följts upp: "
+                    + reports.stream()
+                        .flatMap(report -> report.links().stream())
+                        .map(Report.Link::citation)
+                        .distinct()
+                        .collect(Collectors.joining("; "))
+                    + ".";
+    Optional<String> both = Optional.of(remark.map(first -> first + " ").orElse("") + found);
+    return new Answer(
+        question,
+        kind,
+        answer,
+        confidence,
+        quantity,
+        evidence,
+        alternatives,
+        coverage,
+        reports,
+        both);
   }
 
   /** Another reading of the question. */

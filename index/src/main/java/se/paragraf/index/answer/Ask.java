@@ -2,10 +2,13 @@ package se.paragraf.index.answer;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import se.paragraf.index.analysis.SwedishWords;
 import se.paragraf.index.analysis.Synonyms;
 import se.paragraf.index.archive.Archive;
 import se.paragraf.index.archive.RecentlyRead;
+import se.paragraf.index.followup.FollowUp;
+import se.paragraf.index.followup.Report;
 import se.paragraf.index.search.Citations;
 import se.paragraf.index.search.Filters;
 import se.paragraf.index.search.Hit;
@@ -49,7 +52,22 @@ public final class Ask {
   /** The answer, or an honest no. */
   public Answer ask(String text, Filters filters) throws IOException {
     Asked asked = asked(text, filters);
-    return choose(asked, filters).from(asked.candidates(), asked.ranked(), answerings);
+    Answer answer = choose(asked, filters).from(asked.candidates(), asked.ranked(), answerings);
+    return asked.question().followUp() ? withFollowUp(answer) : answer;
+  }
+
+  /**
+   * The second half of {@code … och har det följts upp?}: what came of the orders in the answer.
+   */
+  private Answer withFollowUp(Answer answer) throws IOException {
+    Optional<Evidence> source = answer.evidence().stream().findFirst();
+    if (answer.kind() == AnswerKind.NONE || source.flatMap(Evidence::paragraph).isEmpty()) {
+      return answer;
+    }
+    List<Report> reports =
+        new FollowUp(archive, search)
+            .of(source.get().document().id(), source.get().paragraph().get());
+    return answer.withFollowUp(reports);
   }
 
   /** Everything that may answer, the likeliest first; for measuring the confidence. */

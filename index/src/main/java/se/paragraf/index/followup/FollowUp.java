@@ -22,6 +22,7 @@ import se.paragraf.index.followup.Report.Link;
 import se.paragraf.index.followup.Report.Searched;
 import se.paragraf.index.followup.Report.Status;
 import se.paragraf.index.search.Filters;
+import se.paragraf.index.search.ParagraphRef;
 import se.paragraf.index.search.Search;
 import se.paragraf.index.search.SearchRequest;
 
@@ -73,10 +74,15 @@ public final class FollowUp {
     return orders.values().stream().map(this::report).sorted(BY_DATE).toList();
   }
 
-  /** What became of the orders of one §. */
-  public List<Report> of(FiledParagraph paragraph) {
-    return paragraph.paragraph().assignments().stream()
-        .map(assignment -> report(new Order(paragraph, assignment)))
+  /**
+   * What became of the orders of the § with this number and title in a document; it may have none.
+   */
+  public List<Report> of(String document, ParagraphRef paragraph) throws IOException {
+    return archive.document(document).stream()
+        .flatMap(found -> new OrdersOfArchive(archive).of(found, paragraph).stream())
+        .flatMap(where ->
+            where.paragraph().assignments().stream()
+                .map(assignment -> report(new Order(where, assignment))))
         .toList();
   }
 
@@ -104,7 +110,7 @@ public final class FollowUp {
         order.given(),
         where.citation(),
         where.file(),
-        Optional.of(se.paragraf.index.search.ParagraphRef.of(where.paragraph())),
+        Optional.of(ParagraphRef.of(where.paragraph())),
         order.assignment().regions(),
         status(told.values()),
         links(told.values()),

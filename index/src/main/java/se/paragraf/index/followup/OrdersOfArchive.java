@@ -31,6 +31,18 @@ final class OrdersOfArchive {
     return archive.extractions().flatMap(this::in).toList();
   }
 
+  /** The § of a document that a reference means. */
+  List<FiledParagraph> of(Document document, ParagraphRef ref) {
+    String path =
+        archive.catalog().paths(document.id().substring(0, Archive.STEM_DIGITS)).stream()
+            .findFirst()
+            .orElse("");
+    return document.paragraphs().stream()
+        .filter(paragraph -> ParagraphRef.of(paragraph).equals(ref))
+        .map(paragraph -> filed(document, paragraph, path))
+        .toList();
+  }
+
   private Stream<FiledParagraph> in(Extraction.Done done) {
     return done.documents().stream()
         .filter(document -> KINDS.contains(document.kind()))

@@ -114,4 +114,37 @@ class AskTest {
   void refusesWhyWhereNoReasonIsGiven() throws IOException {
     assertThat(ask("Varför höjs taxan för sophämtning?").kind()).isEqualTo(AnswerKind.NONE);
   }
+
+  @Test
+  void answersBothHalvesOfWhatWasOrderedAndWhatCameOfIt() throws IOException {
+    Extraction.Done spring =
+        minutes("Kommunstyrelsen", "2024-03-05")
+            .order(
+                12,
+                "Simhallens tak",
+                "Kommunstyrelsen uppdrar åt kommundirektören att redovisa en plan för simhallens tak.",
+                "kommundirektören",
+                "")
+            .file("mars.pdf");
+    Extraction.Done autumn =
+        minutes("Kommunstyrelsen", "2024-10-01")
+            .paragraph(
+                88,
+                "KS 2024/7",
+                "Simhallen, redovisning",
+                "Kommunstyrelsen godkänner redovisningen av planen för simhallens tak.",
+                "Arbetet börjar 2025.")
+            .file("oktober.pdf");
+    try (SampleArchive archive = SampleArchive.of(folder, spring, autumn)) {
+      Answer answer =
+          new Ask(archive.archive(), archive.search(), SwedishWords.load())
+              .ask(
+                  "Vad uppdrog kommunstyrelsen åt kommundirektören om simhallens tak i mars 2024, och har det följts upp?",
+                  Filters.NONE);
+
+      assertThat(answer.answer().orElse("")).contains("uppdrar åt kommundirektören");
+      assertThat(answer.followUp()).hasSize(1);
+      assertThat(answer.remark().orElse("")).contains("Kommunstyrelsen 2024-10-01 § 88");
+    }
+  }
 }
