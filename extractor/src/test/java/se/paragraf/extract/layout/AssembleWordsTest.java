@@ -120,13 +120,13 @@ class AssembleWordsTest {
 
   @Test
   void marksSmallTypeAboveTheLineAsRaised() {
-    paint("skolan", 72, 100, SIZE).paint("3", 102, 96, 6);
+    paint("skolan", 72, 100, SIZE).paint("3", 102, 96, 8.5);
     assertThat(assembled()).filteredOn(Word::raised).extracting(Word::text).containsExactly("3");
   }
 
   @Test
   void raisesNothingSetNearlyAsLargeAsTheWord() {
-    paint("skolan", 72, 100, SIZE).paint("3", 102, 96, 8.3);
+    paint("skolan", 72, 100, SIZE).paint("3", 102, 96, 8.6);
     assertThat(assembled()).noneMatch(Word::raised);
   }
 
