@@ -14,10 +14,12 @@ import picocli.CommandLine.Parameters;
 import se.paragraf.cli.output.IngestText;
 import se.paragraf.cli.output.OutputJson;
 import se.paragraf.cli.output.ProgressBar;
+import se.paragraf.cli.reading.ReadApart;
 import se.paragraf.cli.reading.ReadIntoArchive;
 import se.paragraf.cli.reading.ReaderVersion;
 import se.paragraf.cli.reading.SourceList;
 import se.paragraf.index.archive.Archive;
+import se.paragraf.index.archive.Ingest;
 import se.paragraf.index.archive.IngestOptions;
 import se.paragraf.index.archive.IngestReport;
 import se.paragraf.index.search.SearchIndex;
@@ -25,6 +27,9 @@ import se.paragraf.index.search.SearchIndex;
 /** {@code paragraf ingest PATH...}: files and folders into an archive. */
 @Command(name = "ingest", sortOptions = false)
 final class IngestCommand implements Callable<Integer> {
+
+  /** The launcher says so; who calls from a program of his own reads in his own process. */
+  private static final String READ_APART = "paragraf.readApart";
 
   private final Surroundings here;
 
@@ -75,10 +80,14 @@ final class IngestCommand implements Callable<Integer> {
     SourceList sources = sources();
     try (Archive opened = Archive.openToWrite(folder);
         SearchIndex index = SearchIndex.openToWrite(opened);
+        ReadApart apart = new ReadApart(here.messages(), sources, ReadApart.Limits.USUAL);
         ProgressBar bar = new ProgressBar(here.console())) {
       ShowIngest progress = new ShowIngest(bar, here.messages());
-      return ReadIntoArchive.by(options, sources, here.messages(), progress::pageDone)
-          .run(opened, List.of(index), roots, progress);
+      Ingest ingest =
+          Boolean.getBoolean(READ_APART)
+              ? ReadIntoArchive.apart(apart, options, progress::pageDone)
+              : ReadIntoArchive.by(options, sources, here.messages(), progress::pageDone);
+      return ingest.run(opened, List.of(index), roots, progress);
     }
   }
 

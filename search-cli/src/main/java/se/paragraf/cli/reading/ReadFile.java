@@ -77,7 +77,10 @@ public final class ReadFile {
    * of those that nobody expects to be read.
    */
   public Extraction readForArchive(Path file, String name) throws IOException {
-    Extraction extraction = read(file, name);
+    return forArchive(read(file, name), name);
+  }
+
+  static Extraction forArchive(Extraction extraction, String name) {
     return extraction instanceof Extraction.Failed failed
             && failed.reason().code().equals(NOT_PDF)
             && name.toLowerCase(Locale.ROOT).endsWith(".pdf")
@@ -86,7 +89,7 @@ public final class ReadFile {
         : extraction;
   }
 
-  private static Extraction failed(Path file, String name, Diagnostic reason) throws IOException {
+  static Extraction failed(Path file, String name, Diagnostic reason) throws IOException {
     return new Extraction.Failed(
         new Source(
             name,

@@ -2,6 +2,7 @@ package se.paragraf.cli.reading;
 
 import se.paragraf.cli.output.Messages;
 import se.paragraf.extract.ocr.OcrPages;
+import se.paragraf.index.archive.Extractor;
 import se.paragraf.index.archive.Ingest;
 import se.paragraf.index.archive.IngestOptions;
 
@@ -19,9 +20,20 @@ public final class ReadIntoArchive {
       IngestOptions options, SourceList sources, Messages messages, Runnable pageDone) {
     OcrPages images = OcrPages.onThisMachine().telling(pageDone);
     ReadFile whole = new ReadFile(messages, sources, images);
+    ReadFile text = images.available() ? whole.with(OcrPages.later()) : whole;
+    return ingest(text::readForArchive, whole, images, options);
+  }
+
+  /** The same, text in processes of their own, which outlive what a file does to them. */
+  public static Ingest apart(ReadApart apart, IngestOptions options, Runnable pageDone) {
+    OcrPages images = OcrPages.onThisMachine().telling(pageDone);
+    return ingest(apart::readForArchive, apart.inThisProcess(images), images, options);
+  }
+
+  private static Ingest ingest(
+      Extractor text, ReadFile whole, OcrPages images, IngestOptions options) {
     return images.available()
-        ? new Ingest(whole.with(OcrPages.later())::readForArchive, new UnpackContainers(), options)
-            .thenImages(whole::readForArchive)
-        : new Ingest(whole::readForArchive, new UnpackContainers(), options);
+        ? new Ingest(text, new UnpackContainers(), options).thenImages(whole::readForArchive)
+        : new Ingest(text, new UnpackContainers(), options);
   }
 }
