@@ -244,7 +244,7 @@ final class ReadDocument {
   private static List<Table> tables(Input input, Parts parts) {
     boolean minutes = input.span().isMinutes();
     Optional<Region> firstParagraph =
-        parts.minutes().paragraphs().stream().map(p -> p.regions().getFirst()).findFirst();
+        parts.minutes().paragraphs().stream().flatMap(p -> p.regions().stream()).findFirst();
     List<PageTable> own =
         input.tables().stream()
             .filter(t -> !minutes || firstParagraph.filter(r -> !before(t.region(), r)).isPresent())
@@ -273,7 +273,7 @@ final class ReadDocument {
   private static List<Figure> figures(Input input, Parts parts) {
     boolean minutes = input.span().isMinutes();
     Optional<Region> firstParagraph =
-        parts.minutes().paragraphs().stream().map(p -> p.regions().getFirst()).findFirst();
+        parts.minutes().paragraphs().stream().flatMap(p -> p.regions().stream()).findFirst();
     List<Figure> placed = new ArrayList<>();
     for (Figure figure : input.figures()) {
       Region region = place(figure);

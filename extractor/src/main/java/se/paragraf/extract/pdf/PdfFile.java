@@ -75,7 +75,11 @@ public final class PdfFile implements Closeable {
 
   /** What is painted on a page; a page that cannot be read comes out empty and truncated. */
   public PageContent page(int number) {
-    PDPage page = document.getPage(number - 1);
+    Optional<PDPage> found = find(number);
+    if (found.isEmpty()) {
+      return new PaintedPage().content(number, PageFrame.of(new PDPage())).cut();
+    }
+    PDPage page = found.get();
     PageFrame frame = PageFrame.of(page);
     PaintedPage painted = new PaintedPage();
     try (JoinContents joined = JoinContents.of(page)) {
@@ -83,6 +87,15 @@ public final class PdfFile implements Closeable {
       return painted.content(number, frame);
     } catch (IOException | RuntimeException | StackOverflowError e) {
       return painted.content(number, frame).cut();
+    }
+  }
+
+  /** Empty when what stands there is no page. */
+  private Optional<PDPage> find(int number) {
+    try {
+      return Optional.of(document.getPage(number - 1));
+    } catch (RuntimeException | StackOverflowError damaged) {
+      return Optional.empty();
     }
   }
 

@@ -1,0 +1,142 @@
+package se.paragraf.corpus.fuzz;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import se.paragraf.extract.ExtractionPipeline;
+import se.paragraf.extract.ocr.OcrPages;
+import se.paragraf.model.Extraction;
+
+/** Has the extractor read spoiled PDFs, and tells which of them made it throw, falter or hang. */
+public final class FuzzPdfs {
+
+  /** The extractor's code for an exception that nobody foresaw. */
+  private static final String UNFORESEEN = "unforeseen";
+
+  /** Small files are read in a tenth of a second; the machine may be busy. */
+  private static final Duration HANGS = Duration.ofSeconds(30);
+
+  /** So many of the smallest samples are spoiled. */
+  private static final int SMALLEST = 8;
+
+  private final ExtractionPipeline pipeline = new ExtractionPipeline(OcrPages.later());
+  private final List<Path> samples;
+
+  /**
+   * Of a folder's PDFs.
+   *
+   * @param folder with its folders
+   */
+  public FuzzPdfs(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      this.samples =
+          files
+              .filter(file -> file.toString().endsWith(".pdf"))
+              .sorted(Comparator.comparingLong(FuzzPdfs::size).thenComparing(Path::toString))
+              .limit(SMALLEST)
+              .toList();
+    }
+  }
+
+  private static long size(Path file) {
+    return file.toFile().length();
+  }
+
+  /**
+   * What came of it.
+   *
+   * @param read files that gave documents all the same
+   * @param failed files that were given up with a reason
+   * @param wrong seed and trouble of each that threw, faltered or hung
+   */
+  public record Outcome(int read, int failed, List<String> wrong) {
+    public Outcome {
+      wrong = List.copyOf(wrong);
+    }
+  }
+
+  /** {@code FOLDER COUNT [SEED]}: prints the seeds that went wrong, and ends with 1 when some did. */
+  public static void main(String[] args) throws IOException {
+    long seed = args.length > 2 ? Long.parseLong(args[2]) : 0;
+    Outcome outcome = new FuzzPdfs(Path.of(args[0])).run(seed, Integer.parseInt(args[1]));
+    outcome.wrong().forEach(System.out::println);
+    System.out.printf(
+        "read %d, given up with a reason %d, wrong %d%n",
+        outcome.read(), outcome.failed(), outcome.wrong().size());
+    System.exit(outcome.wrong().isEmpty() ? 0 : 1);
+  }
+
+  /** Spoils and reads {@code count} files, one per seed from {@code first} on. */
+  public Outcome run(long first, int count) throws IOException {
+    Path folder = Files.createTempDirectory("paragraf-fuzz");
+    ExecutorService threads =
+        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), FuzzPdfs::daemon);
+    try {
+      List<Future<Optional<Extraction>>> begun = new ArrayList<>();
+      for (long seed = first; seed < first + count; seed++) {
+        long own = seed;
+        begun.add(threads.submit(() -> Optional.of(read(folder, own))));
+      }
+      return await(begun, first);
+    } finally {
+      threads.shutdownNow();
+      folder.toFile().deleteOnExit();
+    }
+  }
+
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work);
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  private Extraction read(Path folder, long seed) throws IOException {
+    Path sample = samples.get((int) (seed % samples.size()));
+    Path file = folder.resolve(seed + ".pdf");
+    Files.write(file, new SpoilPdf(seed).spoil(Files.readAllBytes(sample)));
+    try {
+      return pipeline.extract(file, file.getFileName().toString());
+    } finally {
+      Files.deleteIfExists(file);
+    }
+  }
+
+  private static Outcome await(List<Future<Optional<Extraction>>> begun, long first) {
+    int read = 0;
+    int failed = 0;
+    List<String> wrong = new ArrayList<>();
+    for (int at = 0; at < begun.size(); at++) {
+      String seed = "seed " + (first + at) + ": ";
+      try {
+        Extraction extraction =
+            begun.get(at).get(HANGS.toMillis(), TimeUnit.MILLISECONDS).orElseThrow();
+        switch (extraction) {
+          case Extraction.Done done -> read++;
+          case Extraction.Failed f when f.reason().code().equals(UNFORESEEN) ->
+              wrong.add(seed + f.reason().message());
+          case Extraction.Failed f -> failed++;
+        }
+      } catch (ExecutionException thrown) {
+        wrong.add(seed + thrown.getCause());
+      } catch (TimeoutException hung) {
+        wrong.add(seed + "hangs");
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new Outcome(read, failed, wrong);
+      }
+    }
+    return new Outcome(read, failed, wrong);
+  }
+}
