@@ -67,7 +67,9 @@ public final class FuzzPdfs {
     }
   }
 
-  /** {@code FOLDER COUNT [SEED]}: prints the seeds that went wrong, and ends with 1 when some did. */
+  /**
+   * {@code FOLDER COUNT [SEED]}: prints the seeds that went wrong, and ends with 1 when some did.
+   */
   public static void main(String[] args) throws IOException {
     long seed = args.length > 2 ? Long.parseLong(args[2]) : 0;
     Outcome outcome = new FuzzPdfs(Path.of(args[0])).run(seed, Integer.parseInt(args[1]));

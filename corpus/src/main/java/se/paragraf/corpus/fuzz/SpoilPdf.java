@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** Spoils the bytes of a PDF: the same seed spoils them alike. */
 final class SpoilPdf {
 
-  private static final Pattern OBJECT = Pattern.compile("\\d+ \\d+ obj\\b.*?endobj", Pattern.DOTALL);
+  private static final Pattern OBJECT =
+      Pattern.compile("\\d+ \\d+ obj\\b.*?endobj", Pattern.DOTALL);
   private static final Pattern NUMBER = Pattern.compile("(?<=[ \\[/])\\d{1,6}(?=[ \\]/>\r\n])");
   private static final Pattern STREAM = Pattern.compile("stream\r?\n.*?endstream", Pattern.DOTALL);
   private static final List<String> NUMBERS =

@@ -83,7 +83,8 @@ public final class ReadApart implements AutoCloseable {
       case ReadingProcess.Reply.TooLong() ->
           ReadFile.failed(file, name, told("timeout", "file.tooLong", most.toSeconds()));
       case ReadingProcess.Reply.OutOfMemory() ->
-          ReadFile.failed(file, name, told("out-of-memory", "file.tooLarge", limits.heapMegabytes()));
+          ReadFile.failed(
+              file, name, told("out-of-memory", "file.tooLarge", limits.heapMegabytes()));
       case ReadingProcess.Reply.Died() ->
           ReadFile.failed(file, name, told("reader-died", "file.readerDied"));
     };

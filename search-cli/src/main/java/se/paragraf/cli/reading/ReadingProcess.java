@@ -36,8 +36,7 @@ final class ReadingProcess implements AutoCloseable {
     this.process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     this.answers =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
   }
 
   /** What came of a request. */
@@ -65,7 +64,8 @@ final class ReadingProcess implements AutoCloseable {
 
   /** Has a file read; after any reply but a line the process is gone. */
   Reply read(Path file, String name, Duration most) throws IOException {
-    CompletableFuture<Optional<String>> line = CompletableFuture.supplyAsync(this::line, Thread::startVirtualThread);
+    CompletableFuture<Optional<String>> line =
+        CompletableFuture.supplyAsync(this::line, Thread::startVirtualThread);
     try {
       String request = encoded(file.toString()) + "\t" + encoded(name) + "\n";
       OutputStream requests = process.getOutputStream();
@@ -104,7 +104,9 @@ final class ReadingProcess implements AutoCloseable {
       Thread.currentThread().interrupt();
     }
     close();
-    return !process.isAlive() && process.exitValue() == OUT_OF_MEMORY ? new Reply.OutOfMemory() : new Reply.Died();
+    return !process.isAlive() && process.exitValue() == OUT_OF_MEMORY
+        ? new Reply.OutOfMemory()
+        : new Reply.Died();
   }
 
   static String encoded(String text) {

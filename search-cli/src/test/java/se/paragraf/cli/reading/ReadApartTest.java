@@ -29,7 +29,11 @@ class ReadApartTest {
 
   @Test
   void givesWhatIsReadInThisProcessToTheByte() throws IOException {
-    Path file = pdf("file.pdf", "BT /F1 12 Tf 72 700 Td (Protokoll) Tj ET".getBytes(StandardCharsets.US_ASCII), "");
+    Path file =
+        pdf(
+            "file.pdf",
+            "BT /F1 12 Tf 72 700 Td (Protokoll) Tj ET".getBytes(StandardCharsets.US_ASCII),
+            "");
     Extraction here =
         new ReadFile(MESSAGES, SourceList.EMPTY, OcrPages.later()).read(file, "file.pdf");
     try (ReadApart apart = new ReadApart(MESSAGES, SourceList.EMPTY, SMALL)) {
@@ -74,8 +78,7 @@ class ReadApartTest {
 
   private static byte[] deflated(int bytes) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (OutputStream deflater =
-        new DeflaterOutputStream(out, new Deflater(Deflater.BEST_SPEED))) {
+    try (OutputStream deflater = new DeflaterOutputStream(out, new Deflater(Deflater.BEST_SPEED))) {
       byte[] spaces = "0 0 m 1 1 l S ".repeat(1 << 12).getBytes(StandardCharsets.US_ASCII);
       for (long written = 0; written < bytes; written += spaces.length) {
         deflater.write(spaces);
