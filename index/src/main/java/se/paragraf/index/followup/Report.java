@@ -1,6 +1,7 @@
 package se.paragraf.index.followup;
 
-import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +32,7 @@ public record Report(
     DocumentRef document,
     Optional<ParagraphRef> paragraph,
     List<Region> regions,
-    Status status,
+    @JsonSerialize(using = ToStringSerializer.class) Status status,
     List<Link> links,
     Searched searched) {
 
@@ -59,9 +60,14 @@ public record Report(
     NOTHING_FOUND;
 
     /** {@code nothing found}. */
-    @JsonValue
     public String word() {
       return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** As {@link #word}, for JSON. */
+    @Override
+    public String toString() {
+      return word();
     }
   }
 
