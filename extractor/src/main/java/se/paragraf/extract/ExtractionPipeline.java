@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import se.paragraf.extract.FindGraphics.Graphics;
 import se.paragraf.extract.ReadPages.Pages;
 import se.paragraf.extract.bundle.Span;
@@ -166,12 +165,12 @@ public final class ExtractionPipeline {
       ReadDocument.Pages found = new ReadDocument.Pages(pages, graphics);
       documents.add(readDocument.read(new ReadDocument.Input(source, spans, i, found, documents)));
     }
-    List<Document> whole = ReadDocument.shareOrganization(documents, source);
+    List<Document> whole = WhoseDocument.share(documents, source);
     List<Document> counted = findQuantities.find(whole, new WordPlaces(pages));
-    return new Extraction.Done(
-        source,
-        restorePlaces.restore(counted, read.placements()),
-        Stream.concat(read.notices().stream(), TableNotices.of(counted).stream()).toList());
+    List<Diagnostic> notices = new ArrayList<>(read.notices());
+    notices.addAll(PageNotices.ofSignatures(spans));
+    notices.addAll(TableNotices.of(counted));
+    return new Extraction.Done(source, restorePlaces.restore(counted, read.placements()), notices);
   }
 
   private static Source source(PdfFile pdf, Identify identity, String path, List<PageLines> lines) {

@@ -2,11 +2,14 @@ package se.paragraf.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import se.paragraf.extract.bundle.Span;
 import se.paragraf.extract.pdf.PageContent;
 import se.paragraf.extract.table.FindTables;
 import se.paragraf.model.Diagnostic;
+import se.paragraf.model.Severity;
 
-/** What is to be said of a page before its text is understood. */
+/** What is to be said of pages beside their text. */
 final class PageNotices {
 
   private PageNotices() {}
@@ -28,5 +31,18 @@ final class PageNotices {
               page.number()));
     }
     return notices;
+  }
+
+  /** Pages whose text is in no document: its signatures are. */
+  static List<Diagnostic> ofSignatures(List<Span> spans) {
+    return spans.stream()
+        .flatMap(span -> span.signaturePages().stream())
+        .map(page ->
+            new Diagnostic(
+                "signature-page",
+                Severity.INFO,
+                "Sidan är lagd till av en tjänst för elektronisk underskrift; den läses som underskrifter.",
+                Optional.of(page)))
+        .toList();
   }
 }

@@ -1,10 +1,10 @@
 package se.paragraf.extract;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.paragraf.extract.bundle.PageHead;
 import se.paragraf.extract.bundle.Span;
@@ -13,25 +13,23 @@ import se.paragraf.extract.language.BodyNames;
 import se.paragraf.extract.language.CaseNumbers;
 import se.paragraf.extract.language.DetectLanguage;
 import se.paragraf.extract.language.HeadWords;
-import se.paragraf.extract.language.Organizations;
 import se.paragraf.extract.language.ParagraphLabel;
+import se.paragraf.extract.language.SwedishDates;
 import se.paragraf.extract.layout.Line;
 import se.paragraf.extract.layout.PageLayout;
+import se.paragraf.extract.minutes.ReadAdjournments;
 import se.paragraf.extract.minutes.ReadBallots;
 import se.paragraf.extract.minutes.ReadMatter;
 import se.paragraf.extract.minutes.ReadMinutes;
+import se.paragraf.extract.minutes.ReadSignatures;
 import se.paragraf.extract.minutes.SectionGrammar;
 import se.paragraf.extract.report.ReadReport;
-import se.paragraf.extract.table.JoinTables;
 import se.paragraf.extract.table.PageTable;
 import se.paragraf.model.Document;
 import se.paragraf.model.DocumentKind;
 import se.paragraf.model.Figure;
 import se.paragraf.model.Furniture;
-import se.paragraf.model.Heading;
 import se.paragraf.model.Notice;
-import se.paragraf.model.Organization;
-import se.paragraf.model.Organization.KnownFrom;
 import se.paragraf.model.Paragraph;
 import se.paragraf.model.Paragraph.SectionRole;
 import se.paragraf.model.Region;
@@ -44,10 +42,9 @@ final class ReadDocument {
   /** A title stands among this many first lines. */
   private static final int TOP_LINES = 30;
 
-  /** Minutes name other organisations too; fewer mentions in their text alone tell nothing. */
-  private static final int FEWEST_IN_MINUTES = 3;
-
-  private static final double STACKED_PT = 5;
+  /** What stands before the day that a summons calls to. */
+  private static final Pattern SUMMONED =
+      Pattern.compile("(?iu)^(?:tid|datum|när|plats och tid|tid och plats)\\b|sammanträde|möte");
 
   /** A heading of its own is larger than the text by more than this, points. */
   private static final double TITLE_LARGER_PT = 1.0;
@@ -75,7 +72,11 @@ final class ReadDocument {
     }
 
     List<PageLayout> own() {
-      return span().pages().stream().map(number -> file.layouts().get(number - 1)).toList();
+      return pages(span().pages());
+    }
+
+    List<PageLayout> pages(List<Integer> numbers) {
+      return numbers.stream().map(number -> file.layouts().get(number - 1)).toList();
     }
 
     List<PageTable> tables() {
@@ -146,36 +147,37 @@ final class ReadDocument {
   private static Document minutes(Input input, List<PageHead> heads, Predicate<Line> inTable) {
     List<PageLayout> own = input.own();
     Optional<String> headBody =
-        mostFrequent(heads.stream().flatMap(h -> h.body().stream()).toList());
+        WhoseDocument.mostFrequent(heads.stream().flatMap(h -> h.body().stream()).toList());
     ReadMinutes.Minutes minutes = new ReadMinutes(inTable).read(own, headBody);
     Optional<Notice> notice = minutes.frontPage().flatMap(front -> front.notice());
     Optional<String> body =
         headBody
             .or(() -> notice.flatMap(Notice::body))
             .or(() -> bodyNamedAtTop(own))
-            .or(() -> DecidingBody.of(minutes.paragraphs()));
+            .or(() -> DecidingBody.of(minutes.paragraphs()))
+            .map(BodyNames::withoutPlace);
     Optional<LocalDate> date =
-        mostFrequent(heads.stream().flatMap(h -> h.date().stream()).toList())
+        WhoseDocument.mostFrequent(heads.stream().flatMap(h -> h.date().stream()).toList())
             .or(() -> notice.flatMap(Notice::meetingDate))
             .or(() -> dateAtTop(own));
     Optional<String> title =
         input.span().kind() == DocumentKind.PROTOKOLLSUTDRAG
             ? minutes.paragraphs().stream().findFirst().flatMap(Paragraph::title)
-            : minutesTitle(kindWord(heads, own), body, date);
+            : titleOf(kindWord(heads, own, "Protokoll"), body, date);
     ReadReport.Report none = new ReadReport.Report(List.of(), List.of());
     return document(input, title, body, date, Optional.empty(), new Parts(minutes, none));
   }
 
-  /** What the minutes call themselves in their page heads, else at the top of the text. */
-  private static String kindWord(List<PageHead> heads, List<PageLayout> own) {
+  /** What minutes or a summons call themselves in their page heads, else at the top of the text. */
+  private static String kindWord(List<PageHead> heads, List<PageLayout> own, String usual) {
     return heads.stream()
         .flatMap(head -> head.kindWord().stream())
         .findFirst()
         .or(() -> top(own).map(Line::text).filter(t -> HeadWords.kind(t).isPresent()).findFirst())
-        .orElse("Protokoll");
+        .orElse(usual);
   }
 
-  private static Optional<String> minutesTitle(
+  private static Optional<String> titleOf(
       String word, Optional<String> body, Optional<LocalDate> date) {
     String name = body.map(b -> " " + b).orElse("") + date.map(d -> " " + d).orElse("");
     return Optional.of(word + name);
@@ -191,19 +193,31 @@ final class ReadDocument {
         memo ? bodyNamedAtTop(own).or(() -> heads.getFirst().body()) : heads.getFirst().body();
     List<Paragraph> matter =
         memo ? List.of(new ReadMatter(inTable).read(own, body, inHeads(own))) : List.of();
+    boolean summons = input.span().kind() == DocumentKind.KALLELSE;
+    Optional<LocalDate> meeting = summons ? summonedTo(own) : Optional.empty();
     Optional<String> title =
-        matter.stream()
-            .findFirst()
-            .flatMap(Paragraph::title)
-            .or(() -> DocumentTitle.of(own, input.earlier()));
+        summons
+            ? titleOf(kindWord(heads, own, "Kallelse"), body, meeting)
+            : matter.stream()
+                .findFirst()
+                .flatMap(Paragraph::title)
+                .or(() -> DocumentTitle.of(own, input.earlier()));
     ReadMinutes.Minutes minutes = new ReadMinutes.Minutes(Optional.empty(), List.of(), matter);
     ReadReport.Report report = all.withoutHeading(title);
     Optional<LocalDate> date =
         heads.stream().flatMap(h -> h.date().stream()).findFirst().or(() -> dateLabelled(own));
-    return document(input, title, body, Optional.empty(), date, new Parts(minutes, report));
+    return document(input, title, body, meeting, date, new Parts(minutes, report));
   }
 
-  private record Parts(ReadMinutes.Minutes minutes, ReadReport.Report report) {}
+  /** The day of the meeting that a summons calls to. */
+  private static Optional<LocalDate> summonedTo(List<PageLayout> own) {
+    return top(own)
+        .filter(line -> SUMMONED.matcher(line.text()).find())
+        .flatMap(line -> SwedishDates.first(line.text()).stream())
+        .findFirst();
+  }
+
+  record Parts(ReadMinutes.Minutes minutes, ReadReport.Report report) {}
 
   private static Document document(
       Input input,
@@ -215,12 +229,13 @@ final class ReadDocument {
     Span span = input.span();
     List<PageLayout> own = input.own();
     List<Furniture> furniture = own.stream().flatMap(p -> p.furniture().stream()).toList();
-    List<Table> tables = tables(input, parts);
+    PlaceGraphics place = new PlaceGraphics(input, parts);
+    List<Table> tables = place.tables();
     return new Document(
         input.id(),
         span.kind(),
         title,
-        organization(own, furniture, span.isMinutes()),
+        WhoseDocument.of(own, furniture, span.isMinutes()),
         parent(input),
         body,
         meeting,
@@ -235,54 +250,11 @@ final class ReadDocument {
         parts.report().headings(),
         parts.report().passages(),
         tables,
-        figures(input, parts),
+        place.figures(),
         List.of(),
-        furniture);
-  }
-
-  /** Tables of a report, or of the §§ of minutes; a front page or list of matters holds none. */
-  private static List<Table> tables(Input input, Parts parts) {
-    boolean minutes = input.span().isMinutes();
-    Optional<Region> firstParagraph =
-        parts.minutes().paragraphs().stream().flatMap(p -> p.regions().stream()).findFirst();
-    List<PageTable> own =
-        input.tables().stream()
-            .filter(t -> !minutes || firstParagraph.filter(r -> !before(t.region(), r)).isPresent())
-            .toList();
-    List<Table> placed = new ArrayList<>();
-    for (Table table : new JoinTables().join(own)) {
-      String id = input.id() + "#t" + (placed.size() + 1);
-      Region region = table.regions().getFirst();
-      placed.add(
-          table
-              .placed(id, headingAbove(parts.report().headings(), region))
-              .inParagraph(minutes ? paragraphOf(parts, region) : Optional.empty()));
-    }
-    return List.copyOf(placed);
-  }
-
-  /** Number of the last § that begins above the region. */
-  private static Optional<Integer> paragraphOf(Parts parts, Region region) {
-    return parts.minutes().paragraphs().stream()
-        .filter(paragraph -> !before(region, paragraph.regions().getFirst()))
-        .reduce((first, last) -> last)
-        .flatMap(Paragraph::number);
-  }
-
-  /** Figures of a report; of minutes those that stand in §§. */
-  private static List<Figure> figures(Input input, Parts parts) {
-    boolean minutes = input.span().isMinutes();
-    Optional<Region> firstParagraph =
-        parts.minutes().paragraphs().stream().flatMap(p -> p.regions().stream()).findFirst();
-    List<Figure> placed = new ArrayList<>();
-    for (Figure figure : input.figures()) {
-      Region region = place(figure);
-      if (!minutes || firstParagraph.filter(r -> !before(region, r)).isPresent()) {
-        String id = input.id() + "#f" + (placed.size() + 1);
-        placed.add(figure.placed(id, headingAbove(parts.report().headings(), region)));
-      }
-    }
-    return List.copyOf(placed);
+        furniture,
+        span.isMinutes() ? new ReadAdjournments().read(own) : List.of(),
+        new ReadSignatures().read(input.pages(span.signaturePages())));
   }
 
   /** What is printed inside a chart labels it and is no text. */
@@ -294,23 +266,8 @@ final class ReadDocument {
   }
 
   /** On pages every figure has one. */
-  private static Region place(Figure figure) {
+  static Region place(Figure figure) {
     return figure.region().orElseThrow();
-  }
-
-  private static boolean before(Region a, Region b) {
-    return a.page() < b.page() || a.page() == b.page() && a.y0() < b.y0();
-  }
-
-  /** Index of the last heading that stands above the region. */
-  private static Optional<Integer> headingAbove(List<Heading> headings, Region region) {
-    Optional<Integer> above = Optional.empty();
-    for (int i = 0; i < headings.size(); i++) {
-      if (headings.get(i).region().filter(place -> before(place, region)).isPresent()) {
-        above = Optional.of(i);
-      }
-    }
-    return above;
   }
 
   private static List<String> cases(Parts parts, List<Furniture> furniture) {
@@ -346,37 +303,6 @@ final class ReadDocument {
         });
   }
 
-  private static Optional<Organization> organization(
-      List<PageLayout> own, List<Furniture> furniture, boolean minutes) {
-    List<String> formal = new ArrayList<>(furniture.stream().map(Furniture::text).toList());
-    formal.addAll(stacked(furniture));
-    List<String> running = new ArrayList<>();
-    for (PageLayout page : own) {
-      page.lines().forEach(line -> running.add(line.text()));
-    }
-    return Organizations.find(formal, running, minutes ? FEWEST_IN_MINUTES : 1);
-  }
-
-  /** Names set over two lines of a page head, as beside a coat of arms. */
-  private static List<String> stacked(List<Furniture> furniture) {
-    List<String> stacked = new ArrayList<>();
-    for (Furniture upper : furniture) {
-      for (Furniture lower : furniture) {
-        Region a = upper.region().orElseThrow();
-        Region b = lower.region().orElseThrow();
-        boolean under =
-            a.page() == b.page()
-                && Math.abs(a.x0() - b.x0()) < STACKED_PT
-                && b.y0() > a.y0()
-                && b.y0() - a.y1() < STACKED_PT;
-        if (under) {
-          stacked.add(upper.text() + " " + lower.text());
-        }
-      }
-    }
-    return stacked;
-  }
-
   private static String language(List<PageLayout> own) {
     StringBuilder sample = new StringBuilder();
     for (PageLayout page : own) {
@@ -401,46 +327,16 @@ final class ReadDocument {
     return top(own)
         .map(Line::text)
         .filter(text -> text.regionMatches(true, 0, "datum", 0, "datum".length()))
-        .flatMap(text -> se.paragraf.extract.language.SwedishDates.first(text).stream())
+        .flatMap(text -> SwedishDates.first(text).stream())
         .findFirst();
   }
 
   private static Optional<LocalDate> dateAtTop(List<PageLayout> own) {
-    return top(own)
-        .flatMap(line -> se.paragraf.extract.language.SwedishDates.first(line.text()).stream())
-        .findFirst();
+    return top(own).flatMap(line -> SwedishDates.first(line.text()).stream()).findFirst();
   }
 
   private static Stream<Line> top(List<PageLayout> own) {
     return own.stream().limit(1).flatMap(page -> page.lines().stream()).limit(TOP_LINES);
-  }
-
-  private static <T> Optional<T> mostFrequent(List<T> values) {
-    return values.stream()
-        .distinct()
-        .max(java.util.Comparator.comparingLong(v -> values.stream().filter(v::equals).count()));
-  }
-
-  /**
-   * Documents of one file that do not say whose they are belong to whom the others, or the
-   * metadata, belong.
-   */
-  static List<Document> shareOrganization(List<Document> documents, Source source) {
-    List<Organization> named = documents.stream().flatMap(d -> d.organization().stream()).toList();
-    Optional<Organization> common =
-        mostFrequent(named.stream().map(Organization::name).toList())
-            .flatMap(name -> named.stream().filter(o -> o.name().equals(name)).findFirst())
-            .or(() -> source.title().flatMap(t -> Organizations.in(t, KnownFrom.METADATA)));
-    return documents.stream()
-        .map(d -> {
-          Optional<Organization> parent =
-              d.partOf()
-                  .flatMap(
-                      p -> documents.stream().filter(o -> o.id().equals(p.document())).findFirst())
-                  .flatMap(Document::organization);
-          return d.withOrganization(parent.or(d::organization).or(() -> common));
-        })
-        .toList();
   }
 
   /** The size that most pages are set in, points. */

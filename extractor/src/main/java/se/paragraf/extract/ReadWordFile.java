@@ -59,7 +59,7 @@ final class ReadWordFile {
       ReadDocument.Pages found = new ReadDocument.Pages(read.pages(), graphics);
       documents.add(readDocument.read(new ReadDocument.Input(source, spans, i, found, documents)));
     }
-    List<Document> whole = ReadDocument.shareOrganization(documents, source);
+    List<Document> whole = WhoseDocument.share(documents, source);
     List<Document> counted = findQuantities.find(whole, new WordPlaces(read.pages()));
     List<Document> unplaced =
         counted.stream().map(NOWHERE::in).map(Document::withoutPages).toList();

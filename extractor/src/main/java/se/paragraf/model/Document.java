@@ -27,6 +27,9 @@ import java.util.Optional;
  *     minutes stands in its {@link Paragraph#sections()}
  * @param furniture running heads, feet, page numbers and signature strips, taken out of the text
  *     but kept as facts
+ * @param adjournments breaks of the meeting, in printed order
+ * @param signatures who signed it electronically, as the pages appended by the service tell; those
+ *     pages count to its page range and hold no text of it
  */
 public record Document(
     String id,
@@ -49,7 +52,58 @@ public record Document(
     List<Table> tables,
     List<Figure> figures,
     List<Quantity> quantities,
-    List<Furniture> furniture) {
+    List<Furniture> furniture,
+    List<Adjournment> adjournments,
+    List<Signature> signatures) {
+
+  /** A document of which no adjournment and no electronic signature is told. */
+  public Document(
+      String id,
+      DocumentKind kind,
+      Optional<String> title,
+      Optional<Organization> organization,
+      Optional<Parent> partOf,
+      Optional<String> body,
+      Optional<LocalDate> meetingDate,
+      Optional<LocalDate> documentDate,
+      List<String> caseNumbers,
+      int firstPage,
+      int lastPage,
+      String language,
+      Optional<FrontPage> frontPage,
+      List<AgendaItem> agenda,
+      List<Paragraph> paragraphs,
+      List<Heading> headings,
+      List<Passage> passages,
+      List<Table> tables,
+      List<Figure> figures,
+      List<Quantity> quantities,
+      List<Furniture> furniture) {
+    this(
+        id,
+        kind,
+        title,
+        organization,
+        partOf,
+        body,
+        meetingDate,
+        documentDate,
+        caseNumbers,
+        firstPage,
+        lastPage,
+        language,
+        frontPage,
+        agenda,
+        paragraphs,
+        headings,
+        passages,
+        tables,
+        figures,
+        quantities,
+        furniture,
+        List.of(),
+        List.of());
+  }
 
   public Document {
     boolean paged = firstPage >= 1 && lastPage >= firstPage;
@@ -65,6 +119,8 @@ public record Document(
     figures = List.copyOf(figures);
     quantities = List.copyOf(quantities);
     furniture = List.copyOf(furniture);
+    adjournments = List.copyOf(adjournments);
+    signatures = List.copyOf(signatures);
   }
 
   /**
@@ -96,7 +152,9 @@ public record Document(
         tables,
         figures,
         quantities,
-        furniture);
+        furniture,
+        adjournments,
+        signatures);
   }
 
   public Document withFigures(List<Figure> figures) {
@@ -121,7 +179,9 @@ public record Document(
         tables,
         figures,
         quantities,
-        furniture);
+        furniture,
+        adjournments,
+        signatures);
   }
 
   public Document withQuantities(List<Quantity> quantities) {
@@ -146,7 +206,9 @@ public record Document(
         tables,
         figures,
         quantities,
-        furniture);
+        furniture,
+        adjournments,
+        signatures);
   }
 
   /** The same in a file without pages. */
@@ -172,7 +234,9 @@ public record Document(
         tables,
         figures,
         quantities,
-        furniture);
+        furniture,
+        adjournments,
+        signatures);
   }
 
   public Document withOrganization(Optional<Organization> organization) {
@@ -197,6 +261,8 @@ public record Document(
         tables,
         figures,
         quantities,
-        furniture);
+        furniture,
+        adjournments,
+        signatures);
   }
 }

@@ -48,6 +48,11 @@ final class MinutesSigns {
     return labels >= 1 && decisions >= 1 && (front || titled) || titled && front;
   }
 
+  /** Whether something is decided on the page. */
+  static boolean decides(PageLayout page) {
+    return lines(List.of(page)).anyMatch(line -> DECISION.matcher(lower(line)).matches());
+  }
+
   private static boolean isLabel(Line line) {
     return ParagraphLabel.at(line.text()).isPresent();
   }

@@ -111,6 +111,11 @@ final class PageBoundaries {
     return runs;
   }
 
+  /** Whether the signs say that the page begins another document than the page before it. */
+  boolean parted(int number) {
+    return begins(number) >= ENOUGH;
+  }
+
   private double begins(int number) {
     PageLayout page = pages.get(number - 1);
     PageLayout before = pages.get(number - 2);

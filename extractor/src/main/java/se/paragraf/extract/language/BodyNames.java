@@ -55,6 +55,10 @@ public final class BodyNames {
               + CORE
               + ".*)?)?,?");
 
+  private static final Pattern OF_PLACE =
+      Pattern.compile(
+          "(?<=" + CORE + "),? (?:i|för) \\p{Lu}[\\p{L}-]*(?: (?:kommun|stad|region))?$");
+
   private static final int LONGEST = 90;
 
   private BodyNames() {}
@@ -90,8 +94,14 @@ public final class BodyNames {
         || (!x.isEmpty() && !y.isEmpty() && (x.endsWith(" " + y) || y.endsWith(" " + x)));
   }
 
+  /** The name without the place it is of: {@code Kommunfullmäktige i Ekvik}. */
+  public static String withoutPlace(String name) {
+    String plain = OF_PLACE.matcher(name).replaceFirst("").strip();
+    return plain.isEmpty() ? name : plain;
+  }
+
   private static String stem(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
+    String lower = withoutPlace(name).toLowerCase(Locale.ROOT);
     return DEFINITE.matcher(GENITIVE.matcher(lower).replaceAll("")).replaceAll("").strip();
   }
 }

@@ -1,8 +1,11 @@
 package se.paragraf.extract.layout;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +22,8 @@ public final class FormBlocks {
 
   private static final Pattern NUMBER =
       Pattern.compile("\\(?(?:\\d{1,2}|[a-zåäö]|[ivx]{1,4})[.)](?:\\d{1,2}[.)]?)?");
+
+  private static final Pattern SERIAL = Pattern.compile("(\\d{1,2})[.)] \\S.*");
 
   /**
    * Baselines further apart than this, in em of the line above, part blocks even when the line
@@ -51,13 +56,14 @@ public final class FormBlocks {
    * @param margins right margins as known from more text than these lines
    */
   public List<Block> form(List<Line> lines, Margins margins) {
+    Set<Line> numbered = numbered(lines);
     List<Block> blocks = new ArrayList<>();
     List<Line> open = new ArrayList<>();
     Optional<String> marker = Optional.empty();
     double indent = 0;
     double pitch = Double.NaN;
     for (Line line : lines) {
-      Optional<Split> item = split(line);
+      Optional<Split> item = split(line, numbered.contains(line));
       boolean goesOn = !open.isEmpty() && item.isEmpty() && goesOn(open, line, margins, pitch);
       if (goesOn) {
         double step = line.baseline() - open.getLast().baseline();
@@ -83,7 +89,39 @@ public final class FormBlocks {
   /** A marker and the line without it. */
   private record Split(String marker, Line rest) {}
 
-  private static Optional<Split> split(Line line) {
+  /**
+   * Lines numbered 1, 2, 3 … from one edge: points, however little space the number has behind it.
+   */
+  private static Set<Line> numbered(List<Line> lines) {
+    Set<Line> series = new HashSet<>();
+    List<Line> open = new ArrayList<>();
+    for (Line line : lines) {
+      Matcher number = SERIAL.matcher(line.text());
+      boolean next =
+          number.matches()
+              && Integer.parseInt(number.group(1)) == open.size() + 1
+              && (open.isEmpty() || Math.abs(open.getFirst().x0() - line.x0()) < SAME_INDENT_PT);
+      if (next) {
+        open.add(line);
+      } else if (number.matches() && number.group(1).equals("1")) {
+        keep(open, series);
+        open = new ArrayList<>(List.of(line));
+      }
+    }
+    keep(open, series);
+    return series;
+  }
+
+  private static void keep(List<Line> open, Set<Line> series) {
+    if (open.size() > 1) {
+      series.addAll(open);
+    }
+  }
+
+  /**
+   * @param serial whether the number it begins with is one of a series
+   */
+  private static Optional<Split> split(Line line, boolean serial) {
     List<Word> words = line.words();
     String first = words.getFirst().text();
     if (words.size() < 2) {
@@ -95,7 +133,7 @@ public final class FormBlocks {
     boolean letterBullet =
         first.equals("o") || first.equals("-") || first.equals("–") || first.equals("*");
     if ((bullet && (!letterBullet || apart || first.equals("-") || first.equals("–")))
-        || (number && apart)) {
+        || (number && (apart || serial))) {
       return Optional.of(new Split(first, new Line(line.page(), words.subList(1, words.size()))));
     }
     return Optional.empty();

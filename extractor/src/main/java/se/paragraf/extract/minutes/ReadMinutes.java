@@ -134,6 +134,8 @@ public final class ReadMinutes {
       } else if (CaseNumbers.only(text) && (caseLabel || looksLikeCase(text, row))) {
         cases.addAll(CaseNumbers.in(text));
         caseLabel = false;
+      } else if (row && ParagraphLabel.at(text).filter(l -> l.rest().isEmpty()).isPresent()) {
+        // Beside the own number stands that of another body that had the matter before.
       } else if (row && SectionGrammar.role(text).isEmpty()) {
         titleInRow(line, cases).ifPresent(title::add);
       } else if (!titled && belongsToTitle(flow, title, line, i)) {

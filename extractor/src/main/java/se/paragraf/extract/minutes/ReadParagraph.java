@@ -59,8 +59,9 @@ final class ReadParagraph {
   Paragraph read(Head head, Flow text) {
     List<SplitSections.Part> parts = sections.split(text);
     Draft draft = new Draft();
-    for (int i = 0; i < parts.size(); i++) {
-      add(parts.get(i), text, draft);
+    List<SplitSections.Part> told = EarlierBodies.mark(parts, body);
+    for (SplitSections.Part part : told) {
+      add(part, text, draft);
     }
     List<Line> all = new ArrayList<>(head.lines());
     all.addAll(text.lines());
@@ -115,7 +116,9 @@ final class ReadParagraph {
       case RECIPIENTS -> draft.recipients.addAll(entries(untilGap(part.lines()), flow));
       case APPROVAL -> draft.approved = true;
       case PROPOSITION -> draft.proposition = Optional.of(prose(lines, flow).text());
-      case BACKGROUND, SUMMARY, MOTIONS, VOTE, RESERVATION, NOTE, RECUSAL, EARLIER, OTHER -> {}
+      case EARLIER ->
+          EarlierBodies.decision(part.heading(), prose(lines, flow)).ifPresent(draft.earlier::add);
+      case BACKGROUND, SUMMARY, MOTIONS, VOTE, RESERVATION, NOTE, RECUSAL, OTHER -> {}
     }
     PlacedText text = prose(lines, flow);
     List<Region> regions = new ArrayList<>(PlacedText.of(part.headingLines()).regions());

@@ -25,7 +25,10 @@ public final class SectionGrammar {
               "paragrafen (?:är|förklaras|har) (?:omedelbart )?justera.*|omedelbar justering|justering av paragrafen"),
           rule(
               SectionRole.EARLIER,
-              "tidigare (?:behandling|beslut|beredning|handläggning)(?: .{0,30})?|ärendets (?:tidigare )?(?:behandling|gång|beredning)|beslutsgång i tidigare .*"),
+              "tidigare (?:behandling|beslut|beredning|handläggning)(?: .{0,30})?|ärendets (?:tidigare )?(?:behandling|gång|beredning)|beslutsgång i tidigare .*"
+                  + "|(?:"
+                  + BODY
+                  + "s?|[\\p{L}]{2,6})(?: (?:beslut|förslag|behandling|protokoll))?,? (?:(?:den )?\\d{4}-\\d{2}-\\d{2},? )?§§? ?\\d{1,4}(?:/\\d{2,4})?(?:[, (]+\\d{4}-\\d{2}-\\d{2}\\)?)?"),
           rule(
               SectionRole.PROPOSAL,
               "förslag(?: till)?(?: beslut)?(?: (?:i korthet|från .{2,60}|enligt .{2,60}))?|förslag till (?:"
@@ -54,10 +57,10 @@ public final class SectionGrammar {
               "reservation(?:er|en)?(?: .{0,40})?|skriftlig(?:a)? reservation(?:er)?|reservationer och .{2,60}|blank reservation|avvikande (?:åsikt|mening)(?:er|ar)?"),
           rule(
               SectionRole.NOTE,
-              "protokollsanteckning(?:ar|en)?(?: .{0,60})?|anteckning(?:ar)? till protokollet|särskil(?:t|da) yttrande(?:n)?(?: .{0,40})?|till protokollet antecknas|noteringar?|särskild mening|protokollsnotering"),
+              "protokollsanteckning(?:ar|en)?(?: .{0,60})?|anteckning(?:ar)? till protokollet|särskil(?:t|da) yttrande(?:n)?(?: .{0,40})?|till protokollet antecknas|noteringar?|särskild mening|protokollsnotering(?:ar)?|deltar (?:inte|ej) i beslut.{0,40}|ej deltagande .{0,40}|avstår från att delta.{0,40}"),
           rule(
               SectionRole.RECUSAL,
-              "jäv|jävs?(?:anmälan|förhållanden?)?|anmälan om jäv|deltar (?:inte|ej) i .{3,60}|ej deltagande .{0,40}"),
+              "jäv|jävs?(?:anmälan|förhållanden?)?|anmälan om jäv|deltar (?:inte|ej) i (?!beslut).{3,60}"),
           rule(
               SectionRole.ATTACHMENTS,
               "beslutsunderlag(?:et)?|underlag(?: för beslut(?:et)?| till beslut)?|handlingar(?:na)?(?: i ärendet| till ärendet)?|bilag(?:a|or)(?: till .{2,30})?|underlag i ärendet|ärendets handlingar|beslutshandlingar|dokument i ärendet|underlag och bilagor"),

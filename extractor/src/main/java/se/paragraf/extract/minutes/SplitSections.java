@@ -146,6 +146,10 @@ final class SplitSections {
     if (known.isEmpty() && inRow(flow, index)) {
       return Optional.empty();
     }
+    if (!out && text.contains("§")) {
+      // Another body's § heads what it said only when it is set as a heading; else it is an entry.
+      return Optional.empty();
+    }
     if (known.isPresent()) {
       boolean begins = Character.isUpperCase(text.codePointAt(0));
       boolean set = out || begins && (text.endsWith(":") || isUpper(text) || alone(flow, index));

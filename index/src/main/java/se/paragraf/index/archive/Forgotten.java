@@ -128,7 +128,9 @@ final class Forgotten {
                 quantity.region().filter(r -> lies(r, places)).isEmpty()
                     && quantity.paragraph().map(n -> !numbers.contains(n)).orElse(true))
             .toList(),
-        document.furniture());
+        document.furniture(),
+        document.adjournments(),
+        document.signatures());
   }
 
   private static boolean lies(Region region, List<Region> places) {
