@@ -32,7 +32,7 @@ final class ReadAgenda {
   /** A row read as one line: its title, the case number, perhaps the page. */
   private static final Pattern CASE_AND_PAGE =
       Pattern.compile(
-          "(.*?\\p{Ll}.*?)\\s+((?:\\p{Lu}{2,8}[ -]?)?(?:19|20)\\d{2}[/:-]\\d{1,6})(?:\\s+(\\d{1,4}(?:\\s*[-–]\\s*\\d{1,4})?))?");
+          "(.*?\\p{Ll}.*?)\\s+((?:\\p{Lu}{2,8}[ -]?)?(?:19|20)\\d{2}[/:-]\\d{1,6})(?:\\s+(\\d{1,3}(?:\\s*[-–]\\s*\\d{1,3})?))?");
 
   /**
    * What was read.
@@ -113,9 +113,15 @@ final class ReadAgenda {
 
     /** In a column of its own, not the last word of a title that was too long for its line. */
     private boolean standsApart(Line line) {
-      Line first = lines.getFirst();
-      boolean below = line.baseline() - first.baseline() > first.fontSize();
-      return line != first && !(below && line.region().x0() < first.region().x1());
+      boolean underTitle =
+          lines.stream()
+              .takeWhile(earlier -> earlier != line)
+              .filter(earlier -> line.baseline() - earlier.baseline() > earlier.fontSize() / 2)
+              .filter(earlier -> earlier.text().chars().anyMatch(Character::isLetter))
+              .anyMatch(earlier ->
+                  line.region().x0() < earlier.region().x1()
+                      && line.region().x1() > earlier.region().x0());
+      return line != lines.getFirst() && !underTitle;
     }
 
     AgendaItem item(Flow flow) {
