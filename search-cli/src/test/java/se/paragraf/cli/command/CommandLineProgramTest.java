@@ -53,7 +53,8 @@ class CommandLineProgramTest {
   @Test
   void speaksEnglishWhenAsked() {
     assertThat(Typed.in(folder, "--lang", "en").out()).contains("Usage: paragraf", "Reads files");
-    assertThat(Typed.in(folder, "extract", "--help", "--lang=en").out()).contains("PDF or Word files");
+    assertThat(Typed.in(folder, "extract", "--help", "--lang=en").out())
+        .contains("PDF or Word files");
   }
 
   @Test

@@ -24,7 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 class InTheBrowserTest {
 
   /** Put there by the profile, or by hand; licensed MPL-2.0 and not part of the program. */
-  private static final Path AXE = Path.of("target", "axe", "package", "axe.min.js");
+  private static final Path AXE_FOLDER = Path.of("target", "axe");
+
+  private static final Path AXE = AXE_FOLDER.resolve("package").resolve("axe.min.js");
 
   private static final Path PICTURES = Path.of("target", "pictures");
 
@@ -46,7 +48,7 @@ class InTheBrowserTest {
     if (Files.exists(AXE)) {
       return;
     }
-    Path target = Files.createDirectories(AXE.getParent().getParent());
+    Path target = Files.createDirectories(AXE_FOLDER);
     new ProcessBuilder("sh", "-c", "npm pack axe-core@4.10.3 && tar xzf axe-core-4.10.3.tgz")
         .directory(target.toFile())
         .redirectErrorStream(true)
