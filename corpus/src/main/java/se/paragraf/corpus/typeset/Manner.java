@@ -138,7 +138,7 @@ record Manner(
   }
 
   String label(Label which) {
-    return labels.get(which);
+    return labels.getOrDefault(which, "");
   }
 
   /** The lines of the heading of a §; one that would say nothing is left out. */

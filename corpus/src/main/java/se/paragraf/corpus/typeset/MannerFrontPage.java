@@ -38,7 +38,7 @@ final class MannerFrontPage {
   void set() {
     row(Label.PLACE, fields.all("place"));
     for (Label who : List.of(Label.MEMBERS, Label.SUBSTITUTES, Label.ABSENT, Label.OTHERS)) {
-      row(who, people(PEOPLE.get(who)));
+      row(who, people(PEOPLE.getOrDefault(who, "")));
     }
     row(Label.RANGE, List.of(range()));
     row(Label.AT_ONCE, fields.all("atOnce"));
