@@ -96,6 +96,9 @@ final class CheckCommand implements Callable<Integer> {
     }
     CheckRequest request = request();
     List<Outcome> outcomes = files.isEmpty() ? inArchive(request) : inFiles(request);
+    if (outcomes.isEmpty() && archive.isEmpty()) {
+      throw CommandFailed.because(here.messages().text("check.noneInFolder"));
+    }
     print(outcomes);
     return exitCode(outcomes).code();
   }
@@ -147,7 +150,7 @@ final class CheckCommand implements Callable<Integer> {
     List<Outcome> outcomes = new ArrayList<>();
     new InParallel()
         .<Outcome>run(
-            files.stream()
+            FilesInFolders.of(files, here).stream()
                 .<Callable<Outcome>>map(file -> () -> check(reader, file, request))
                 .iterator(),
             outcomes::add);

@@ -1,0 +1,42 @@
+package se.paragraf.cli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void checksEveryDocumentOfAFolder() throws IOException {
+    Path below = Files.createDirectories(folder.resolve("mapp").resolve("maj"));
+    Path sample = Samples.ownFolder().resolve("hand").resolve("son-granback-2024-04-17.pdf");
+    Files.copy(sample, below.resolve("protokoll.pdf"));
+    Files.writeString(below.resolve("anteckning.txt"), "inget protokoll");
+    Files.writeString(below.resolve("~$protokoll.docx"), "Words egen");
+
+    Typed typed = Typed.in(folder, "check", "mapp", "--format", "json");
+
+    assertThat(typed.exitCode()).isIn(0, 1);
+    assertThat(new ObjectMapper().readTree(typed.out()).findValuesAsText("file"))
+        .singleElement()
+        .asString()
+        .endsWith("protokoll.pdf");
+  }
+
+  @Test
+  void saysThatAFolderHoldsNothingToCheck() throws IOException {
+    Files.createDirectory(folder.resolve("tom"));
+
+    Typed typed = Typed.in(folder, "check", "tom");
+
+    assertThat(typed.exitCode()).isEqualTo(3);
+    assertThat(typed.err()).contains("varken PDF- eller Word-filer");
+  }
+}
