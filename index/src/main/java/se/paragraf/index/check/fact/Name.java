@@ -22,13 +22,21 @@ public record Name(String printed) {
   /** And this long for one letter to be. */
   private static final int SHORT_TOKEN = 4;
 
+  private static final String DASHES = "‐‑–—";
+
   /** Lower case, one sort of dash, single spaces. */
   public String folded() {
-    return Normalizer.normalize(printed, Normalizer.Form.NFC)
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[‐‑–—]", "-")
-        .replaceAll("\\s+", " ")
-        .strip();
+    String composed = Normalizer.normalize(printed, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    StringBuilder folded = new StringBuilder(composed.length());
+    for (int i = 0; i < composed.length(); i++) {
+      char c = composed.charAt(i);
+      if (!Character.isWhitespace(c)) {
+        folded.append(DASHES.indexOf(c) < 0 ? c : '-');
+      } else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
+        folded.append(' ');
+      }
+    }
+    return folded.toString().stripTrailing();
   }
 
   private List<String> tokens() {
@@ -47,7 +55,12 @@ public record Name(String printed) {
     return mine.equals(theirs)
         || mine.equals(theirs + "s")
         || theirs.equals(mine + "s")
-        || sameTokens(mine, theirs);
+        || mine.length() == theirs.length() + commas(mine) - commas(theirs)
+            && sameTokens(mine, theirs);
+  }
+
+  private static int commas(String text) {
+    return (int) text.chars().filter(c -> c == ',').count();
   }
 
   private static boolean sameTokens(String mine, String theirs) {

@@ -45,6 +45,10 @@ public record Tally(
 
   private static Optional<Tally> of(Sentence sentence) {
     String text = sentence.text();
+    String lower = text.toLowerCase(Locale.ROOT);
+    if (!lower.contains("nej") && !lower.contains("röst")) {
+      return Optional.empty();
+    }
     OptionalInt yes = count(YES, text);
     OptionalInt no = count(NO, text);
     if (yes.isPresent() && no.isPresent()) {
