@@ -52,6 +52,17 @@ record Order(FiledParagraph where, Assignment assignment) {
                     && again.receiver().equals(assignment.receiver()));
   }
 
+  /**
+   * Whether the § is the matter on its way, not a report: what another body decides under the same
+   * title in the same case, or what any body decides of an order that was only proposed.
+   */
+  boolean goesOnIn(FiledParagraph other) {
+    Set<String> title = Likeness.stems(where.title());
+    boolean sameMatter =
+        sameCase(other) && !title.isEmpty() && title.equals(Likeness.stems(other.title()));
+    return sameMatter && (!given() || !other.body().equals(where.body()));
+  }
+
   private boolean sameCase(FiledParagraph other) {
     return other.paragraph().caseNumbers().stream()
         .anyMatch(where.paragraph().caseNumbers()::contains);

@@ -66,7 +66,7 @@ final class ReadReport {
 
   /** Empty when it tells nothing of it. */
   Optional<Told> in(FiledParagraph later, By by) {
-    if (!order.isBefore(later) || order.isRepeatedIn(later)) {
+    if (!order.isBefore(later) || order.isRepeatedIn(later) || order.goesOnIn(later)) {
       return Optional.empty();
     }
     double share = shared(String.join(" ", later.texts().toList()));

@@ -141,6 +141,25 @@ class FollowUpTest {
   }
 
   @Test
+  void takesTheMatterOnItsWayThroughAnotherBodyForNoReport() throws IOException {
+    List<Report> reports =
+        reports(
+            march().file("mars.pdf"),
+            minutes("Kommunfullmäktige", "2024-04-15")
+                .paragraph(
+                    30,
+                    "KS 2024/7",
+                    "Simhallen",
+                    "godkänna rapporten om simhallens tak",
+                    "Planen för taket redovisas.")
+                .file("april.pdf"));
+
+    assertThat(reports)
+        .singleElement()
+        .satisfies(report -> assertThat(report.status()).isEqualTo(Status.NOTHING_FOUND));
+  }
+
+  @Test
   void callsARevokedOrderSuperseded() throws IOException {
     List<Report> reports =
         reports(
