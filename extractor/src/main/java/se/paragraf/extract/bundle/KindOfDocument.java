@@ -48,10 +48,20 @@ final class KindOfDocument {
 
   private static final double TITLE_SHARE = 0.8;
 
+  private static final Pattern WORD = Pattern.compile("(?<!\\S)\\p{L}{2,}");
+
+  /** A line of so many words is running text; so many lines of it make prose. */
+  private static final int WORDS_OF_PROSE = 6;
+
+  private static final int LINES_OF_PROSE = 3;
+
   private KindOfDocument() {}
 
   static Optional<DocumentKind> of(PageLayout first, PageHead head, List<PageLayout> pages) {
-    Optional<DocumentKind> told = head.kind().filter(kind -> kind != DocumentKind.PROTOKOLL);
+    Optional<DocumentKind> told =
+        head.kind()
+            .filter(kind -> kind != DocumentKind.PROTOKOLL)
+            .filter(kind -> kind != DocumentKind.RAPPORT || holdsProse(pages));
     if (told.isPresent()) {
       return told;
     }
@@ -72,6 +82,16 @@ final class KindOfDocument {
         ? of(pages.get(1), PageHead.of(pages.get(1)), pages.subList(1, 2))
             .filter(k -> k == DocumentKind.RAPPORT)
         : Optional.empty();
+  }
+
+  /** Forms and sheets of figures carry the running heads of the report they were made for. */
+  private static boolean holdsProse(List<PageLayout> pages) {
+    return pages.stream()
+            .flatMap(page -> page.lines().stream())
+            .filter(line -> WORD.matcher(line.text()).results().count() >= WORDS_OF_PROSE)
+            .limit(LINES_OF_PROSE)
+            .count()
+        == LINES_OF_PROSE;
   }
 
   /** A long document with the parts of accounts, or that keeps calling itself a report. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,14 +17,15 @@ public final class Organizations {
 
   private static final Pattern NAME =
       Pattern.compile(
-          "\\bRegion (\\p{Lu}\\p{L}+(?: (?:Götaland|Härjedalen|län))?)s?\\b"
-              + "|\\b(Västra Götalandsregionen)s?\\b"
-              + "|\\b((?:\\p{Lu}\\p{L}+(?:-\\p{Lu}\\p{L}+)? ){1,2}(?:kommun|[Ss]tad))(?:s|en|ens)?\\b"
-              + "|\\b(Landstinget (?:i )?\\p{Lu}\\p{L}+)\\b");
+          "(?<!\\p{L})(?:Region (\\p{Lu}\\p{L}+(?: (?:Götaland|Härjedalen|län))?)s?"
+              + "|(Västra Götalandsregionen)s?"
+              + "|((?:\\p{Lu}\\p{L}+(?:-\\p{Lu}\\p{L}+)? ){1,2}(?:kommun|[Ss]tad))(?:s|en|ens)?"
+              + "|(Landstinget (?:i )?\\p{Lu}\\p{L}+))(?!\\p{L})");
 
   private static final Pattern IN_CAPITALS =
       Pattern.compile(
-          "\\bREGION (?!OCH\\b)\\p{Lu}{3,}\\b|(?<![\\p{L}-])(?:\\p{Lu}{3,} ){1,2}(?:KOMMUN|STAD)\\b");
+          "(?<!\\p{L})REGION (?!OCH\\b)\\p{Lu}{3,}(?: (?:HÄRJEDALEN|LÄN))?(?!\\p{L})"
+              + "|(?<![\\p{L}-])(?:\\p{Lu}{3,} ){1,2}(?:KOMMUN|STAD)(?!\\p{L})");
   private static final Pattern AGENCY =
       Pattern.compile("(?<!\\p{L})(\\p{Lu}\\p{L}+(?:verket|inspektionen|myndigheten))s?(?!\\p{L})");
 
@@ -33,10 +35,13 @@ public final class Organizations {
           "(?<!\\p{L})((?:\\p{Lu}[\\p{L}-]+ ){1,2}(?:kommunal|räddningstjänst|samordnings|gymnasie|avfalls)?förbund"
               + "|(?:Kommunal|Räddningstjänst|Samordnings|Gymnasie|Avfalls)?[Ff]örbundet \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)(?:et)?s?(?!\\p{L})");
 
-  /** Words before {@code kommun} that name no municipality. */
-  private static final Pattern NO_NAME =
-      Pattern.compile(
-          "(?:Vår|Vilken|Varje|En|Denna|Ingen|Annan|Berörd|Respektive|Vid|Inom|För|Hos|Från|Till|I) .*|.*\\b(?:Sveriges|Varje) kommun");
+  /** Words that stand before the name of a municipality, or before {@code kommun}, and are no part of it. */
+  private static final Set<String> NO_PART =
+      Set.of(
+          "Vår", "Vilken", "Varje", "En", "Denna", "Ingen", "Annan", "Berörd", "Respektive", "Vid",
+          "Inom", "För", "Hos", "Från", "Till", "I", "Av", "Mellan", "Sveriges");
+
+  private static final Set<String> KIND_WORDS = Set.of("kommun", "stad", "län");
 
   /** A name in a head or on a front page counts as much as this many in the text. */
   private static final int FORMAL_WEIGHT = 6;
@@ -100,7 +105,7 @@ public final class Organizations {
     StringBuilder name = new StringBuilder();
     for (String word : capitals.split(" ")) {
       String lower = word.toLowerCase(Locale.ROOT);
-      boolean kind = lower.equals("kommun") || lower.equals("stad");
+      boolean kind = KIND_WORDS.contains(lower);
       name.append(name.isEmpty() ? "" : " ")
           .append(kind ? lower : word.charAt(0) + lower.substring(1));
     }
@@ -117,8 +122,21 @@ public final class Organizations {
     if (m.group(2) != null) {
       return Optional.of(m.group(2));
     }
-    String name = m.group(3) != null ? m.group(3) : m.group(4);
-    return NO_NAME.matcher(name).matches() ? Optional.empty() : Optional.of(name);
+    return m.group(3) == null ? Optional.of(m.group(4)) : municipality(m.group(3));
+  }
+
+  /** {@code Kommunstyrelsen Solviks kommun} is Solviks kommun; {@code Varje kommun} is none. */
+  private static Optional<String> municipality(String name) {
+    String first = name.substring(0, name.indexOf(' '));
+    String rest = name.substring(name.indexOf(' ') + 1);
+    boolean foreign =
+        NO_PART.contains(first)
+            || BodyNames.leading(first).isPresent()
+            || HeadWords.kind(first).isPresent();
+    if (!foreign) {
+      return Optional.of(name);
+    }
+    return rest.contains(" ") ? municipality(rest) : Optional.empty();
   }
 
   private static Optional<Organization> heaviest(Map<String, Integer> weights, KnownFrom from) {

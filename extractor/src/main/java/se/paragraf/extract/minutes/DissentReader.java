@@ -35,7 +35,7 @@ final class DissentReader {
 
   /** What a reservation is for is not who makes it. */
   private static final Pattern IN_FAVOUR =
-      Pattern.compile("\\b(?:till förmån för|mot|med hänvisning|för|över)\\b.*");
+      Pattern.compile("(?U)\\b(?:till förmån för|mot|med hänvisning|för|över)\\b.*");
 
   private static final Pattern JAV = Pattern.compile("(?iuU)\\bjäv(?:et|ig|igt|iga|s\\p{L}*)?\\b");
 

@@ -45,6 +45,17 @@ class KindOfDocumentTest {
   }
 
   @Test
+  void takesASheetOfFiguresUnderTheHeadOfAReportForNone() {
+    Typeset sheet = Typeset.page(1).at(300, 50, "Delårsrapport").size(10);
+    Typeset told = Typeset.page(1).at(300, 50, "Delårsrapport").size(10).prose(PROSE + " " + PROSE + " " + PROSE);
+    for (int row = 1; row <= 12; row++) {
+      sheet.line("Verksamhet " + row + "   1 2" + row + "0   -3" + row);
+    }
+    assertThat(kind(sheet)).isEmpty();
+    assertThat(kind(told)).contains(DocumentKind.RAPPORT);
+  }
+
+  @Test
   void takesALetterThatProposesADecisionForAMemo() {
     assertThat(
             kind(

@@ -34,6 +34,22 @@ class OrganizationsTest {
   }
 
   @Test
+  void readsNamesThatBeginWithALetterBeyondZ() {
+    assertThat(name("Ålviks kommun")).isEqualTo("Ålviks kommun");
+    assertThat(name("Protokoll för Östernäs kommuns nämnd")).isEqualTo("Östernäs kommun");
+    assertThat(name("Ängsö Ås stad")).isEqualTo("Ängsö Ås stad");
+    assertThat(name("ÅLVIKS KOMMUN")).isEqualTo("Ålviks kommun");
+    assertThat(name("REGION ÅSHÄRADS LÄN")).isEqualTo("Region Åshärads län");
+  }
+
+  @Test
+  void leavesWordsBeforeTheNameOut() {
+    assertThat(name("Kommunstyrelsen Solviks kommun")).isEqualTo("Solviks kommun");
+    assertThat(name("Protokoll Östernäs kommun")).isEqualTo("Östernäs kommun");
+    assertThat(name("För Solviks kommun gäller")).isEqualTo("Solviks kommun");
+  }
+
+  @Test
   void readsNamesSetInCapitals() {
     assertThat(name("SOLVIKS KOMMUN")).isEqualTo("Solviks kommun");
     assertThat(name("REGION ALMHÄRAD")).isEqualTo("Region Almhärad");

@@ -35,7 +35,7 @@ public record DocumentSummary(
 
   private static final Pattern PREFIX = Pattern.compile("^\\s*(\\p{Lu}[\\p{L}]{0,7})\\s*§");
   private static final Pattern PREFIX_AFTER =
-      Pattern.compile("§\\s*\\d+[a-z]?\\s+(\\p{Lu}{2,8})\\b");
+      Pattern.compile("§\\s*\\d+[a-z]?\\s+(\\p{Lu}{2,8})(?!\\p{L})");
 
   public DocumentSummary {
     paragraphs = List.copyOf(paragraphs);
