@@ -131,115 +131,35 @@ public record Document(
   public record Parent(String document, Optional<Integer> paragraph) {}
 
   public Document withTables(List<Table> tables) {
-    return new Document(
-        id,
-        kind,
-        title,
-        organization,
-        partOf,
-        body,
-        meetingDate,
-        documentDate,
-        caseNumbers,
-        firstPage,
-        lastPage,
-        language,
-        frontPage,
-        agenda,
-        paragraphs,
-        headings,
-        passages,
-        tables,
-        figures,
-        quantities,
-        furniture,
-        adjournments,
-        signatures);
+    return with(
+        organization, new Span(firstPage, lastPage), new Facts(tables, figures, quantities));
   }
 
   public Document withFigures(List<Figure> figures) {
-    return new Document(
-        id,
-        kind,
-        title,
-        organization,
-        partOf,
-        body,
-        meetingDate,
-        documentDate,
-        caseNumbers,
-        firstPage,
-        lastPage,
-        language,
-        frontPage,
-        agenda,
-        paragraphs,
-        headings,
-        passages,
-        tables,
-        figures,
-        quantities,
-        furniture,
-        adjournments,
-        signatures);
+    return with(
+        organization, new Span(firstPage, lastPage), new Facts(tables, figures, quantities));
   }
 
   public Document withQuantities(List<Quantity> quantities) {
-    return new Document(
-        id,
-        kind,
-        title,
-        organization,
-        partOf,
-        body,
-        meetingDate,
-        documentDate,
-        caseNumbers,
-        firstPage,
-        lastPage,
-        language,
-        frontPage,
-        agenda,
-        paragraphs,
-        headings,
-        passages,
-        tables,
-        figures,
-        quantities,
-        furniture,
-        adjournments,
-        signatures);
+    return with(
+        organization, new Span(firstPage, lastPage), new Facts(tables, figures, quantities));
   }
 
   /** The same in a file without pages. */
   public Document withoutPages() {
-    return new Document(
-        id,
-        kind,
-        title,
-        organization,
-        partOf,
-        body,
-        meetingDate,
-        documentDate,
-        caseNumbers,
-        0,
-        0,
-        language,
-        frontPage,
-        agenda,
-        paragraphs,
-        headings,
-        passages,
-        tables,
-        figures,
-        quantities,
-        furniture,
-        adjournments,
-        signatures);
+    return with(organization, new Span(0, 0), new Facts(tables, figures, quantities));
   }
 
   public Document withOrganization(Optional<Organization> organization) {
+    return with(
+        organization, new Span(firstPage, lastPage), new Facts(tables, figures, quantities));
+  }
+
+  private record Span(int firstPage, int lastPage) {}
+
+  private record Facts(List<Table> tables, List<Figure> figures, List<Quantity> quantities) {}
+
+  private Document with(Optional<Organization> organization, Span pages, Facts facts) {
     return new Document(
         id,
         kind,
@@ -250,17 +170,17 @@ public record Document(
         meetingDate,
         documentDate,
         caseNumbers,
-        firstPage,
-        lastPage,
+        pages.firstPage(),
+        pages.lastPage(),
         language,
         frontPage,
         agenda,
         paragraphs,
         headings,
         passages,
-        tables,
-        figures,
-        quantities,
+        facts.tables(),
+        facts.figures(),
+        facts.quantities(),
         furniture,
         adjournments,
         signatures);

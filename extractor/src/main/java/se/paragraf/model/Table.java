@@ -110,23 +110,15 @@ public record Table(
    * @param heading index in {@link Document#headings()}
    */
   public Table placed(String id, Optional<Integer> heading) {
-    return new Table(
-        id,
-        title,
-        unit,
-        regions,
-        headerRows,
-        columns,
-        cells,
-        notes,
-        heading,
-        picture,
-        confidence,
-        paragraph);
+    return with(id, heading, paragraph);
   }
 
   /** The same in a §. */
   public Table inParagraph(Optional<Integer> paragraph) {
+    return with(id, heading, paragraph);
+  }
+
+  private Table with(String id, Optional<Integer> heading, Optional<Integer> paragraph) {
     return new Table(
         id,
         title,

@@ -35,11 +35,31 @@ public final class Organizations {
           "(?<!\\p{L})((?:\\p{Lu}[\\p{L}-]+ ){1,2}(?:kommunal|räddningstjänst|samordnings|gymnasie|avfalls)?förbund"
               + "|(?:Kommunal|Räddningstjänst|Samordnings|Gymnasie|Avfalls)?[Ff]örbundet \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)(?:et)?s?(?!\\p{L})");
 
-  /** Words that stand before the name of a municipality, or before {@code kommun}, and are no part of it. */
+  /**
+   * Words that stand before the name of a municipality, or before {@code kommun}, and are no part
+   * of it.
+   */
   private static final Set<String> NO_PART =
       Set.of(
-          "Vår", "Vilken", "Varje", "En", "Denna", "Ingen", "Annan", "Berörd", "Respektive", "Vid",
-          "Inom", "För", "Hos", "Från", "Till", "I", "Av", "Mellan", "Sveriges");
+          "Vår",
+          "Vilken",
+          "Varje",
+          "En",
+          "Denna",
+          "Ingen",
+          "Annan",
+          "Berörd",
+          "Respektive",
+          "Vid",
+          "Inom",
+          "För",
+          "Hos",
+          "Från",
+          "Till",
+          "I",
+          "Av",
+          "Mellan",
+          "Sveriges");
 
   private static final Set<String> KIND_WORDS = Set.of("kommun", "stad", "län");
 

@@ -47,7 +47,11 @@ class KindOfDocumentTest {
   @Test
   void takesASheetOfFiguresUnderTheHeadOfAReportForNone() {
     Typeset sheet = Typeset.page(1).at(300, 50, "Delårsrapport").size(10);
-    Typeset told = Typeset.page(1).at(300, 50, "Delårsrapport").size(10).prose(PROSE + " " + PROSE + " " + PROSE);
+    Typeset told =
+        Typeset.page(1)
+            .at(300, 50, "Delårsrapport")
+            .size(10)
+            .prose(PROSE + " " + PROSE + " " + PROSE);
     for (int row = 1; row <= 12; row++) {
       sheet.line("Verksamhet " + row + "   1 2" + row + "0   -3" + row);
     }
