@@ -20,6 +20,8 @@ final class WriteRoff implements Writer {
     out.append(".ds LH ").append(fields.one("body")).append("\n.ds CH\n.ds RH \\\\*[dat]\n");
     out.append(".ds dat ")
         .append(fields.one("date"))
+        .append("\n.ds LF ")
+        .append(fields.one("organization"))
         .append("\n.ds CF - % -\n.P1\n.ad l\n.nh\n.LP\n");
     pieces.forEach(piece -> out.append(piece(piece)).append('\n'));
     return out.toString();
