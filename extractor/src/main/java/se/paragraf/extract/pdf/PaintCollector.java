@@ -12,6 +12,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
@@ -46,6 +47,11 @@ final class PaintCollector extends PDFGraphicsStreamEngine {
     this.fonts = fonts;
     this.painted = painted;
     this.path = new PathBuilder(frame, painted);
+  }
+
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    super.showForm(new FormInMemory(form));
   }
 
   @Override

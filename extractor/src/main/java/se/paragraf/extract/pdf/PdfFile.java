@@ -82,8 +82,8 @@ public final class PdfFile implements Closeable {
     PDPage page = found.get();
     PageFrame frame = PageFrame.of(page);
     PaintedPage painted = new PaintedPage();
-    try (JoinContents joined = JoinContents.of(page)) {
-      new PaintCollector(page, frame, fonts, painted).processPage(page);
+    try {
+      new PaintCollector(page, frame, fonts, painted).processPage(new PageInMemory(page));
       return painted.content(number, frame);
     } catch (IOException | RuntimeException | StackOverflowError e) {
       return painted.content(number, frame).cut();
