@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.paragraf.extract.language.HintedPattern;
 import se.paragraf.extract.language.ParagraphLabel;
 import se.paragraf.extract.layout.Line;
 import se.paragraf.extract.layout.PageLayout;
@@ -27,27 +28,35 @@ final class SignaturePages {
   /** A page of signatures says little more than that. */
   private static final int MOST_WORDS = 600;
 
-  private static final List<Pattern> STRONG =
+  private static final List<HintedPattern> STRONG =
       List.of(
           sign(
+              "verifi|signering|signaturb|signaturs|signaturer|signature|undertecknare|signatär|signera|underskrift|audit trail|transaktionshistorik",
               "verifikat|signeringskvitto|signaturbilaga|signatursida|signeringsbilaga|signeringslogg|signeringshändelser|underskriftssida"
                   + "|underskriftsblad|undertecknare|signatärer|signerare|signerande parter|verifieringsbilaga|signeringsbevis|signature page|audit trail"
                   + "|transaktionshistorik|^underskrifter$|^signaturer$|^signatures$"),
           sign(
+              "undertecknad|undertecknat|underskriv|underskrift|signera|signed|digital signatur",
               "(?:elektroniskt|digitalt|digital signatur|e-)[ -]?(?:undertecknat|undertecknad|underskrivet|underskriven|signerat|signerad|signerats|signed)"
                   + "|(?:undertecknat|signerat|signerats|undertecknats) (?:elektroniskt|digitalt|med)|säker digital signatur|elektroniska? underskrift"),
           sign(
+              "signera|undertecknad|undertecknat|signed by|signature date",
               "(?:signerad|signerat|signerats|undertecknad|undertecknat|undertecknats) av|signed by|signerade 20\\d\\d|signerade med|signature date"));
 
-  private static final List<Pattern> WEAK =
+  private static final List<HintedPattern> WEAK =
       List.of(
           sign(
+              "comfact|assently|scrive|penneo|docusign|getaccept|oneflow|signicat|egreement|visma|adobe|verified|twoday",
               "\\b(?:comfact|assently|scrive|penneo|docusign|getaccept|oneflow|signicat|egreement|visma (?:addo|sign)|adobe (?:acrobat )?sign|verified|twoday)\\b"),
           sign(
+              "",
               "\\bip(?:-adress|-nummer| address)?\\s*:|\\bip-adress|\\b\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.(?:\\d{1,3}|x+)"),
-          sign("20\\d\\d-\\d\\d-\\d\\d[ t]+\\d\\d:\\d\\d(?::\\d\\d)?"),
-          sign("bankid|e-legitimation|freja|serienummer|personnummer"),
+          sign("20", "20\\d\\d-\\d\\d-\\d\\d[ t]+\\d\\d:\\d\\d(?::\\d\\d)?"),
           sign(
+              "bankid|e-legitimation|freja|serienummer|personnummer",
+              "bankid|e-legitimation|freja|serienummer|personnummer"),
+          sign(
+              "",
               "transaktion|dokument-?\\s?id|dokumentnyckel|ärende-?id|signerings-?id|kontrollsumma|fingeravtryck|hashsumma|sha-?(?:256|512)|checksum"));
 
   /** What stands on front pages, and on pages with §§. */
@@ -57,9 +66,9 @@ final class SignaturePages {
 
   private SignaturePages() {}
 
-  private static Pattern sign(String pattern) {
-    return Pattern.compile(
-        pattern, Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.MULTILINE);
+  private static HintedPattern sign(String hints, String pattern) {
+    int flags = Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.MULTILINE;
+    return HintedPattern.of(hints, Pattern.compile(pattern, flags));
   }
 
   /**
@@ -70,8 +79,11 @@ final class SignaturePages {
       return false;
     }
     String text = text(page);
-    long strong = STRONG.stream().filter(sign -> sign.matcher(text).find()).count();
-    long all = strong + WEAK.stream().filter(sign -> sign.matcher(text).find()).count();
+    long strong = STRONG.stream().filter(sign -> sign.isIn(text)).count();
+    if (strong == 0 && !after) {
+      return false;
+    }
+    long all = strong + WEAK.stream().filter(sign -> sign.isIn(text)).count();
     boolean begins = strong >= 1 && all >= ENOUGH;
     return (begins || after && all >= ENOUGH_TO_GO_ON) && text.split("\\s+").length <= MOST_WORDS;
   }

@@ -38,8 +38,8 @@ public final class BodyNames {
   private static final String STEM =
       "nämnd|styrelse|utskott|råd|beredning|kommitté|delegation|direktion|kommission|sektion|församling";
   private static final Pattern GENITIVE =
-      Pattern.compile("(?<=(?:" + STEM + ")(?:e?n|et)?|fullmäktige)s\\b");
-  private static final Pattern DEFINITE = Pattern.compile("(?<=" + STEM + ")(?:e?n|et)\\b");
+      Pattern.compile("(?=s\\b)(?<=(?:" + STEM + ")(?:e?n|et)?|fullmäktige)s");
+  private static final Pattern DEFINITE = Pattern.compile("(?=[en])(?<=" + STEM + ")(?:e?n|et)\\b");
 
   /** More words than these before the word that makes a name of it make a sentence. */
   private static final int MOST_WORDS_BEFORE = 5;
@@ -68,8 +68,8 @@ public final class BodyNames {
     String plain = text.strip();
     Matcher core = HAS_CORE.matcher(plain);
     return plain.length() <= LONGEST
-        && core.find()
         && NAME.matcher(plain).matches()
+        && core.find()
         && !NO_NAME.matcher(plain).find()
         && isShort(plain.substring(0, core.start()))
         && GOES_ON.matcher(plain.substring(core.end(1))).matches();

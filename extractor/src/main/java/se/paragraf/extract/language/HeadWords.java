@@ -13,18 +13,23 @@ public final class HeadWords {
       List.of(
           new KindWord(
               DocumentKind.PROTOKOLLSUTDRAG,
+              "utdrag",
               "(?:sammanträdes)?protokollsutdrag|(?:protokolls)?utdrag ur (?:sammanträdes)?protokoll|utdrag ur protokoll.*"),
           new KindWord(
               DocumentKind.PROTOKOLL,
+              "protokoll",
               "(?:sammanträdes|justerat |omedelbart justerat |mötes)?protokoll(?: \\d.*)?(?: nr .*)?"),
           new KindWord(
               DocumentKind.TJANSTESKRIVELSE,
+              "tjänste|beslutsförslag|missiv",
               "tjänsteskrivelse|tjänsteutlåtande|beslutsförslag|missiv|tjänstemannaförslag"),
           new KindWord(
               DocumentKind.KALLELSE,
+              "kallelse|kungörelse|föredragningslista",
               "kallelse(?: till sammanträde)?|kallelse/föredragningslista|kungörelse|föredragningslista|kallelse .{0,30}"),
           new KindWord(
               DocumentKind.RAPPORT,
+              "rapport|årsredovisning",
               "(?:års|delårs|revisions|gransknings|slut|uppföljnings)?rapport(?: .{0,25})?|årsredovisning(?: .{0,10})?"));
 
   private static final Pattern LABEL =
@@ -54,9 +59,9 @@ public final class HeadWords {
 
   private HeadWords() {}
 
-  private record KindWord(DocumentKind kind, Pattern pattern) {
-    KindWord(DocumentKind kind, String pattern) {
-      this(kind, Pattern.compile(pattern));
+  private record KindWord(DocumentKind kind, HintedPattern pattern) {
+    KindWord(DocumentKind kind, String hints, String pattern) {
+      this(kind, HintedPattern.of(hints, Pattern.compile(pattern)));
     }
   }
 
@@ -64,7 +69,7 @@ public final class HeadWords {
   public static Optional<DocumentKind> kind(String line) {
     String lower = line.strip().toLowerCase(Locale.ROOT);
     return KINDS.stream()
-        .filter(k -> k.pattern().matcher(lower).matches())
+        .filter(k -> k.pattern().is(lower))
         .map(KindWord::kind)
         .findFirst();
   }

@@ -1,6 +1,7 @@
 package se.paragraf.extract.language;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,11 @@ public final class Organizations {
       Pattern.compile(
           "(?<!\\p{L})REGION (?!OCH\\b)\\p{Lu}{3,}(?: (?:HÄRJEDALEN|LÄN))?(?!\\p{L})"
               + "|(?<![\\p{L}-])(?:\\p{Lu}{3,} ){1,2}(?:KOMMUN|STAD)(?!\\p{L})");
+
+  /** Every name of a region or municipality holds one of these. */
+  private static final List<String> NAME_WORDS =
+      List.of("Region ", "REGION ", "regionen", " kommun", " KOMMUN", " stad", " Stad", " STAD", "Landstinget ");
+
   private static final Pattern AGENCY =
       Pattern.compile("(?<!\\p{L})(\\p{Lu}\\p{L}+(?:verket|inspektionen|myndigheten))s?(?!\\p{L})");
 
@@ -113,6 +119,9 @@ public final class Organizations {
   }
 
   private static void count(String text, int weight, Map<String, Integer> weights) {
+    if (NAME_WORDS.stream().noneMatch(text::contains)) {
+      return;
+    }
     String spelt = IN_CAPITALS.matcher(text).replaceAll(found -> asName(found.group()));
     Matcher matcher = NAME.matcher(spelt);
     while (matcher.find()) {

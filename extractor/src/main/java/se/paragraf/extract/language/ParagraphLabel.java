@@ -53,6 +53,10 @@ public record ParagraphLabel(String text, int number, Optional<Integer> last, St
   /** The label that the line begins with. */
   public static Optional<ParagraphLabel> at(String line) {
     String text = line.strip();
+    return text.indexOf('§') < 0 ? inWords(text) : withSign(text);
+  }
+
+  private static Optional<ParagraphLabel> withSign(String text) {
     Optional<ParagraphLabel> several = several(text);
     if (several.isPresent()) {
       return several;
@@ -62,9 +66,12 @@ public record ParagraphLabel(String text, int number, Optional<Integer> last, St
       return label(sign.group(1), sign.group(2), Optional.empty(), sign.group(3));
     }
     Matcher number = NUMBER_FIRST.matcher(text);
-    if (number.matches()) {
-      return label(number.group(1), number.group(2), Optional.empty(), number.group(3));
-    }
+    return number.matches()
+        ? label(number.group(1), number.group(2), Optional.empty(), number.group(3))
+        : inWords(text);
+  }
+
+  private static Optional<ParagraphLabel> inWords(String text) {
     Matcher word = WORD.matcher(text);
     return word.matches()
         ? label(word.group(1), word.group(2), Optional.empty(), word.group(3))

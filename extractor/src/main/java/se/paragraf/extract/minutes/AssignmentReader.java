@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import se.paragraf.extract.language.HintedPattern;
 import se.paragraf.extract.language.SwedishDates;
 import se.paragraf.model.Paragraph.Assignment;
 import se.paragraf.model.Paragraph.Decision;
@@ -34,16 +36,24 @@ final class AssignmentReader {
           + "|(?:kvartal \\d|(?:första|andra|tredje|fjärde) kvartalet)(?: \\d{4})?|(?:nästa|nästkommande|kommande) (?:nämnds?|möte|samman)\\p{L}*";
 
   /** One of these groups is who is to do it; some name nobody. */
-  private static final List<Pattern> ORDERS =
+  private static final List<HintedPattern> ORDERS =
       List.of(
-          order("^(?:att )?(.{3,80}?) (?:uppmanas|åläggs|anmodas|uppdras)(?! (?:åt|till)\\b)\\b"),
-          order("\\buppdra(?:r|s|gits)? (?:åt|till) (.{3,80}?)(?= att\\b|[.,;]|$)"),
-          order("\\b(?:ge|ger|gett|gav|lämna|lämnar) (.{3,80}?) i uppdrag\\b"),
-          order("\\b(?:ge|ger|gett|gav) i uppdrag (?:åt|till) (.{3,80}?)(?= att\\b|[.,;]|$)"),
           order(
+              "uppmanas|åläggs|anmodas|uppdras",
+              "^(?:att )?(.{3,80}?) (?:uppmanas|åläggs|anmodas|uppdras)(?! (?:åt|till)\\b)\\b"),
+          order("uppdra", "\\buppdra(?:r|s|gits)? (?:åt|till) (.{3,80}?)(?= att\\b|[.,;]|$)"),
+          order(" i uppdrag", "\\b(?:ge|ger|gett|gav|lämna|lämnar) (.{3,80}?) i uppdrag\\b"),
+          order(
+              " i uppdrag",
+              "\\b(?:ge|ger|gett|gav) i uppdrag (?:åt|till) (.{3,80}?)(?= att\\b|[.,;]|$)"),
+          order(
+              " i uppdrag",
               "^(?:att )?(?:\\p{L}+ (?:beslutar|beslöt|beslutade) att )?(.{3,80}?) (?:får|fick|ges|gavs) i uppdrag\\b"),
-          order("\\b(?:uppmana[rs]?|ålägg(?:er|a)|anmoda[rs]?) (.{3,120}?)(?= att\\b|[.;]|$)"),
           order(
+              "uppmana|ålägg|anmoda",
+              "\\b(?:uppmana[rs]?|ålägg(?:er|a)|anmoda[rs]?) (.{3,120}?)(?= att\\b|[.;]|$)"),
+          order(
+              "återremittera|återförvisa",
               "\\b(?:återremittera[rs]?|återremitteras|återförvisa[rs]?) .{0,60}?(?:till|åt) (.{3,60}?)(?= för\\b| att\\b| med\\b|[.,;]|$)"));
 
   /** Shall be done: an order when somebody is to do it, or by when. */
@@ -51,9 +61,10 @@ final class AssignmentReader {
       Pattern.compile(
           "(?iuU)^(?:att )?(?:([^,.]{3,80}?) )?(?:ska|skall) (?:\\p{L}+ ){0,4}?\\p{L}+.*");
 
-  private static final Pattern REPORTS =
-      Pattern.compile(
-          "(?iuU)\\b(?:(?:ska|skall) (?:\\p{L}+ ){0,3}?(?:redovisa|återkomma|rapportera|återrapportera|slutredovisa|följa upp|bjudas in|inbjudas)\\p{L}*"
+  private static final HintedPattern REPORTS =
+      order(
+          "redovisa|återkom|rapportera|följa upp|bjud",
+          "\\b(?:(?:ska|skall) (?:\\p{L}+ ){0,3}?(?:redovisa|återkomma|rapportera|återrapportera|slutredovisa|följa upp|bjudas in|inbjudas)\\p{L}*"
               + "|återkommer (?:till|med)|bjuds in till)");
 
   private static final Pattern SUBJECT =
@@ -79,8 +90,8 @@ final class AssignmentReader {
 
   private AssignmentReader() {}
 
-  private static Pattern order(String pattern) {
-    return Pattern.compile("(?iuU)" + pattern);
+  private static HintedPattern order(String hints, String pattern) {
+    return HintedPattern.of(hints, Pattern.compile("(?iuU)" + pattern));
   }
 
   private static Pattern due(String pattern) {
@@ -98,18 +109,24 @@ final class AssignmentReader {
 
   private static Optional<Assignment> assignment(Item item) {
     String text = item.text();
-    Optional<String> due = dueIn(text);
-    for (Pattern order : ORDERS) {
-      Matcher matcher = order.matcher(text);
-      if (matcher.find()) {
-        return Optional.of(of(item, Optional.of(matcher.group(1).strip()), due));
+    String lower = HintedPattern.lower(text);
+    for (HintedPattern order : ORDERS) {
+      Optional<MatchResult> found = order.in(text, lower).findFirst();
+      if (found.isPresent()) {
+        return Optional.of(of(item, Optional.of(found.get().group(1).strip()), dueIn(text)));
       }
     }
+    boolean reports = REPORTS.in(text, lower).findFirst().isPresent();
+    boolean byTime = text.contains("senast") && SHALL.matcher(text).matches();
+    if (!reports && !byTime) {
+      return Optional.empty();
+    }
+    Optional<String> due = dueIn(text);
     Optional<String> somebody =
         group(SUBJECT, text).filter(who -> SOMEBODY.matcher(who.strip()).matches());
-    boolean reports = REPORTS.matcher(text).find() && (somebody.isPresent() || due.isPresent());
-    boolean byTime = SHALL.matcher(text).matches() && text.contains("senast") && due.isPresent();
-    return reports || byTime ? Optional.of(of(item, somebody, due)) : Optional.empty();
+    return due.isPresent() || reports && somebody.isPresent()
+        ? Optional.of(of(item, somebody, due))
+        : Optional.empty();
   }
 
   private static Assignment of(Item item, Optional<String> receiver, Optional<String> due) {

@@ -1,9 +1,11 @@
 package se.paragraf.extract.ocr;
 
-import java.util.ArrayList;
-import java.util.Collection;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,7 +54,7 @@ final class DoubtSigns {
 
   /** Good, doubtful or wrong. */
   Judgement doubt(PageContent page) {
-    Map<Integer, Collection<Sign>> twins = twins(page);
+    Map<Integer, Set<Sign>> twins = twins(page);
     Map<Integer, Integer> blanks = new TreeMap<>();
     boolean nameless = false;
     for (Glyph glyph : page.glyphs()) {
@@ -126,22 +128,26 @@ final class DoubtSigns {
   }
 
   /** By font, the signs of unlike shape that are said to be one letter or figure. */
-  private static Map<Integer, Collection<Sign>> twins(PageContent page) {
+  private static Map<Integer, Set<Sign>> twins(PageContent page) {
     Map<Integer, Map<String, Set<Sign>>> claims = new TreeMap<>();
+    Set<Sign> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Glyph glyph : page.glyphs()) {
-      if (glyph.visible() && glyph.sign().outlined() && isLetters(glyph.text())) {
+      if (glyph.visible()
+          && seen.add(glyph.sign())
+          && glyph.sign().outlined()
+          && isLetters(glyph.text())) {
         claims
             .computeIfAbsent(glyph.sign().font(), unused -> new HashMap<>())
             .computeIfAbsent(glyph.text(), unused -> new HashSet<>())
             .add(glyph.sign());
       }
     }
-    Map<Integer, Collection<Sign>> twins = new TreeMap<>();
+    Map<Integer, Set<Sign>> twins = new TreeMap<>();
     claims.forEach((font, letters) ->
         letters.values().stream()
             .filter(DoubtSigns::unlike)
             .forEach(
-                signs -> twins.computeIfAbsent(font, unused -> new ArrayList<>()).addAll(signs)));
+                signs -> twins.computeIfAbsent(font, unused -> new HashSet<>()).addAll(signs)));
     return twins;
   }
 
@@ -163,22 +169,21 @@ final class DoubtSigns {
   }
 
   private Map<Integer, Integer> misspelt(
-      List<List<Glyph>> words, Map<Integer, Collection<Sign>> twins) {
+      List<List<Glyph>> words, Map<Integer, Set<Sign>> twins) {
     Map<Sign, Spelling> bySign = new HashMap<>();
     for (List<Glyph> word : words) {
       String text = letters(word);
       if (text.length() < SHORTEST_WORD) {
         continue;
       }
-      boolean known = lexicon.isWord(text);
+      Set<Sign> twinsOfFont = twins.getOrDefault(word.getFirst().sign().font(), Set.of());
       Set<Sign> doubted =
-          new HashSet<>(twins.getOrDefault(word.getFirst().sign().font(), List.of()));
-      word.stream()
-          .map(Glyph::sign)
-          .filter(doubted::contains)
-          .distinct()
-          .forEach(
-              sign -> bySign.computeIfAbsent(sign, unused -> new Spelling()).count(text, known));
+          word.stream().map(Glyph::sign).filter(twinsOfFont::contains).collect(toSet());
+      if (!doubted.isEmpty()) {
+        boolean known = lexicon.isWord(text);
+        doubted.forEach(
+            sign -> bySign.computeIfAbsent(sign, unused -> new Spelling()).count(text, known));
+      }
     }
     Set<Sign> wrong = new HashSet<>();
     bySign.forEach((sign, spelling) -> {

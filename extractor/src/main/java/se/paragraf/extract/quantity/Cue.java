@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import se.paragraf.extract.language.HintedPattern;
 import se.paragraf.extract.language.Span;
 
 /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import se.paragraf.extract.language.HintedPattern;
 import se.paragraf.extract.language.Span;
 
 /**

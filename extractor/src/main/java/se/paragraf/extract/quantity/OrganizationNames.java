@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import opennlp.tools.dictionary.Dictionary;
 import opennlp.tools.namefind.DictionaryNameFinder;
 import opennlp.tools.util.StringList;
+import se.paragraf.extract.language.HintedPattern;
 import se.paragraf.extract.language.Span;
 
 /**

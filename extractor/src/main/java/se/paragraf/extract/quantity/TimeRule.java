@@ -3,6 +3,7 @@ package se.paragraf.extract.quantity;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import se.paragraf.extract.language.HintedPattern;
 import se.paragraf.extract.quantity.TimeMention.Kind;
 
 /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.paragraf.extract.language.HintedPattern;
 
 /** The ways in which units are written behind a number or in the corner of a table. */
 final class UnitForms {

@@ -59,11 +59,20 @@ final class CellNumber {
 
   /** Whether the text is a number, several numbers, or a sign that stands for a number. */
   static boolean looksNumeric(String text) {
-    if (text.chars().noneMatch(Character::isDigit)) {
+    if (!holdsDigit(text)) {
       return text.length() <= LONGEST_PLACEHOLDER && PLACEHOLDER.matcher(text).matches();
     }
     return NUMBER.matcher(text).matches()
         || (text.length() <= LONGEST_NUMBERS && NUMBERS.matcher(text).matches());
+  }
+
+  private static boolean holdsDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the text only stands for a number that is not there. */

@@ -120,10 +120,15 @@ final class ReadTextRows {
 
   private static boolean apart(Word before, Word word, double gap) {
     double em = Math.min(before.fontSize(), word.fontSize());
+    if (gap > CHUNK_GAP_EM * em) {
+      return true;
+    }
     boolean numbers =
-        CellNumber.looksNumeric(word.text()) && CellNumber.looksNumeric(before.text());
+        gap > NUMBERS_GAP_EM * em
+            && CellNumber.looksNumeric(word.text())
+            && CellNumber.looksNumeric(before.text());
     if (!numbers) {
-      return gap > CHUNK_GAP_EM * em;
+      return false;
     }
     if (oneNumber(before.text(), word.text())) {
       return gap > NUMBER_GAP_EM * em;
