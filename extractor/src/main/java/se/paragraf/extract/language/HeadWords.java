@@ -68,10 +68,7 @@ public final class HeadWords {
   /** What kind of document the line names, when it names one and nothing else. */
   public static Optional<DocumentKind> kind(String line) {
     String lower = line.strip().toLowerCase(Locale.ROOT);
-    return KINDS.stream()
-        .filter(k -> k.pattern().is(lower))
-        .map(KindWord::kind)
-        .findFirst();
+    return KINDS.stream().filter(k -> k.pattern().is(lower)).map(KindWord::kind).findFirst();
   }
 
   /** Whether the line is a label that stands over a fact in a page head. */

@@ -30,7 +30,16 @@ public final class Organizations {
 
   /** Every name of a region or municipality holds one of these. */
   private static final List<String> NAME_WORDS =
-      List.of("Region ", "REGION ", "regionen", " kommun", " KOMMUN", " stad", " Stad", " STAD", "Landstinget ");
+      List.of(
+          "Region ",
+          "REGION ",
+          "regionen",
+          " kommun",
+          " KOMMUN",
+          " stad",
+          " Stad",
+          " STAD",
+          "Landstinget ");
 
   private static final Pattern AGENCY =
       Pattern.compile("(?<!\\p{L})(\\p{Lu}\\p{L}+(?:verket|inspektionen|myndigheten))s?(?!\\p{L})");

@@ -19,26 +19,77 @@ final class FormFields {
 
   private static final List<Label> LABELS =
       List.of(
-          label(Key.PLACE_AND_TIME, "tid|plats", "plats och (?:samman\\p{L}* )?tid|tid och plats|sammanträdestid|mötestid|plats|tid|plats, tid|datum och tid|sammanträdets plats och tid|mötesplats"),
+          label(
+              Key.PLACE_AND_TIME,
+              "tid|plats",
+              "plats och (?:samman\\p{L}* )?tid|tid och plats|sammanträdestid|mötestid|plats|tid|plats, tid|datum och tid|sammanträdets plats och tid|mötesplats"),
           label(Key.MEETING_PLACE, "sammanträdesplats", "sammanträdesplats"),
-          label(Key.MEMBERS, "beslutande|ledamöter|närvarande|tjänstgörande", "(?:närvarande |tjänstgörande )?beslutande(?: ledamöter| ordinarie)?(?: och tjänstgörande ersättare)?|(?:närvarande )?ledamöter(?: och tjänstgörande ersättare)?|närvarande(?: ledamöter| beslutande)?|tjänstgörande(?: ledamöter| ersättare)?|beslutande ledamöter och ersättare|beslutande ersättare|tjänstgörande ersättare och ledamöter"),
-          label(Key.SUBSTITUTES, "ersättare|beslutande|tjänstgör", "(?:ej|icke|inte) (?:beslutande|tjänstgörande)(?: ersättare)?|tjänstgör (?:inte|ej)|(?:närvarande |övriga )?ersättare(?:,? (?:ej|icke|inte) (?:beslutande|tjänstgörande))?|närvarande ej tjänstgörande ersättare|närvarande ersättare|ersättare som ej tjänstgör"),
-          label(Key.ABSENT, "frånvarande|förhinder", "frånvarande(?: ledamöter| ersättare)?|anmält förhinder|förhinder"),
-          label(Key.OTHERS, "övriga|närvarande|tjänste|från förvaltningen|föredragande", "övriga(?: närvarande| deltagare| deltagande)?|också närvarande|även närvarande|tjänste(?:personer|män|mannaorganisationen)|övriga närvarande och tjänstepersoner|från förvaltningen|närvarande tjänste\\p{L}+|föredragande"),
-          label(Key.PARAGRAPHS, "paragraf|§|protokollet omfattar|ärenden", "paragraf(?:er)?(?: i protokollet)?|§§?|protokollet omfattar|omfattar paragrafer|ärenden|paragrafer som justeras"),
-          label(Key.AT_ONCE, "juster", "omedelbart justera(?:d|de|s)(?: paragraf(?:er)?)?|omedelbar justering(?: av paragraf(?:er)?)?|direktjustera\\p{L}+(?: paragraf(?:er)?)?|paragraf(?:er)? (?:som )?(?:är )?omedelbart justera\\p{L}+"),
-          label(Key.ADJUSTERS, "juster", "utses? att justera(?:re)?|utsedd(?:a)? (?:att justera|justerare)|justerare|justeringspers?on(?:er)?|protokolls?justerare|justeringsmän|val av justerare|elektronisk protokollsjustering|elektronisk protokolljustering|protokolljustering|justerande"),
-          label(Key.ADJUSTMENT_PLACE, "juster", "justeringens (?:plats och (?:tid|datum|dag)|tid och plats|datum)|plats och (?:tid|datum) för justering(?:en)?|justeringen(?:s)? plats och tid|tid och plats för justering|justering(?:s)?(?:dag|datum|tid)? och plats"),
-          label(Key.SIGNATURES, "underskr|signaturer", "underskrift(?:er)?|signaturer|elektroniska underskrifter|underskrivet av"),
-          label(Key.SECRETARY, "sekreterare|protokoll", "sekreterare|protokollförare|vid protokollet|nämndsekreterare|protokollssekreterare"),
+          label(
+              Key.MEMBERS,
+              "beslutande|ledamöter|närvarande|tjänstgörande",
+              "(?:närvarande |tjänstgörande )?beslutande(?: ledamöter| ordinarie)?(?: och tjänstgörande ersättare)?|(?:närvarande )?ledamöter(?: och tjänstgörande ersättare)?|närvarande(?: ledamöter| beslutande)?|tjänstgörande(?: ledamöter| ersättare)?|beslutande ledamöter och ersättare|beslutande ersättare|tjänstgörande ersättare och ledamöter"),
+          label(
+              Key.SUBSTITUTES,
+              "ersättare|beslutande|tjänstgör",
+              "(?:ej|icke|inte) (?:beslutande|tjänstgörande)(?: ersättare)?|tjänstgör (?:inte|ej)|(?:närvarande |övriga )?ersättare(?:,? (?:ej|icke|inte) (?:beslutande|tjänstgörande))?|närvarande ej tjänstgörande ersättare|närvarande ersättare|ersättare som ej tjänstgör"),
+          label(
+              Key.ABSENT,
+              "frånvarande|förhinder",
+              "frånvarande(?: ledamöter| ersättare)?|anmält förhinder|förhinder"),
+          label(
+              Key.OTHERS,
+              "övriga|närvarande|tjänste|från förvaltningen|föredragande",
+              "övriga(?: närvarande| deltagare| deltagande)?|också närvarande|även närvarande|tjänste(?:personer|män|mannaorganisationen)|övriga närvarande och tjänstepersoner|från förvaltningen|närvarande tjänste\\p{L}+|föredragande"),
+          label(
+              Key.PARAGRAPHS,
+              "paragraf|§|protokollet omfattar|ärenden",
+              "paragraf(?:er)?(?: i protokollet)?|§§?|protokollet omfattar|omfattar paragrafer|ärenden|paragrafer som justeras"),
+          label(
+              Key.AT_ONCE,
+              "juster",
+              "omedelbart justera(?:d|de|s)(?: paragraf(?:er)?)?|omedelbar justering(?: av paragraf(?:er)?)?|direktjustera\\p{L}+(?: paragraf(?:er)?)?|paragraf(?:er)? (?:som )?(?:är )?omedelbart justera\\p{L}+"),
+          label(
+              Key.ADJUSTERS,
+              "juster",
+              "utses? att justera(?:re)?|utsedd(?:a)? (?:att justera|justerare)|justerare|justeringspers?on(?:er)?|protokolls?justerare|justeringsmän|val av justerare|elektronisk protokollsjustering|elektronisk protokolljustering|protokolljustering|justerande"),
+          label(
+              Key.ADJUSTMENT_PLACE,
+              "juster",
+              "justeringens (?:plats och (?:tid|datum|dag)|tid och plats|datum)|plats och (?:tid|datum) för justering(?:en)?|justeringen(?:s)? plats och tid|tid och plats för justering|justering(?:s)?(?:dag|datum|tid)? och plats"),
+          label(
+              Key.SIGNATURES,
+              "underskr|signaturer",
+              "underskrift(?:er)?|signaturer|elektroniska underskrifter|underskrivet av"),
+          label(
+              Key.SECRETARY,
+              "sekreterare|protokoll",
+              "sekreterare|protokollförare|vid protokollet|nämndsekreterare|protokollssekreterare"),
           label(Key.CHAIR, "ordf", "ordförande|mötesordförande|ordf\\.?"),
-          label(Key.NOTICE, "anslag|bevis|tillkännagivande", "anslag\\s?/?\\s?bevis|anslagsbevis|bevis om (?:anslag|justering|tillkännagivande)(?: av .{2,40})?|bevis|tillkännagivande av justerat protokoll|anslag|tillkännagivande(?: .{0,40})?"),
+          label(
+              Key.NOTICE,
+              "anslag|bevis|tillkännagivande",
+              "anslag\\s?/?\\s?bevis|anslagsbevis|bevis om (?:anslag|justering|tillkännagivande)(?: av .{2,40})?|bevis|tillkännagivande av justerat protokoll|anslag|tillkännagivande(?: .{0,40})?"),
           label(Key.NOTICE_BODY, "organ|nämnd|instans", "organ|nämnd|instans|styrelse/nämnd"),
-          label(Key.MEETING_DATE, "sammanträdesda|mötesdatum|datum för", "sammanträdesdatum|sammanträdesdag|mötesdatum|sammanträdesdatum \\d.*|datum för sammanträde(?:t)?"),
-          label(Key.APPROVED_ON, "juster", "justeringsdatum|justeringsdag|datum (?:för|då) (?:justering(?:en)?|protokollet justera\\p{L}*)(?: av protokoll(?:et)?)?|protokollet justerat|justerat(?: den)?"),
-          label(Key.POSTED_ON, "anslag|anslogs|anslås|uppsatt|publicering|uppsättande", "(?:datum|dag)(?: för| då| när)? anslag(?:et|ets|s)? ?(?:uppsätt\\p{L}*|publicera\\p{L}*|sätts upp|sattes upp|anslås|uppsatt|anslogs)?|anslaget (?:sätts upp|sattes upp|uppsatt|publiceras|publicerat|anslås)|anslagets uppsättande|uppsatt(?: den)?|anslogs(?: den)?|datum för (?:publicering|uppsättande|anslag)(?: av anslag(?:et)?)?|anslagsdatum|anslagsdag|anslås(?: från)?|anslaget den|anslagstid från|datum när anslaget sätts upp"),
-          label(Key.REMOVED_ON, "anslag|anslås|nedta|publicering", "(?:datum|dag)(?: för| då| när)? anslag(?:et|ets|s)? (?:nedtag\\p{L}*|avpublicera\\p{L}*|tas (?:ned|ner)|avanslås|tas bort)|anslaget (?:tas ned|tas ner|nedtas|nedtaget|avpubliceras|avpublicerat|tas bort)|anslagets nedtagande|nedtaget(?: den)?|datum för (?:nedtagande|avpublicering)(?: av anslag(?:et)?)?|anslås till(?: och med)?|nedtages|anslagstid till|datum när anslaget tas ned"),
-          label(Key.KEPT_AT, "förvar", "protokollets förvaringsplats|förvaringsplats(?: för protokoll(?:et)?)?|förvaras|protokollet förvaras(?: på| hos)?"));
+          label(
+              Key.MEETING_DATE,
+              "sammanträdesda|mötesdatum|datum för",
+              "sammanträdesdatum|sammanträdesdag|mötesdatum|sammanträdesdatum \\d.*|datum för sammanträde(?:t)?"),
+          label(
+              Key.APPROVED_ON,
+              "juster",
+              "justeringsdatum|justeringsdag|datum (?:för|då) (?:justering(?:en)?|protokollet justera\\p{L}*)(?: av protokoll(?:et)?)?|protokollet justerat|justerat(?: den)?"),
+          label(
+              Key.POSTED_ON,
+              "anslag|anslogs|anslås|uppsatt|publicering|uppsättande",
+              "(?:datum|dag)(?: för| då| när)? anslag(?:et|ets|s)? ?(?:uppsätt\\p{L}*|publicera\\p{L}*|sätts upp|sattes upp|anslås|uppsatt|anslogs)?|anslaget (?:sätts upp|sattes upp|uppsatt|publiceras|publicerat|anslås)|anslagets uppsättande|uppsatt(?: den)?|anslogs(?: den)?|datum för (?:publicering|uppsättande|anslag)(?: av anslag(?:et)?)?|anslagsdatum|anslagsdag|anslås(?: från)?|anslaget den|anslagstid från|datum när anslaget sätts upp"),
+          label(
+              Key.REMOVED_ON,
+              "anslag|anslås|nedta|publicering",
+              "(?:datum|dag)(?: för| då| när)? anslag(?:et|ets|s)? (?:nedtag\\p{L}*|avpublicera\\p{L}*|tas (?:ned|ner)|avanslås|tas bort)|anslaget (?:tas ned|tas ner|nedtas|nedtaget|avpubliceras|avpublicerat|tas bort)|anslagets nedtagande|nedtaget(?: den)?|datum för (?:nedtagande|avpublicering)(?: av anslag(?:et)?)?|anslås till(?: och med)?|nedtages|anslagstid till|datum när anslaget tas ned"),
+          label(
+              Key.KEPT_AT,
+              "förvar",
+              "protokollets förvaringsplats|förvaringsplats(?: för protokoll(?:et)?)?|förvaras|protokollet förvaras(?: på| hos)?"));
 
   /** What a label asks for. */
   enum Key {
@@ -83,10 +134,7 @@ final class FormFields {
   static Optional<Key> key(String text) {
     String lower = text.strip().toLowerCase(Locale.ROOT);
     String plain = LAST_MARK.matcher(lower).replaceFirst("").strip();
-    return LABELS.stream()
-        .filter(label -> label.pattern().is(plain))
-        .map(Label::key)
-        .findFirst();
+    return LABELS.stream().filter(label -> label.pattern().is(plain)).map(Label::key).findFirst();
   }
 
   private static final class Open {

@@ -137,10 +137,7 @@ public final class SectionGrammar {
     if (plain.isEmpty() || plain.length() > LONGEST_HEADING) {
       return Optional.empty();
     }
-    return RULES.stream()
-        .filter(rule -> rule.pattern().is(plain))
-        .map(Rule::role)
-        .findFirst();
+    return RULES.stream().filter(rule -> rule.pattern().is(plain)).map(Rule::role).findFirst();
   }
 
   /** The body whose decision or proposal the heading announces: {@code Stadsstyrelsens beslut}. */

@@ -168,8 +168,7 @@ final class DoubtSigns {
                 || Math.abs(sign.inkHeight() - first.inkHeight()) > UNLIKE_EM);
   }
 
-  private Map<Integer, Integer> misspelt(
-      List<List<Glyph>> words, Map<Integer, Set<Sign>> twins) {
+  private Map<Integer, Integer> misspelt(List<List<Glyph>> words, Map<Integer, Set<Sign>> twins) {
     Map<Sign, Spelling> bySign = new HashMap<>();
     for (List<Glyph> word : words) {
       String text = letters(word);
