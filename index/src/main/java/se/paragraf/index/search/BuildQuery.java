@@ -1,40 +1,31 @@
 package se.paragraf.index.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.queries.spans.SpanNearQuery;
-import org.apache.lucene.queries.spans.SpanOrQuery;
-import org.apache.lucene.queries.spans.SpanQuery;
-import org.apache.lucene.queries.spans.SpanTermQuery;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.PrefixQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.SynonymQuery;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import se.paragraf.index.analysis.SwedishTextAnalyzer;
 
-/** Makes a Lucene query of an understood one, and remembers what it looks for. */
+/** Makes of an understood query one that finds places, and remembers what it looks for. */
 final class BuildQuery {
 
-  /** How much the second best way to say a thing counts beside the best. */
-  private static final float OTHER_WAYS = 0.1f;
+  /** What a word of an expression counts: about as much as one that one place in 100 holds. */
+  private static final float WORD_OF_EXPRESSION = 2;
 
   private static final int PHRASE_SLOP = 0;
 
   /** Fields that every word is looked for in. */
   private static final int FIELDS = 5;
 
-  /** Lucene refuses more than 1,024 clauses; hints and filters need some of them. */
+  /** Engines refuse more than 1,024 clauses; hints and filters need some of them. */
   private static final int MOST_CLAUSES = 900;
 
   /** Beyond this no other ways to say a word are looked for. */
-  private static final int FULL_CLAUSES = 600;
+  private static final int FULL_CLAUSES = 800;
 
   /** Words of a phrase that are looked for. */
   private static final int LONGEST_PHRASE = 30;
@@ -60,7 +51,7 @@ final class BuildQuery {
     return prefixes;
   }
 
-  Query build(QueryNode node) {
+  PlaceQuery build(QueryNode node) {
     return switch (node) {
       case QueryNode.Words words -> words(words.words());
       case QueryNode.Phrase phrase -> together(phrase.words(), PHRASE_SLOP, true);
@@ -70,15 +61,15 @@ final class BuildQuery {
     };
   }
 
-  private Query group(QueryNode.Group group) {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
+  private PlaceQuery group(QueryNode.Group group) {
+    PlaceQuery.Builder query = PlaceQuery.Group.builder();
     for (QueryNode.Clause clause : group.clauses()) {
       switch (clause.need()) {
-        case MUST -> query.add(build(clause.node()), Occur.MUST);
-        case SHOULD -> query.add(build(clause.node()), Occur.SHOULD);
+        case MUST -> query.must(build(clause.node()));
+        case SHOULD -> query.should(build(clause.node()));
         case MUST_NOT -> {
           int known = concepts.size();
-          query.add(exactly(clause.node()), Occur.MUST_NOT);
+          query.not(exactly(clause.node()));
           concepts.subList(known, concepts.size()).clear();
         }
       }
@@ -87,66 +78,93 @@ final class BuildQuery {
   }
 
   /** What is not wanted is shut out by its own forms only, not by what merely means the same. */
-  private Query exactly(QueryNode node) {
+  private PlaceQuery exactly(QueryNode node) {
     if (node instanceof QueryNode.Words words) {
-      BooleanQuery.Builder any = new BooleanQuery.Builder();
-      words
-          .words()
-          .forEach(word -> any.add(together(List.of(word), PHRASE_SLOP, true), Occur.SHOULD));
+      PlaceQuery.Builder any = PlaceQuery.Group.builder();
+      words.words().forEach(word -> any.should(together(List.of(word), PHRASE_SLOP, true)));
       return any.build();
     }
     return build(node);
   }
 
-  private Query words(List<String> words) {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    for (Concept concept : findConcepts.find(words)) {
-      affordable(concept)
-          .ifPresent(kept -> {
-            concepts.add(kept);
-            query.add(concept(kept), Occur.SHOULD);
-          });
+  private PlaceQuery words(List<String> words) {
+    PlaceQuery.Builder query = PlaceQuery.Group.builder();
+    for (Concept concept : affordable(findConcepts.find(words))) {
+      concepts.add(concept);
+      query.should(concept(concept));
     }
     return query.build();
   }
 
-  /** Of a very long text only what is typed is looked for, and at last nothing more. */
-  private Optional<Concept> affordable(Concept concept) {
-    List<Concept.Way> ways = concept.ways();
-    Concept kept =
-        spent + cost(ways) > FULL_CLAUSES && ways.size() > 1
-            ? new Concept(concept.typed(), ways.subList(0, 1))
-            : concept;
-    if (spent + cost(kept.ways()) > MOST_CLAUSES) {
-      return Optional.empty();
+  /**
+   * Of a long text every word typed is looked for as long as that can be paid, then the other ways
+   * to say them, those that count most first.
+   */
+  private List<Concept> affordable(List<Concept> all) {
+    List<List<Concept.Way>> kept = new ArrayList<>();
+    for (Concept concept : all) {
+      Concept.Way typed = concept.ways().getFirst();
+      kept.add(new ArrayList<>(pay(typed, MOST_CLAUSES) ? List.of(typed) : List.of()));
     }
-    spent += cost(kept.ways());
-    return Optional.of(kept);
+    record Other(int concept, Concept.Way way) {}
+    IntStream.range(0, all.size())
+        .filter(at -> !kept.get(at).isEmpty())
+        .boxed()
+        .flatMap(at -> all.get(at).ways().stream().skip(1).map(way -> new Other(at, way)))
+        .sorted(Comparator.comparingDouble((Other other) -> -other.way().weight()))
+        .filter(other -> pay(other.way(), FULL_CLAUSES))
+        .forEachOrdered(other -> kept.get(other.concept()).add(other.way()));
+    return IntStream.range(0, all.size())
+        .filter(at -> !kept.get(at).isEmpty())
+        .mapToObj(at -> new Concept(all.get(at).typed(), kept.get(at)))
+        .toList();
   }
 
-  /** How many clauses Lucene counts for them. */
-  private static int cost(List<Concept.Way> ways) {
-    return FIELDS
-        * ways.stream()
-            .mapToInt(way ->
-                switch (way) {
-                  case Concept.Word word -> 1;
-                  case Concept.Expression expression ->
-                      expression.words().stream().mapToInt(Set::size).sum();
-                })
-            .sum();
+  /** Whether one more way can be looked for; then it is paid. */
+  private boolean pay(Concept.Way way, int most) {
+    int cost =
+        FIELDS
+            * switch (way) {
+              case Concept.Word word -> word.tokens().size();
+              case Concept.Expression expression ->
+                  expression.words().stream().mapToInt(Set::size).sum();
+            };
+    if (spent + cost > most) {
+      return false;
+    }
+    spent += cost;
+    return true;
   }
 
-  private Query concept(Concept concept) {
+  private PlaceQuery concept(Concept concept) {
+    Map<String, Float> tokens = new TreeMap<>();
+    List<Concept.Expression> expressions = new ArrayList<>();
+    for (Concept.Way way : concept.ways()) {
+      switch (way) {
+        case Concept.Word word ->
+            word.tokens()
+                .forEach((token, share) -> tokens.merge(token, share * word.weight(), Math::max));
+        case Concept.Expression expression -> expressions.add(expression);
+      }
+    }
     return inEveryField(field -> {
-      List<Query> ways = new ArrayList<>();
-      concept.ways().forEach(way -> ways.add(way(way, field)));
-      return new DisjunctionMaxQuery(ways, OTHER_WAYS);
+      List<PlaceQuery> ways = new ArrayList<>();
+      tokens.forEach((token, weight) ->
+          ways.add(new PlaceQuery.Weighted(new PlaceQuery.Holds(new Key(field, token)), weight)));
+      expressions.forEach(expression -> ways.add(near(expression, field)));
+      return PlaceQuery.Group.any(ways);
     });
   }
 
-  private Query inEveryField(java.util.function.Function<String, Query> inField) {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
+  private static PlaceQuery near(Concept.Expression expression, String field) {
+    PlaceQuery near =
+        new PlaceQuery.Near(field, expression.words(), expression.slop(), expression.ordered());
+    float worth = expression.weight() * expression.words().size() * WORD_OF_EXPRESSION;
+    return new PlaceQuery.Weighted(near, worth);
+  }
+
+  private PlaceQuery inEveryField(Function<String, PlaceQuery> inField) {
+    PlaceQuery.Builder query = PlaceQuery.Group.builder();
     add(query, inField.apply(Fields.TITLE), fields.title());
     add(query, inField.apply(Fields.DECISION), fields.decision());
     add(query, inField.apply(Fields.TEXT), fields.text());
@@ -155,63 +173,35 @@ final class BuildQuery {
     return query.build();
   }
 
-  private static void add(BooleanQuery.Builder all, Query query, float weight) {
+  private static void add(PlaceQuery.Builder all, PlaceQuery query, float weight) {
     if (weight > 0) {
-      all.add(new BoostQuery(query, weight), Occur.SHOULD);
+      all.should(new PlaceQuery.Weighted(query, weight));
     }
   }
 
-  private static Query way(Concept.Way way, String field) {
-    Query query =
-        switch (way) {
-          case Concept.Word word -> word(word, field);
-          case Concept.Expression expression ->
-              near(expression.words(), expression.slop(), expression.ordered(), field);
-        };
-    return new BoostQuery(query, way.weight());
-  }
-
-  private static Query word(Concept.Word word, String field) {
-    SynonymQuery.Builder query = new SynonymQuery.Builder(field);
-    word.tokens().forEach((token, weight) -> query.addTerm(new Term(field, token), weight));
-    return query.build();
-  }
-
-  private static Query near(List<Set<String>> words, int slop, boolean ordered, String field) {
-    SpanQuery[] spans =
-        words.stream().map(tokens -> anyOf(tokens, field)).toArray(SpanQuery[]::new);
-    return spans.length == 1 ? spans[0] : new SpanNearQuery(spans, slop, ordered);
-  }
-
-  private static SpanQuery anyOf(Set<String> tokens, String field) {
-    return new SpanOrQuery(
-        tokens.stream()
-            .sorted()
-            .map(token -> new SpanTermQuery(new Term(field, token)))
-            .toArray(SpanQuery[]::new));
-  }
-
-  private Query together(List<String> words, int slop, boolean ordered) {
+  private PlaceQuery together(List<String> words, int slop, boolean ordered) {
     List<Set<String>> tokens =
         words.stream().limit(LONGEST_PHRASE).map(findConcepts::anyFormTyped).toList();
     Concept.Expression expression = new Concept.Expression(tokens, slop, ordered, 1);
-    Optional<Concept> concept =
-        affordable(new Concept(String.join(" ", words), List.of(expression)));
-    concept.ifPresent(concepts::add);
-    return concept.map(this::concept).orElseGet(MatchNoDocsQuery::new);
+    if (!pay(expression, MOST_CLAUSES)) {
+      return new PlaceQuery.None();
+    }
+    Concept concept = new Concept(String.join(" ", words), List.of(expression));
+    concepts.add(concept);
+    return concept(concept);
   }
 
-  private Query prefix(String start) {
+  private PlaceQuery prefix(String start) {
     if (spent + 2 * FIELDS > MOST_CLAUSES) {
-      return new MatchNoDocsQuery();
+      return new PlaceQuery.None();
     }
     spent += 2 * FIELDS;
     String lower = se.paragraf.index.analysis.SwedishWords.normal(start);
     prefixes.add(lower);
     return inEveryField(field -> {
-      BooleanQuery.Builder query = new BooleanQuery.Builder();
-      query.add(new PrefixQuery(new Term(field, lower)), Occur.SHOULD);
-      query.add(new PrefixQuery(new Term(field, SwedishTextAnalyzer.PART + lower)), Occur.SHOULD);
+      PlaceQuery.Builder query = PlaceQuery.Group.builder();
+      query.should(new PlaceQuery.Begins(new Key(field, lower)));
+      query.should(new PlaceQuery.Begins(new Key(field, SwedishTextAnalyzer.PART + lower)));
       return query.build();
     });
   }

@@ -1,13 +1,9 @@
 package se.paragraf.index.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
@@ -17,11 +13,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 
-/** Counts the places found by organ, year, kind, type and party. */
+/** Counts the labels of the places that a query finds. */
 final class CountFacets {
-
-  /** Between the name of a facet and its value in the index. */
-  static final char OF = '\t';
 
   private final IndexSearcher searcher;
 
@@ -29,46 +22,24 @@ final class CountFacets {
     this.searcher = searcher;
   }
 
-  List<SearchResult.Facet> count(Query query) throws IOException {
-    Map<String, Long> counts =
-        searcher.search(
-            query,
-            new CollectorManager<Counter, Map<String, Long>>() {
-              @Override
-              public Counter newCollector() {
-                return new Counter();
-              }
+  Map<String, Long> count(Query query) throws IOException {
+    return searcher.search(
+        query,
+        new CollectorManager<Counter, Map<String, Long>>() {
+          @Override
+          public Counter newCollector() {
+            return new Counter();
+          }
 
-              @Override
-              public Map<String, Long> reduce(Collection<Counter> counters) throws IOException {
-                Map<String, Long> all = new HashMap<>();
-                for (Counter counter : counters) {
-                  counter.addTo(all);
-                }
-                return all;
-              }
-            });
-    return facets(counts);
-  }
-
-  private static List<SearchResult.Facet> facets(Map<String, Long> counts) {
-    Map<String, List<SearchResult.Count>> byName = new TreeMap<>();
-    counts.forEach((label, count) -> {
-      int split = label.indexOf(OF);
-      byName
-          .computeIfAbsent(label.substring(0, split), name -> new ArrayList<>())
-          .add(new SearchResult.Count(label.substring(split + 1), count));
-    });
-    byName
-        .values()
-        .forEach(values ->
-            values.sort(
-                Comparator.comparingLong(SearchResult.Count::count)
-                    .reversed()
-                    .thenComparing(SearchResult.Count::value)));
-    return byName.entrySet().stream()
-        .map(facet -> new SearchResult.Facet(facet.getKey(), facet.getValue()))
-        .toList();
+          @Override
+          public Map<String, Long> reduce(Collection<Counter> counters) throws IOException {
+            Map<String, Long> all = new HashMap<>();
+            for (Counter counter : counters) {
+              counter.addTo(all);
+            }
+            return all;
+          }
+        });
   }
 
   /** Counts by ordinal, segment by segment. */

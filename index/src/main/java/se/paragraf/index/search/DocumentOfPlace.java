@@ -92,7 +92,7 @@ final class DocumentOfPlace {
   }
 
   private static void facet(Document document, String name, String value) {
-    BytesRef label = new BytesRef(name + CountFacets.OF + value);
+    BytesRef label = new BytesRef(FacetLabels.label(name, value));
     document.add(new SortedSetDocValuesField(Fields.FACET, label));
   }
 

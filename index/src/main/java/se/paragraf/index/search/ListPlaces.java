@@ -3,22 +3,15 @@ package se.paragraf.index.search;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
-import org.apache.lucene.search.TermQuery;
-import se.paragraf.index.analysis.SwedishTextAnalyzer;
 
 /** Lists the ids of all places that a query finds, without ranking them. */
 final class ListPlaces {
@@ -27,21 +20,6 @@ final class ListPlaces {
 
   ListPlaces(IndexSearcher searcher) {
     this.searcher = searcher;
-  }
-
-  /** Finds places in whose text one of these base forms stands, whole or in a compound. */
-  static Query holding(Set<String> lemmas) {
-    if (lemmas.isEmpty()) {
-      return new MatchAllDocsQuery();
-    }
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    for (String field : List.of(Fields.TITLE, Fields.TEXT, Fields.CONTEXT)) {
-      for (String lemma : lemmas) {
-        any.add(new TermQuery(new Term(field, lemma)), Occur.SHOULD);
-        any.add(new TermQuery(new Term(field, SwedishTextAnalyzer.PART + lemma)), Occur.SHOULD);
-      }
-    }
-    return any.build();
   }
 
   Set<String> ids(Query query) throws IOException {

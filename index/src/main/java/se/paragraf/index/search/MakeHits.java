@@ -4,10 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 import se.paragraf.index.analysis.SwedishWords;
 
 /** Turns ranked places into hits: text, marks, citation, the other files that hold the same §. */
@@ -15,11 +11,11 @@ final class MakeHits {
 
   private static final int MOST_SOURCES = 20;
 
-  private final IndexSearcher searcher;
+  private final PlaceIndex.Reader places;
   private final Citations citations;
 
-  MakeHits(IndexSearcher searcher, Citations citations) {
-    this.searcher = searcher;
+  MakeHits(PlaceIndex.Reader places, Citations citations) {
+    this.places = places;
     this.citations = citations;
   }
 
@@ -57,10 +53,12 @@ final class MakeHits {
     if (place.identity().equals(place.id())) {
       return List.of();
     }
-    TermQuery same = new TermQuery(new Term(Fields.IDENTITY, place.identity()));
+    PlaceQuery same =
+        new PlaceQuery.Alike(new PlaceQuery.Holds(new Key(Fields.IDENTITY, place.identity())));
+    PlaceIndex.Wanted wanted = new PlaceIndex.Wanted(MOST_SOURCES, MOST_SOURCES);
     List<Hit.OtherSource> others = new ArrayList<>();
-    for (ScoreDoc found : searcher.search(same, MOST_SOURCES).scoreDocs) {
-      Place other = DocumentOfPlace.read(searcher.storedFields().document(found.doc)).orElseThrow();
+    for (PlaceIndex.FoundPlace found : places.top(same, wanted).places()) {
+      Place other = found.place();
       if (!other.id().equals(place.id())) {
         boolean differs = !decision(other).equals(decision(place));
         String citation = citations.of(other, other.pieces().getFirst().regions());

@@ -3,11 +3,6 @@ package se.paragraf.index.search;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.spell.DirectSpellChecker;
-import org.apache.lucene.search.spell.SuggestMode;
-import org.apache.lucene.search.spell.SuggestWord;
 import se.paragraf.index.analysis.SwedishWords;
 
 /** Mends words of a query that nothing in the archive matches: {@code menade du}. */
@@ -16,10 +11,12 @@ final class MendSpelling {
   private static final int SHORTEST_WORD = 4;
   private static final int CANDIDATES = 10;
   private static final float LIKENESS = 0.65f;
+  private static final List<String> SPOKEN =
+      List.of(Fields.TITLE, Fields.DECISION, Fields.TEXT, Fields.CONTEXT);
 
-  private final IndexReader reader;
+  private final PlaceIndex.Reader reader;
 
-  MendSpelling(IndexReader reader) {
+  MendSpelling(PlaceIndex.Reader reader) {
     this.reader = reader;
   }
 
@@ -38,28 +35,22 @@ final class MendSpelling {
   }
 
   private boolean isNowhere(Concept concept) throws IOException {
-    for (String token : concept.ways().getFirst().allTokens().toList()) {
-      for (String field : List.of(Fields.TITLE, Fields.DECISION, Fields.TEXT, Fields.CONTEXT)) {
-        if (reader.docFreq(new Term(field, token)) > 0) {
-          return false;
-        }
-      }
-    }
-    return true;
+    List<Key> keys =
+        concept
+            .ways()
+            .getFirst()
+            .allTokens()
+            .flatMap(token -> SPOKEN.stream().map(field -> new Key(field, token)))
+            .toList();
+    return reader.counts(keys).stream().allMatch(count -> count == 0);
   }
 
   private Optional<String> near(String typed) throws IOException {
-    DirectSpellChecker checker = new DirectSpellChecker();
-    checker.setMinPrefix(0);
-    checker.setAccuracy(LIKENESS);
-    Term word = new Term(Fields.TEXT, SwedishWords.normal(typed));
-    SuggestWord[] words =
-        checker.suggestSimilar(word, CANDIDATES, reader, SuggestMode.SUGGEST_ALWAYS);
-    for (SuggestWord each : words) {
-      if (Character.isLetter(each.string.charAt(0))) {
-        return Optional.of(each.string);
-      }
-    }
-    return Optional.empty();
+    Key word = new Key(Fields.TEXT, SwedishWords.normal(typed));
+    return reader
+        .spelling(word, new PlaceIndex.Spelling(CANDIDATES, LIKENESS, SHORTEST_WORD))
+        .stream()
+        .filter(each -> Character.isLetter(each.charAt(0)))
+        .findFirst();
   }
 }

@@ -3,17 +3,9 @@ package se.paragraf.index.search;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import org.apache.lucene.document.DoublePoint;
-import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.Query;
 import se.paragraf.index.archive.Bodies;
 
-/** Makes of a request the Lucene query that finds what may answer it. */
+/** Makes of a request the query that finds what may answer it. */
 final class PlanSearch {
 
   private final Swedish swedish;
@@ -33,25 +25,26 @@ final class PlanSearch {
    * @param matcher finds the words in their text
    * @param asksForWords whether any word was typed that could match
    */
-  record Plan(Query query, WordMatcher matcher, List<Concept> concepts, boolean asksForWords) {}
+  record Plan(
+      PlaceQuery query, WordMatcher matcher, List<Concept> concepts, boolean asksForWords) {}
 
   /** Errors: {@link UnknownFilterValueException}. */
-  Plan plan(SearchRequest request, IndexReader reader, LocalDate today) throws IOException {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    List<Query> hints = new ReadHints(bodies, reader, today).read(request.text());
+  Plan plan(SearchRequest request, PlaceIndex.Reader reader, LocalDate today) throws IOException {
+    PlaceQuery.Builder query = PlaceQuery.Group.builder();
+    List<PlaceQuery> hints = new ReadHints(bodies, reader, today).read(request.text());
     QueryNode.Group understood = ParseQuery.parse(request.text());
     BuildQuery builder = swedish.newQuery();
     boolean words = !understood.clauses().isEmpty();
     if (words) {
-      query.add(orHints(builder.build(understood), hints, understood), Occur.MUST);
-      hints.forEach(hint -> query.add(hint, Occur.SHOULD));
+      query.must(orHints(builder.build(understood), hints, understood));
+      hints.forEach(query::should);
     } else {
-      query.add(new MatchAllDocsQuery(), Occur.MUST);
+      query.must(new PlaceQuery.All());
     }
     new ResolveFilters(bodies, organizations, reader).addTo(query, filters(request));
-    request.amount().ifPresent(amount -> query.add(figures(amount), Occur.FILTER));
+    request.amount().ifPresent(amount -> query.filter(figures(amount)));
     if (request.filters().kind().isEmpty()) {
-      query.add(NumericDocValuesField.newSlowExactQuery(Fields.SECONDARY, 1), Occur.MUST_NOT);
+      query.not(new PlaceQuery.StandsBack());
     }
     return new Plan(query.build(), matcher(builder, reader), builder.concepts(), words);
   }
@@ -61,31 +54,30 @@ final class PlanSearch {
     return quantities ? request.filters().withType(HitType.QUANTITY) : request.filters();
   }
 
-  private static Query figures(AmountRange amount) {
-    BooleanQuery.Builder either = new BooleanQuery.Builder();
-    for (double[] ends : amount.stretches()) {
-      String field = Fields.AMOUNT + amount.unit();
-      either.add(DoublePoint.newRangeQuery(field, ends[0], ends[1]), Occur.SHOULD);
-    }
-    return either.build();
+  private static PlaceQuery figures(AmountRange amount) {
+    return PlaceQuery.Group.any(
+        amount.stretches().stream()
+            .map(ends -> new PlaceQuery.Amounts(amount.unit(), ends[0], ends[1]))
+            .toList());
   }
 
-  private WordMatcher matcher(BuildQuery builder, IndexReader reader) throws IOException {
+  private WordMatcher matcher(BuildQuery builder, PlaceIndex.Reader reader) throws IOException {
     List<Concept> concepts = builder.concepts();
     return new WordMatcher(
         swedish.words(), concepts, builder.prefixes(), Rarity.of(concepts, reader));
   }
 
   /** What is named exactly is found even when no word of the query stands in it. */
-  private static Query orHints(Query words, List<Query> hints, QueryNode.Group understood) {
+  private static PlaceQuery orHints(
+      PlaceQuery words, List<PlaceQuery> hints, QueryNode.Group understood) {
     boolean plain =
         understood.clauses().stream().allMatch(clause -> clause.need() == QueryNode.Need.SHOULD);
     if (!plain || hints.isEmpty()) {
       return words;
     }
-    BooleanQuery.Builder either = new BooleanQuery.Builder();
-    either.add(words, Occur.SHOULD);
-    hints.forEach(hint -> either.add(new BoostQuery(hint, 0), Occur.SHOULD));
+    PlaceQuery.Builder either = PlaceQuery.Group.builder();
+    either.should(words);
+    hints.forEach(hint -> either.should(new PlaceQuery.Weighted(hint, 0)));
     return either.build();
   }
 }

@@ -1,6 +1,5 @@
 package se.paragraf.index.search;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -11,15 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TopDocs;
 
 /**
- * Puts the places that Lucene found in the order a reader wants: what covers the whole query in one
- * piece of text first, then what decides, then what is new; one hit for one §, and the second hit
- * out of the same § after others.
+ * Puts the places that the engine found in the order a reader wants: what covers the whole query in
+ * one piece of text first, then what decides, then what is new; one hit for one §, and the second
+ * hit out of the same § after others.
  */
 final class RankPlaces {
 
@@ -38,14 +33,13 @@ final class RankPlaces {
   /** A place with what it is worth and the text to show. */
   record Ranked(Place place, double score, ChooseText.Chosen chosen) {}
 
-  /** Ranks what Lucene found; the best first. */
-  List<Ranked> rank(IndexSearcher searcher, TopDocs top) throws IOException {
+  /** Ranks what the engine found; the best first. */
+  List<Ranked> rank(List<PlaceIndex.FoundPlace> places) {
     List<Ranked> ranked = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    for (ScoreDoc found : top.scoreDocs) {
-      Place place = DocumentOfPlace.read(searcher.storedFields().document(found.doc)).orElseThrow();
-      if (seen.add(place.identity())) {
-        ranked.add(rank(place, scoreOf(found)));
+    for (PlaceIndex.FoundPlace found : places) {
+      if (seen.add(found.place().identity())) {
+        ranked.add(rank(found.place(), found.score()));
       }
     }
     ranked.sort(ORDER);
@@ -59,12 +53,6 @@ final class RankPlaces {
               ranked -> ranked.place().document().date().orElse(LocalDate.MIN),
               Comparator.reverseOrder())
           .thenComparing(ranked -> ranked.place().id());
-
-  private static double scoreOf(ScoreDoc found) {
-    return found instanceof FieldDoc sorted && sorted.fields[0] instanceof Float score
-        ? score
-        : found.score;
-  }
 
   private Ranked rank(Place place, double found) {
     ChooseText.Chosen chosen = choose.choose(place);

@@ -1,9 +1,8 @@
 package se.paragraf.index.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
 
 /** How much it says that a place speaks of a concept: more when few do. */
 final class Rarity {
@@ -13,16 +12,27 @@ final class Rarity {
   /**
    * One value for each concept, {@code > 0}: the inverse document frequency of its commonest word.
    */
-  static double[] of(List<Concept> concepts, IndexReader reader) throws IOException {
+  static double[] of(List<Concept> concepts, PlaceIndex.Reader reader) throws IOException {
+    List<Key> keys = new ArrayList<>();
+    concepts.forEach(concept -> tokens(concept).forEach(token -> keys.add(key(token))));
+    List<Long> counts = reader.counts(keys);
+    long all = Math.max(1, reader.all());
     double[] rarity = new double[concepts.size()];
-    int all = Math.max(1, reader.numDocs());
+    int next = 0;
     for (int at = 0; at < rarity.length; at++) {
-      int most = 0;
-      for (String token : concepts.get(at).ways().getFirst().allTokens().toList()) {
-        most = Math.max(most, reader.docFreq(new Term(Fields.TEXT, token)));
-      }
+      int after = next + tokens(concepts.get(at)).size();
+      long most = counts.subList(next, after).stream().mapToLong(Long::longValue).max().orElse(0);
       rarity[at] = Math.log(1 + (all - most + 0.5) / (most + 0.5));
+      next = after;
     }
     return rarity;
+  }
+
+  private static List<String> tokens(Concept concept) {
+    return concept.ways().getFirst().allTokens().toList();
+  }
+
+  private static Key key(String token) {
+    return new Key(Fields.TEXT, token);
   }
 }

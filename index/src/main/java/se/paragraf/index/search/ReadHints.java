@@ -9,13 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.lucene.document.LongField;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import se.paragraf.index.analysis.Period;
 import se.paragraf.index.analysis.SwedishPeriods;
 import se.paragraf.index.archive.Bodies;
@@ -38,27 +31,27 @@ final class ReadHints {
   private static final Pattern WORD = Pattern.compile("[\\p{L}]{2,}");
 
   private final Bodies bodies;
-  private final IndexReader reader;
+  private final PlaceIndex.Reader reader;
   private final LocalDate today;
 
-  ReadHints(Bodies bodies, IndexReader reader, LocalDate today) {
+  ReadHints(Bodies bodies, PlaceIndex.Reader reader, LocalDate today) {
     this.bodies = bodies;
     this.reader = reader;
     this.today = today;
   }
 
   /** One query for each hint; empty when there is none. */
-  List<Query> read(String text) throws IOException {
-    List<Query> hints = new ArrayList<>();
+  List<PlaceQuery> read(String text) throws IOException {
+    List<PlaceQuery> hints = new ArrayList<>();
     Matcher number = NUMBER.matcher(text);
     while (number.find()) {
       hints.add(hint(Fields.NUMBER, number.group(1), NUMBER_WEIGHT));
     }
     Matcher caseNumber = CaseKey.LIKELY.matcher(text);
     while (caseNumber.find()) {
-      Term term = new Term(Fields.CASE, CaseKey.of(caseNumber.group(1)));
-      if (reader.docFreq(term) > 0) {
-        hints.add(hint(term.field(), term.text(), CASE_WEIGHT));
+      String key = CaseKey.of(caseNumber.group(1));
+      if (reader.counts(List.of(new Key(Fields.CASE, key))).getFirst() > 0) {
+        hints.add(hint(Fields.CASE, key, CASE_WEIGHT));
       }
     }
     bodiesIn(text)
@@ -67,8 +60,9 @@ final class ReadHints {
     return hints;
   }
 
-  private static Query hint(String field, String value, float weight) {
-    return new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(field, value))), weight);
+  private static PlaceQuery hint(String field, String value, float weight) {
+    PlaceQuery holds = new PlaceQuery.Alike(new PlaceQuery.Holds(new Key(field, value)));
+    return new PlaceQuery.Weighted(holds, weight);
   }
 
   /** Abbreviations typed in capitals, and whole names. */
@@ -91,15 +85,12 @@ final class ReadHints {
     return found.stream().distinct().toList();
   }
 
-  private Optional<Query> time(String text) {
+  private Optional<PlaceQuery> time(String text) {
     Optional<Period> named = SwedishPeriods.in(text).stream().findFirst();
     Optional<Days> days = named.flatMap(this::days).or(() -> relative(text));
     return days.map(found ->
-        new BoostQuery(
-            new ConstantScoreQuery(
-                LongField.newRangeQuery(
-                    Fields.DAY, found.from().toEpochDay(), found.to().toEpochDay())),
-            TIME_WEIGHT));
+        new PlaceQuery.Weighted(
+            new PlaceQuery.Days(found.from().toEpochDay(), found.to().toEpochDay()), TIME_WEIGHT));
   }
 
   private record Days(LocalDate from, LocalDate to) {}

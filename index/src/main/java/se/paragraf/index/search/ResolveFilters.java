@@ -7,39 +7,29 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import org.apache.lucene.document.LongField;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.spell.DirectSpellChecker;
-import org.apache.lucene.search.spell.SuggestMode;
-import org.apache.lucene.search.spell.SuggestWord;
 import se.paragraf.index.archive.Bodies;
 import se.paragraf.index.archive.Body;
 
 /**
- * Turns filters into Lucene queries, and refuses values that the archive does not know: a misspelt
- * filter must not look like an archive that holds nothing.
+ * Turns filters into queries, and refuses values that the archive does not know: a misspelt filter
+ * must not look like an archive that holds nothing.
  */
 final class ResolveFilters {
 
-  private static final int MOST_NEAR = 5;
+  private static final PlaceIndex.Spelling NEAR = new PlaceIndex.Spelling(5, 0.3f, 1);
 
   private final Bodies bodies;
   private final List<String> organizations;
-  private final IndexReader reader;
+  private final PlaceIndex.Reader reader;
 
-  ResolveFilters(Bodies bodies, List<String> organizations, IndexReader reader) {
+  ResolveFilters(Bodies bodies, List<String> organizations, PlaceIndex.Reader reader) {
     this.bodies = bodies;
     this.organizations = organizations;
     this.reader = reader;
   }
 
   /** Adds them. Errors: {@link UnknownFilterValueException}. */
-  void addTo(BooleanQuery.Builder query, Filters filters) throws IOException {
+  void addTo(PlaceQuery.Builder query, Filters filters) throws IOException {
     Optional<String> organization = Optional.empty();
     if (filters.organization().isPresent()) {
       organization = Optional.of(organization(filters.organization().get()));
@@ -53,20 +43,20 @@ final class ResolveFilters {
     days(query, filters);
     if (filters.caseNumber().isPresent()) {
       String key = CaseKey.of(filters.caseNumber().get());
-      onlyKnown(query, new Term(Fields.CASE, key), "case", filters.caseNumber().get());
+      onlyKnown(query, new Key(Fields.CASE, key), "case", filters.caseNumber().get());
     }
     if (filters.party().isPresent()) {
       String key = DocumentOfPlace.partyKey(filters.party().get());
-      onlyKnown(query, new Term(Fields.PARTY, key), "party", filters.party().get());
+      onlyKnown(query, new Key(Fields.PARTY, key), "party", filters.party().get());
     }
     if (filters.person().isPresent()) {
       for (String word : DocumentOfPlace.personKeys(filters.person().get())) {
-        onlyKnown(query, new Term(Fields.PERSON, word), "person", filters.person().get());
+        onlyKnown(query, new Key(Fields.PERSON, word), "person", filters.person().get());
       }
     }
   }
 
-  private static void type(BooleanQuery.Builder query, Optional<HitType> type) {
+  private static void type(PlaceQuery.Builder query, Optional<HitType> type) {
     if (type.isEmpty()) {
       not(query, HitType.QUANTITY);
     } else if (type.get() == HitType.PASSAGE) {
@@ -76,16 +66,15 @@ final class ResolveFilters {
     }
   }
 
-  private static void not(BooleanQuery.Builder query, HitType type) {
-    Term term = new Term(Fields.TYPE, DocumentOfPlace.lower(type));
-    query.add(new TermQuery(term), Occur.MUST_NOT);
+  private static void not(PlaceQuery.Builder query, HitType type) {
+    query.not(new PlaceQuery.Holds(new Key(Fields.TYPE, DocumentOfPlace.lower(type))));
   }
 
-  private static void days(BooleanQuery.Builder query, Filters filters) {
+  private static void days(PlaceQuery.Builder query, Filters filters) {
     if (filters.from().isPresent() || filters.to().isPresent()) {
       long from = filters.from().map(day -> day.toEpochDay()).orElse(Long.MIN_VALUE);
       long to = filters.to().map(day -> day.toEpochDay()).orElse(Long.MAX_VALUE);
-      query.add(LongField.newRangeQuery(Fields.DAY, from, to), Occur.FILTER);
+      query.filter(new PlaceQuery.Days(from, to));
     }
   }
 
@@ -117,7 +106,7 @@ final class ResolveFilters {
         .allMatch(word -> words.contains(word) || words.contains(word + "s"));
   }
 
-  private void body(BooleanQuery.Builder query, String typed, Optional<String> organization) {
+  private void body(PlaceQuery.Builder query, String typed, Optional<String> organization) {
     Set<Body> found = bodies.named(typed, organization);
     if (found.isEmpty()) {
       throw UnknownFilterValueException.unknown("body", typed, bodies.near(typed));
@@ -130,27 +119,21 @@ final class ResolveFilters {
     only(query, Fields.BODY, bodies.key(found.iterator().next().name()));
   }
 
-  private void onlyKnown(BooleanQuery.Builder query, Term term, String filter, String typed)
+  private void onlyKnown(PlaceQuery.Builder query, Key key, String filter, String typed)
       throws IOException {
-    if (reader.docFreq(term) == 0) {
-      throw UnknownFilterValueException.unknown(filter, typed, near(term));
+    if (reader.counts(List.of(key)).getFirst() == 0) {
+      throw UnknownFilterValueException.unknown(filter, typed, near(key));
     }
-    query.add(new TermQuery(term), Occur.FILTER);
+    query.filter(new PlaceQuery.Holds(key));
   }
 
-  private List<String> near(Term term) throws IOException {
-    DirectSpellChecker checker = new DirectSpellChecker();
-    checker.setMinQueryLength(1);
-    checker.setMinPrefix(0);
-    checker.setAccuracy(0.3f);
-    SuggestWord[] words =
-        checker.suggestSimilar(term, MOST_NEAR, reader, SuggestMode.SUGGEST_ALWAYS);
+  private List<String> near(Key key) throws IOException {
     Function<String, String> shown =
-        text -> term.field().equals(Fields.CASE) ? text.toUpperCase(Locale.ROOT) : text;
-    return Stream.of(words).map(word -> shown.apply(word.string)).toList();
+        text -> key.field().equals(Fields.CASE) ? text.toUpperCase(Locale.ROOT) : text;
+    return reader.spelling(key, NEAR).stream().map(shown).toList();
   }
 
-  private static void only(BooleanQuery.Builder query, String field, String value) {
-    query.add(new TermQuery(new Term(field, value)), Occur.FILTER);
+  private static void only(PlaceQuery.Builder query, String field, String value) {
+    query.filter(new PlaceQuery.Holds(new Key(field, value)));
   }
 }

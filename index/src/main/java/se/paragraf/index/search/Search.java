@@ -9,22 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.apache.lucene.document.KeywordField;
-import org.apache.lucene.document.LongField;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.SearcherFactory;
-import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.SortedNumericSelector;
-import org.apache.lucene.search.SortedSetSelector;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.similarities.BM25Similarity;
-import org.apache.lucene.store.FSDirectory;
+import se.paragraf.index.analysis.SwedishTextAnalyzer;
 import se.paragraf.index.archive.Archive;
 import se.paragraf.index.archive.Bodies;
 
@@ -39,15 +24,7 @@ public final class Search implements Closeable {
   /** Beyond this the number of places found is a lower bound. */
   private static final int COUNTED_EXACTLY = 10_000;
 
-  /** A total order, so that the same archive always answers alike. */
-  private static final Sort RANKING =
-      new Sort(
-          SortField.FIELD_SCORE,
-          LongField.newSortField(Fields.DAY, true, SortedNumericSelector.Type.MAX),
-          KeywordField.newSortField(Fields.ID, false, SortedSetSelector.Type.MIN));
-
-  private final FSDirectory directory;
-  private final SearcherManager searchers;
+  private final PlaceIndex places;
   private final Citations citations;
   private final Swedish swedish;
   private final Bodies bodies;
@@ -56,8 +33,7 @@ public final class Search implements Closeable {
 
   private Search(Archive archive, Swedish swedish) throws IOException {
     this.swedish = swedish;
-    this.directory = FSDirectory.open(SearchIndex.folder(archive));
-    this.searchers = new SearcherManager(directory, new Bm25Searchers(swedish.weights().bm25()));
+    this.places = LucenePlaces.open(SearchIndex.folder(archive), swedish.weights().bm25());
     this.bodies = Bodies.of(archive, swedish.words());
     this.organizations = archive.catalog().organizations();
     this.citations = new Citations(organizations.size() > 1);
@@ -80,24 +56,9 @@ public final class Search implements Closeable {
     return new Search(archive, swedish);
   }
 
-  private static final class Bm25Searchers extends SearcherFactory {
-    private final Weights.Bm25 weights;
-
-    Bm25Searchers(Weights.Bm25 weights) {
-      this.weights = weights;
-    }
-
-    @Override
-    public IndexSearcher newSearcher(IndexReader reader, IndexReader previousReader) {
-      IndexSearcher searcher = new IndexSearcher(reader);
-      searcher.setSimilarity(new BM25Similarity(weights.k1(), weights.b()));
-      return searcher;
-    }
-  }
-
   /** From now on, shows what was committed since. */
   public void refresh() throws IOException {
-    searchers.maybeRefresh();
+    places.refresh();
   }
 
   /**
@@ -106,28 +67,21 @@ public final class Search implements Closeable {
    */
   public SearchResult search(SearchRequest request) throws IOException {
     long start = System.nanoTime();
-    IndexSearcher searcher = searchers.acquire();
-    try {
-      PlanSearch.Plan plan = plan(request, searcher);
-      TopDocs top = top(searcher, plan, request.limit());
-      List<Hit> hits = hits(searcher, plan, top, request);
-      Optional<String> mended =
-          new MendSpelling(searcher.getIndexReader()).mend(request.text(), plan.concepts());
+    try (PlaceIndex.Reader reader = places.reader()) {
+      PlanSearch.Plan plan = plan(request, reader);
+      PlaceIndex.Found found = reader.top(plan.query(), wanted(request.limit()));
+      List<Hit> hits = hits(reader, plan, found, request);
+      Optional<String> mended = new MendSpelling(reader).mend(request.text(), plan.concepts());
+      long total = plan.asksForWords() ? found.total() : reader.count(plan.query());
       long millis = (System.nanoTime() - start) / 1_000_000;
-      return new SearchResult(
-          request.text(), total(searcher, plan, top), millis, hits, mended, List.of());
-    } finally {
-      searchers.release(searcher);
+      return new SearchResult(request.text(), total, millis, hits, mended, List.of());
     }
   }
 
   /** How many places a request finds, by organ, year, kind, type and party. */
   public List<SearchResult.Facet> facets(SearchRequest request) throws IOException {
-    IndexSearcher searcher = searchers.acquire();
-    try {
-      return new CountFacets(searcher).count(plan(request, searcher).query());
-    } finally {
-      searchers.release(searcher);
+    try (PlaceIndex.Reader reader = places.reader()) {
+      return FacetLabels.facets(reader.facets(plan(request, reader).query()));
     }
   }
 
@@ -139,15 +93,27 @@ public final class Search implements Closeable {
    * @return in no order; may be large
    */
   public Set<String> placeIds(Set<String> lemmas, Filters filters) throws IOException {
-    IndexSearcher searcher = searchers.acquire();
-    try {
-      BooleanQuery.Builder query = new BooleanQuery.Builder();
-      new ResolveFilters(bodies, organizations, searcher.getIndexReader()).addTo(query, filters);
-      query.add(ListPlaces.holding(lemmas), BooleanClause.Occur.MUST);
-      return new ListPlaces(searcher).ids(query.build());
-    } finally {
-      searchers.release(searcher);
+    try (PlaceIndex.Reader reader = places.reader()) {
+      PlaceQuery.Builder query = PlaceQuery.Group.builder();
+      new ResolveFilters(bodies, organizations, reader).addTo(query, filters);
+      query.must(holding(lemmas));
+      return reader.ids(query.build());
     }
+  }
+
+  /** Places in whose text one of these base forms stands, whole or in a compound. */
+  private static PlaceQuery holding(Set<String> lemmas) {
+    if (lemmas.isEmpty()) {
+      return new PlaceQuery.All();
+    }
+    List<PlaceQuery> any = new ArrayList<>();
+    for (String field : List.of(Fields.TITLE, Fields.TEXT, Fields.CONTEXT)) {
+      for (String lemma : lemmas) {
+        any.add(new PlaceQuery.Holds(new Key(field, lemma)));
+        any.add(new PlaceQuery.Holds(new Key(field, SwedishTextAnalyzer.PART + lemma)));
+      }
+    }
+    return PlaceQuery.Group.any(any);
   }
 
   /** Cites places as hits are cited. */
@@ -155,33 +121,25 @@ public final class Search implements Closeable {
     return citations;
   }
 
-  private PlanSearch.Plan plan(SearchRequest request, IndexSearcher searcher) throws IOException {
-    return new PlanSearch(swedish, bodies, organizations)
-        .plan(request, searcher.getIndexReader(), today.get());
+  private PlanSearch.Plan plan(SearchRequest request, PlaceIndex.Reader reader) throws IOException {
+    return new PlanSearch(swedish, bodies, organizations).plan(request, reader, today.get());
   }
 
-  private static TopDocs top(IndexSearcher searcher, PlanSearch.Plan plan, int limit)
-      throws IOException {
-    int wanted = Math.max(LEAST_CANDIDATES, limit * CANDIDATES_PER_HIT);
-    return searcher.search(
-        plan.query(), new TopFieldCollectorManager(RANKING, wanted, null, COUNTED_EXACTLY));
-  }
-
-  private static long total(IndexSearcher searcher, PlanSearch.Plan plan, TopDocs top)
-      throws IOException {
-    return plan.asksForWords() ? top.totalHits.value() : searcher.count(plan.query());
+  private static PlaceIndex.Wanted wanted(int limit) {
+    int places = Math.max(LEAST_CANDIDATES, limit * CANDIDATES_PER_HIT);
+    return new PlaceIndex.Wanted(places, COUNTED_EXACTLY);
   }
 
   private List<Hit> hits(
-      IndexSearcher searcher, PlanSearch.Plan plan, TopDocs top, SearchRequest request)
+      PlaceIndex.Reader reader, PlanSearch.Plan plan, PlaceIndex.Found found, SearchRequest request)
       throws IOException {
     if (request.limit() == 0) {
       return List.of();
     }
     ChooseText choose = new ChooseText(plan.matcher());
     List<RankPlaces.Ranked> ranked =
-        new RankPlaces(swedish.weights().ranking(), today.get(), choose).rank(searcher, top);
-    MakeHits make = new MakeHits(searcher, citations);
+        new RankPlaces(swedish.weights().ranking(), today.get(), choose).rank(found.places());
+    MakeHits make = new MakeHits(reader, citations);
     if (request.filters().type().equals(Optional.of(HitType.PASSAGE))) {
       return passages(ranked, choose, make, request.limit());
     }
@@ -209,7 +167,6 @@ public final class Search implements Closeable {
 
   @Override
   public void close() throws IOException {
-    searchers.close();
-    directory.close();
+    places.close();
   }
 }

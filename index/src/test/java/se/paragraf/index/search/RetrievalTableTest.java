@@ -42,8 +42,8 @@ import se.paragraf.index.archive.Archive;
 class RetrievalTableTest {
 
   private static final int DEPTH = 40;
-  private static final double LEAST_GAIN = 0.85;
-  private static final double LEAST_RECALL = 0.95;
+  private static final double LEAST_GAIN = 0.88;
+  private static final double LEAST_RECALL = 0.92;
 
   private final SwedishLexicon lexicon = SwedishLexicon.load();
 

@@ -1,0 +1,157 @@
+package se.paragraf.index.search;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.SortedSetSelector;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.spell.DirectSpellChecker;
+import org.apache.lucene.search.spell.SuggestMode;
+import org.apache.lucene.search.spell.SuggestWord;
+import org.apache.lucene.store.FSDirectory;
+
+/** The places of an archive in a folder, found by Lucene. */
+final class LucenePlaces implements PlaceIndex {
+
+  private static final Sort RANKING =
+      new Sort(
+          SortField.FIELD_SCORE,
+          LongField.newSortField(Fields.DAY, true, SortedNumericSelector.Type.MAX),
+          KeywordField.newSortField(Fields.ID, false, SortedSetSelector.Type.MIN));
+
+  private final FSDirectory directory;
+  private final SearcherManager searchers;
+
+  private LucenePlaces(Path folder, Weights.Bm25 weights) throws IOException {
+    this.directory = FSDirectory.open(folder);
+    this.searchers = new SearcherManager(directory, new Bm25Searchers(weights));
+  }
+
+  static LucenePlaces open(Path folder, Weights.Bm25 weights) throws IOException {
+    return new LucenePlaces(folder, weights);
+  }
+
+  private static final class Bm25Searchers extends SearcherFactory {
+    private final Weights.Bm25 weights;
+
+    Bm25Searchers(Weights.Bm25 weights) {
+      this.weights = weights;
+    }
+
+    @Override
+    public IndexSearcher newSearcher(IndexReader reader, IndexReader previousReader) {
+      IndexSearcher searcher = new IndexSearcher(reader);
+      searcher.setSimilarity(new BM25Similarity(weights.k1(), weights.b()));
+      return searcher;
+    }
+  }
+
+  @Override
+  public Reader reader() throws IOException {
+    return new Snapshot(searchers, searchers.acquire());
+  }
+
+  @Override
+  public void refresh() throws IOException {
+    searchers.maybeRefresh();
+  }
+
+  @Override
+  public void close() throws IOException {
+    searchers.close();
+    directory.close();
+  }
+
+  /** The index as one searcher sees it. */
+  record Snapshot(SearcherManager searchers, IndexSearcher searcher) implements Reader {
+
+    @Override
+    public long all() {
+      return searcher.getIndexReader().numDocs();
+    }
+
+    @Override
+    public List<Long> counts(List<Key> keys) throws IOException {
+      List<Long> counts = new ArrayList<>();
+      for (Key key : keys) {
+        counts.add((long) searcher.getIndexReader().docFreq(term(key)));
+      }
+      return counts;
+    }
+
+    private static Term term(Key key) {
+      return new Term(key.field(), key.token());
+    }
+
+    @Override
+    public Found top(PlaceQuery query, Wanted wanted) throws IOException {
+      TopDocs top =
+          searcher.search(
+              LuceneQuery.of(query),
+              new TopFieldCollectorManager(RANKING, wanted.places(), null, wanted.counted()));
+      List<FoundPlace> places = new ArrayList<>();
+      for (ScoreDoc found : top.scoreDocs) {
+        Place place =
+            DocumentOfPlace.read(searcher.storedFields().document(found.doc)).orElseThrow();
+        places.add(new FoundPlace(place, scoreOf(found)));
+      }
+      return new Found(places, top.totalHits.value());
+    }
+
+    private static float scoreOf(ScoreDoc found) {
+      return found instanceof FieldDoc sorted && sorted.fields[0] instanceof Float score
+          ? score
+          : found.score;
+    }
+
+    @Override
+    public long count(PlaceQuery query) throws IOException {
+      return searcher.count(LuceneQuery.of(query));
+    }
+
+    @Override
+    public Set<String> ids(PlaceQuery query) throws IOException {
+      return new ListPlaces(searcher).ids(LuceneQuery.of(query));
+    }
+
+    @Override
+    public Map<String, Long> facets(PlaceQuery query) throws IOException {
+      return new CountFacets(searcher).count(LuceneQuery.of(query));
+    }
+
+    @Override
+    public List<String> spelling(Key key, Spelling spelling) throws IOException {
+      DirectSpellChecker checker = new DirectSpellChecker();
+      checker.setMinQueryLength(spelling.shortest());
+      checker.setMinPrefix(0);
+      checker.setAccuracy(spelling.likeness());
+      SuggestWord[] words =
+          checker.suggestSimilar(
+              term(key), spelling.most(), searcher.getIndexReader(), SuggestMode.SUGGEST_ALWAYS);
+      return Stream.of(words).map(word -> word.string).toList();
+    }
+
+    @Override
+    public void close() throws IOException {
+      searchers.release(searcher);
+    }
+  }
+}
