@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import se.paragraf.extract.FindGraphics.Graphics;
 import se.paragraf.extract.ReadPages.Pages;
+import se.paragraf.extract.bundle.PageMarks;
 import se.paragraf.extract.bundle.Span;
 import se.paragraf.extract.bundle.TellDocumentsApart;
 import se.paragraf.extract.language.ParagraphLabel;
 import se.paragraf.extract.language.SwedishLexicon;
+import se.paragraf.extract.layout.ApplyTags;
 import se.paragraf.extract.layout.FindFurniture;
 import se.paragraf.extract.layout.OrderLines;
 import se.paragraf.extract.layout.PageLayout;
@@ -22,6 +24,7 @@ import se.paragraf.extract.ocr.RestorePlaces;
 import se.paragraf.extract.pdf.FileKind;
 import se.paragraf.extract.pdf.PdfFile;
 import se.paragraf.extract.pdf.PdfFile.PdfFacts;
+import se.paragraf.extract.pdf.StructureTags;
 import se.paragraf.extract.pdf.UnreadablePdfException;
 import se.paragraf.extract.quantity.FindQuantities;
 import se.paragraf.extract.quantity.WordPlaces;
@@ -43,6 +46,7 @@ public final class ExtractionPipeline {
 
   private final FindFurniture findFurniture =
       new FindFurniture(line -> ParagraphLabel.at(line.text()).isPresent());
+  private final ApplyTags applyTags = new ApplyTags();
   private final OrderLines orderLines = new OrderLines();
   private final TellDocumentsApart tellDocumentsApart = new TellDocumentsApart();
   private final FindGraphics findGraphics = new FindGraphics();
@@ -155,10 +159,13 @@ public final class ExtractionPipeline {
 
   private Extraction read(PdfFile pdf, Identify identity, String path) {
     Pages read = readPages.read(pdf);
-    List<PageLines> lines = read.lines();
+    StructureTags tags = pdf.tags();
+    List<PageLines> lines = applyTags.apply(read.lines(), tags);
     List<PageLayout> pages = findFurniture.find(lines).stream().map(orderLines::order).toList();
     Graphics graphics = findGraphics.find(read.contents(), pages, lines);
-    List<Span> spans = tellDocumentsApart.tell(pages, pdf.bookmarks());
+    List<PageMarks> marks =
+        List.of(PageMarks.of(pdf.bookmarks(), pages.size()), PageMarks.of(tags));
+    List<Span> spans = tellDocumentsApart.tell(pages, marks);
     Source source = source(pdf, identity, path, lines);
     List<Document> documents = new ArrayList<>();
     for (int i = 0; i < spans.size(); i++) {

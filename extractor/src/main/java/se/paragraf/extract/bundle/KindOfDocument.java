@@ -58,6 +58,24 @@ final class KindOfDocument {
   private KindOfDocument() {}
 
   static Optional<DocumentKind> of(PageLayout first, PageHead head, List<PageLayout> pages) {
+    Optional<DocumentKind> named = named(first, head, pages);
+    if (named.isPresent()) {
+      return named;
+    }
+    String title = title(first);
+    if (!OTHER_TITLE.matcher(title).find() && readsLikeReport(pages)) {
+      return Optional.of(DocumentKind.RAPPORT);
+    }
+    boolean cover = title.isBlank() && pages.size() > 1 && pages.get(1).lines().size() > 3;
+    return cover
+        ? named(pages.get(1), PageHead.of(pages.get(1)), pages)
+            .filter(kind -> kind == DocumentKind.RAPPORT)
+        : Optional.empty();
+  }
+
+  /** As the head of the page or the title on it names it. */
+  private static Optional<DocumentKind> named(
+      PageLayout page, PageHead head, List<PageLayout> pages) {
     Optional<DocumentKind> told =
         head.kind()
             .filter(kind -> kind != DocumentKind.PROTOKOLL)
@@ -65,23 +83,14 @@ final class KindOfDocument {
     if (told.isPresent()) {
       return told;
     }
-    String title = title(first);
-    if (MEMO.matcher(title).find() || isLetterWithProposal(first, head)) {
+    String title = title(page);
+    if (MEMO.matcher(title).find() || isLetterWithProposal(page, head)) {
       return Optional.of(DocumentKind.TJANSTESKRIVELSE);
     }
     if (REPORT.matcher(title).find()) {
       return Optional.of(DocumentKind.RAPPORT);
     }
-    if (SUMMONS.matcher(title).find()) {
-      return Optional.of(DocumentKind.KALLELSE);
-    }
-    if (!OTHER_TITLE.matcher(title).find() && readsLikeReport(pages)) {
-      return Optional.of(DocumentKind.RAPPORT);
-    }
-    return title.isBlank() && pages.size() > 1 && pages.get(1).lines().size() > 3
-        ? of(pages.get(1), PageHead.of(pages.get(1)), pages.subList(1, 2))
-            .filter(k -> k == DocumentKind.RAPPORT)
-        : Optional.empty();
+    return SUMMONS.matcher(title).find() ? Optional.of(DocumentKind.KALLELSE) : Optional.empty();
   }
 
   /** Forms and sheets of figures carry the running heads of the report they were made for. */

@@ -2,7 +2,6 @@ package se.paragraf.extract.bundle;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import se.paragraf.extract.language.HeadWords.PageNumber;
 import se.paragraf.extract.layout.Line;
 import se.paragraf.extract.layout.PageLayout;
 import se.paragraf.extract.layout.Word;
-import se.paragraf.extract.pdf.PdfFile.Bookmark;
 import se.paragraf.model.Furniture;
 
 /** Weighs the signs that a page begins another document than the page before it. */
@@ -32,8 +30,8 @@ final class PageBoundaries {
   private static final double OTHER_SIZE = 0.5;
   private static final double OTHER_RUNNING_HEAD = 1.0;
   private static final double BIG_TITLE = 1.0;
-  private static final double BOOKMARK = 2.0;
-  private static final double NO_BOOKMARK = -1.0;
+  private static final double MARKED = 2.0;
+  private static final double NOT_MARKED = -1.0;
 
   /** How much looks alone must come to before they count. */
   private static final double LOOKS_ALONE = 1.0;
@@ -44,42 +42,21 @@ final class PageBoundaries {
   /** What follows the family in the name of a font: {@code Arial-BoldMT}. */
   private static final Pattern STYLE = Pattern.compile("[-,]");
 
-  private static final Pattern PAGE_BOOKMARK =
-      Pattern.compile("(?i)(?:sida|page|bild|slide)\\s*\\d+");
-
   private final List<PageLayout> pages;
   private final List<PageHead> heads;
-  private final Set<Integer> bookmarked;
-  private final boolean bookmarksTell;
+  private final List<PageMarks> marks;
 
-  PageBoundaries(List<PageLayout> pages, List<PageHead> heads, List<Bookmark> bookmarks) {
+  PageBoundaries(List<PageLayout> pages, List<PageHead> heads, List<PageMarks> marks) {
     this.pages = pages;
     this.heads = heads;
-    this.bookmarked = new HashSet<>();
-    int level = documentLevel(bookmarks);
-    for (Bookmark bookmark : bookmarks) {
-      if (bookmark.level() <= level && !PAGE_BOOKMARK.matcher(bookmark.title()).matches()) {
-        bookmarked.add(bookmark.page());
-      }
-    }
-    this.bookmarksTell = bookmarksTell();
-  }
-
-  /** Bookmarks that name pages stand one level below those that name documents. */
-  private static int documentLevel(List<Bookmark> bookmarks) {
-    return bookmarks.stream()
-            .filter(b -> PAGE_BOOKMARK.matcher(b.title()).matches())
-            .mapToInt(Bookmark::level)
-            .min()
-            .orElse(3)
-        - 1;
+    this.marks = marks.stream().filter(this::tell).toList();
   }
 
   /**
-   * Whether the bookmarks mark documents: nearly every page that surely begins one has one, few
-   * others do.
+   * Whether the marks are of documents: nearly every page that surely begins one has one, few others
+   * do.
    */
-  private boolean bookmarksTell() {
+  private boolean tell(PageMarks marks) {
     int sure = 0;
     int marked = 0;
     for (int i = 1; i < pages.size(); i++) {
@@ -88,7 +65,7 @@ final class PageBoundaries {
               && heads.get(i).beginsCount()
               && countedFirst(heads.get(i));
       sure += begins ? 1 : 0;
-      marked += begins && bookmarked.contains(pages.get(i).number()) ? 1 : 0;
+      marked += begins && marks.firstPages().contains(pages.get(i).number()) ? 1 : 0;
     }
     return sure >= 2 && marked >= 0.8 * sure;
   }
@@ -126,8 +103,8 @@ final class PageBoundaries {
     score += newKindWord(head, headBefore, before) ? NEW_KIND_WORD : 0;
     score += Math.abs(page.width() - before.width()) > 5 ? OTHER_PAPER : 0;
     score += page.lines().isEmpty() != before.lines().isEmpty() ? TEXT_OR_PICTURE : 0;
-    if (bookmarksTell) {
-      score += bookmarked.contains(number) ? BOOKMARK : NO_BOOKMARK;
+    for (PageMarks told : marks) {
+      score += told.firstPages().contains(number) ? MARKED : told.goesOn(number) ? NOT_MARKED : 0;
     }
     double looks = type(page, before);
     looks += otherRunningHead(page, before) ? OTHER_RUNNING_HEAD : 0;

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import se.paragraf.extract.layout.PageLayout;
-import se.paragraf.extract.pdf.PdfFile.Bookmark;
 import se.paragraf.model.DocumentKind;
 
 /**
@@ -17,12 +16,14 @@ import se.paragraf.model.DocumentKind;
 public final class TellDocumentsApart {
 
   /**
+   * @param marks where the file itself says that documents begin; believed as far as the pages bear
+   *     it out
    * @return in page order, minutes before what is merged into them, a summons before its documents;
    *     covers every page
    */
-  public List<Span> tell(List<PageLayout> pages, List<Bookmark> bookmarks) {
+  public List<Span> tell(List<PageLayout> pages, List<PageMarks> marks) {
     List<PageHead> heads = pages.stream().map(PageHead::of).toList();
-    PageBoundaries boundaries = new PageBoundaries(pages, heads, bookmarks);
+    PageBoundaries boundaries = new PageBoundaries(pages, heads, marks);
     List<PageGroup> groups = new GroupPages(pages, heads, boundaries).group();
     List<Span> spans = new ArrayList<>();
     for (PageGroup group : groups) {

@@ -219,8 +219,12 @@ public final class FindCharts {
       Box reached = box;
       for (Line line : lines) {
         Box label = new Box(line.x0(), line.y0(), line.x1(), line.y1());
-        int most = label.y1() <= core.y0() ? MOST_WORDS_ABOVE : MOST_LABEL_WORDS;
+        boolean above = label.y1() <= core.y0();
+        // What begins to the left of all that a chart holds heads the section it stands in.
+        boolean heads = above && label.x0() < reached.x0() - line.fontSize();
+        int most = above ? MOST_WORDS_ABOVE : MOST_LABEL_WORDS;
         if (line.words().size() <= most
+            && !heads
             && !FigureCaption.is(line.text())
             && near(reached, label, line.fontSize())) {
           box = box.union(label);

@@ -104,6 +104,6 @@ public final class AddDrawnBullets {
             1.0);
     List<Word> words = new ArrayList<>(List.of(bullet));
     words.addAll(line.words());
-    return new Line(line.page(), words);
+    return new Line(line.page(), words, line.told());
   }
 }

@@ -19,7 +19,16 @@ public final class Line {
   private final double y1;
   private final double fontSize;
   private final boolean bold;
-  private final boolean begins;
+  private final Told told;
+
+  /** What a file itself says of a line, as Word files and tagged PDFs do.
+   *
+   * @param begins whether a paragraph begins here
+   * @param headingLevel 1 is outermost; 0 for what is no heading, or not said to be one
+   */
+  public record Told(boolean begins, int headingLevel) {
+    public static final Told NOTHING = new Told(false, 0);
+  }
 
   /**
    * One of a file that tells nothing of paragraphs.
@@ -28,20 +37,19 @@ public final class Line {
    * @param words left to right
    */
   public Line(int page, List<Word> words) {
-    this(page, words, false);
+    this(page, words, Told.NOTHING);
   }
 
   /**
    * @param page 1-based
    * @param words left to right
-   * @param begins whether the file itself says that a paragraph begins here
    */
-  public Line(int page, List<Word> words, boolean begins) {
+  public Line(int page, List<Word> words, Told told) {
     if (words.isEmpty()) {
       throw new IllegalArgumentException("a line has at least one word");
     }
     this.page = page;
-    this.begins = begins;
+    this.told = told;
     this.words = List.copyOf(words);
     StringBuilder joined = new StringBuilder();
     double right = Double.NEGATIVE_INFINITY;
@@ -69,9 +77,13 @@ public final class Line {
     return page;
   }
 
-  /** Whether the file itself says that a paragraph begins here; PDF does not. */
+  public Told told() {
+    return told;
+  }
+
+  /** Whether the file itself says that a paragraph begins here. */
   public boolean begins() {
-    return begins;
+    return told.begins();
   }
 
   public List<Word> words() {

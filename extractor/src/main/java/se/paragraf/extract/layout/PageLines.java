@@ -16,4 +16,8 @@ public record PageLines(
     lines = List.copyOf(lines);
     rulings = List.copyOf(rulings);
   }
+
+  PageLines with(List<Line> others) {
+    return new PageLines(number, width, height, others, rulings, read);
+  }
 }

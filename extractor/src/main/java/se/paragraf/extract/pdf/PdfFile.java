@@ -111,6 +111,15 @@ public final class PdfFile implements Closeable {
         tagged);
   }
 
+  /** What the file's tags say its text is; none when it has none or their tree is damaged. */
+  public StructureTags tags() {
+    try {
+      return ReadStructureTags.of(document);
+    } catch (RuntimeException | StackOverflowError damaged) {
+      return StructureTags.NONE;
+    }
+  }
+
   /** The bookmarks, outer before inner; those that point nowhere are left out. */
   public List<Bookmark> bookmarks() {
     List<Bookmark> bookmarks = new ArrayList<>();

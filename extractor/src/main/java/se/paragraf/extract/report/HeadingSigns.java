@@ -71,6 +71,9 @@ final class HeadingSigns {
     boolean numbered = ReadReport.NUMBERED.matcher(text).matches();
     boolean begins =
         Character.isUpperCase(text.codePointAt(0)) || Character.isDigit(text.charAt(0));
+    if (line.told().headingLevel() > 0) {
+      return begins;
+    }
     if (larger) {
       return begins && (!text.endsWith(".") || numbered);
     }

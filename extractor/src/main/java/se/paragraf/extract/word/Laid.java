@@ -38,7 +38,7 @@ record Laid(
   }
 
   private static Line moved(Line line, double right, double down) {
-    return new Line(line.page(), shifted(line.words(), right, down), line.begins());
+    return new Line(line.page(), shifted(line.words(), right, down), line.told());
   }
 
   private static ToldGrid moved(ToldGrid told, double right, double down) {

@@ -237,7 +237,7 @@ final class SetParagraph {
   private void endSegment() {
     if (!segment.isEmpty()) {
       width = Math.max(width, segment.getLast().x1());
-      lines.add(new Line(page, segment, begins));
+      lines.add(new Line(page, segment, new Line.Told(begins, 0)));
       segment.clear();
     }
   }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import se.paragraf.extract.layout.Typeset;
+import se.paragraf.extract.pdf.StructureTags;
 
 class TellDocumentsApartTest {
 
@@ -103,5 +105,31 @@ class TellDocumentsApartTest {
   @Test
   void tellsNoDocumentsInNoPages() {
     assertThat(new TellDocumentsApart().tell(List.of(), List.of())).isEmpty();
+  }
+
+  @Test
+  void partsMergedPagesWhereTheTagsOfTheFileDo() {
+    TypesetFile file =
+        new TypesetFile()
+            .minutes(BODY, DAY, 1, 1)
+            .memo(1, 1)
+            .memo(1, 1)
+            .text("Bilaga med text", "")
+            .text("Fler uppgifter", "");
+    List<List<Integer>> documents = List.of(List.of(1), List.of(2), List.of(3), List.of(4, 5));
+    StructureTags tags = new StructureTags(new TreeMap<>(), documents);
+    assertThat(new TellDocumentsApart().tell(file.layouts(), List.of(PageMarks.of(tags))))
+        .extracting(Span::firstPage)
+        .containsExactly(1, 2, 3, 4);
+  }
+
+  @Test
+  void believesNoTagsThatCallEveryPageADocument() {
+    TypesetFile file =
+        new TypesetFile().minutes(BODY, DAY, 1, 2).minutes(BODY, DAY, 2, 2).text("Bilaga", "1");
+    StructureTags tags =
+        new StructureTags(new TreeMap<>(), List.of(List.of(1), List.of(2), List.of(3)));
+    assertThat(new TellDocumentsApart().tell(file.layouts(), List.of(PageMarks.of(tags))))
+        .isEqualTo(tell(file));
   }
 }

@@ -30,6 +30,7 @@ public final class Typeset {
   private double size = 10;
   private Face face = new Face("Serif", false, false);
   private double baseline = 140;
+  private int mcid = -1;
 
   private Typeset(int number) {
     this.number = number;
@@ -57,6 +58,12 @@ public final class Typeset {
 
   public Typeset face(String name) {
     face = new Face(name, face.bold(), false);
+    return this;
+  }
+
+  /** What follows is marked content of this id. */
+  public Typeset marked(int id) {
+    mcid = id;
     return this;
   }
 
@@ -161,7 +168,7 @@ public final class Typeset {
               0,
               0,
               words.size(),
-              -1,
+              mcid,
               false,
               1));
       at = end + SPACE_EM * size;
