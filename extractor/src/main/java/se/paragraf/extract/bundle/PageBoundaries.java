@@ -53,8 +53,8 @@ final class PageBoundaries {
   }
 
   /**
-   * Whether the marks are of documents: nearly every page that surely begins one has one, few others
-   * do.
+   * Whether the marks are of documents: nearly every page that surely begins one has one, few
+   * others do.
    */
   private boolean tell(PageMarks marks) {
     int sure = 0;

@@ -21,7 +21,8 @@ public final class Line {
   private final boolean bold;
   private final Told told;
 
-  /** What a file itself says of a line, as Word files and tagged PDFs do.
+  /**
+   * What a file itself says of a line, as Word files and tagged PDFs do.
    *
    * @param begins whether a paragraph begins here
    * @param headingLevel 1 is outermost; 0 for what is no heading, or not said to be one

@@ -36,12 +36,42 @@ final class ReadStructureTags {
   private static final COSName STREAM = COSName.getPDFName("Stm");
   private static final Set<String> GROUPS =
       Set.of(
-          "Document", "Part", "Art", "Sect", "Div", "BlockQuote", "Index", "TOC", "L", "Table",
-          "TR", "THead", "TBody", "TFoot", "NonStruct", "Private", "StructTreeRoot");
+          "Document",
+          "Part",
+          "Art",
+          "Sect",
+          "Div",
+          "BlockQuote",
+          "Index",
+          "TOC",
+          "L",
+          "Table",
+          "TR",
+          "THead",
+          "TBody",
+          "TFoot",
+          "NonStruct",
+          "Private",
+          "StructTreeRoot");
   private static final Set<String> INLINE =
       Set.of(
-          "Span", "Quote", "Reference", "Code", "Link", "Annot", "Em", "Strong", "Sub", "Ruby",
-          "Warichu", "BibEntry", "Lbl", "LBody", "Figure", "Formula", "Form");
+          "Span",
+          "Quote",
+          "Reference",
+          "Code",
+          "Link",
+          "Annot",
+          "Em",
+          "Strong",
+          "Sub",
+          "Ruby",
+          "Warichu",
+          "BibEntry",
+          "Lbl",
+          "LBody",
+          "Figure",
+          "Formula",
+          "Form");
 
   private final Map<COSDictionary, Integer> numbers = new IdentityHashMap<>();
   private final Map<Integer, Map<Integer, Tag>> tags = new HashMap<>();
@@ -52,8 +82,7 @@ final class ReadStructureTags {
   private final @Nullable COSDictionary root;
 
   private ReadStructureTags(PDDocument document) {
-    root =
-        document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.STRUCT_TREE_ROOT);
+    root = document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.STRUCT_TREE_ROOT);
     roles = root == null ? null : root.getCOSDictionary(COSName.ROLE_MAP);
     if (root != null) {
       int number = 0;

@@ -71,8 +71,8 @@ final class HeadingSigns {
     boolean numbered = ReadReport.NUMBERED.matcher(text).matches();
     boolean begins =
         Character.isUpperCase(text.codePointAt(0)) || Character.isDigit(text.charAt(0));
-    if (line.told().headingLevel() > 0) {
-      return begins;
+    if (line.told().headingLevel() > 0 && begins && !text.endsWith(".") && !text.endsWith(":")) {
+      return true;
     }
     if (larger) {
       return begins && (!text.endsWith(".") || numbered);

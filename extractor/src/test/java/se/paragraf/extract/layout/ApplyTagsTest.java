@@ -50,10 +50,24 @@ class ApplyTagsTest {
   }
 
   @Test
-  void believesNoHeadingsWhereAllIsOne() {
+  void believesNoHeadingAsLongAsAParagraph() {
     assertThat(lines(page(), tags("H1", "H1")))
-        .allMatch(line -> line.told().headingLevel() == 0)
-        .anyMatch(Line::begins);
+        .filteredOn(line -> line.told().headingLevel() > 0)
+        .extracting(Line::text)
+        .containsExactly("Bemanning under helgerna");
+  }
+
+  @Test
+  void believesNoHeadingsWhereMostLinesAreSome() {
+    Map<Integer, Tag> tags = new HashMap<>();
+    Typeset page = Typeset.page(1);
+    for (int id = 0; id < 8; id++) {
+      page.marked(id).line("Inköp av material " + id);
+      tags.put(id, new Tag(id, "H3"));
+    }
+    assertThat(lines(page, new StructureTags(new TreeMap<>(Map.of(1, tags)), List.of())))
+        .allMatch(Line::begins)
+        .allMatch(line -> line.told().headingLevel() == 0);
   }
 
   @Test
@@ -61,7 +75,8 @@ class ApplyTagsTest {
     Map<Integer, Tag> tags = new HashMap<>();
     Typeset page = Typeset.page(1);
     for (int id = 0; id < 24; id++) {
-      page.marked(id).line(id % 2 == 0 ? "Förvaltningen har sett över" : "bemanningen på boendena.");
+      page.marked(id)
+          .line(id % 2 == 0 ? "Förvaltningen har sett över" : "bemanningen på boendena.");
       tags.put(id, new Tag(id, "P"));
     }
     assertThat(lines(page, new StructureTags(new TreeMap<>(Map.of(1, tags)), List.of())))
