@@ -33,7 +33,7 @@ final class DateAnswers implements Answering {
   private static final double SMALL_PRINT = 0.25;
 
   /** What is left of a month where a day in it is told too. */
-  private static final double LESS_EXACT = 0.6;
+  private static final double LESS_EXACT = 0.4;
 
   @Override
   public AnswerKind kind() {

@@ -53,7 +53,8 @@ record DecisionBlock(
 
   private static Optional<DecisionBlock> block(
       Paragraph paragraph, Document document, SwedishWords swedish) {
-    List<Decision> decided = ReadAction.decided(paragraph);
+    boolean memo = document.kind() == DocumentKind.TJANSTESKRIVELSE;
+    List<Decision> decided = memo ? List.of() : ReadAction.decided(paragraph);
     boolean proposal = decided.isEmpty() || document.kind() == DocumentKind.KALLELSE;
     List<Decision> blocks = decided.isEmpty() ? proposals(paragraph) : decided;
     if (blocks.isEmpty()) {

@@ -62,7 +62,10 @@ final class DocumentFacts {
 
   /** The period it is about: by its title, else its cover, else the year it names most. */
   static List<Period> periods(Document document) {
-    List<Period> title = dated(document.title().orElse(""));
+    List<Period> title =
+        dated(document.title().orElse("")).stream()
+            .filter(period -> !period.from().equals(document.meetingDate()))
+            .toList();
     if (!title.isEmpty() || document.meetingDate().isPresent()) {
       return title;
     }

@@ -21,6 +21,9 @@ import se.paragraf.index.analysis.WordForms;
 /** How people ask for what documents say otherwise; read from {@code vardagsord.txt}. */
 final class EverydayWords {
 
+  private static final Comparator<Expression> LONGEST_FIRST =
+      Comparator.comparingInt(expression -> -expression.words().size());
+
   private final Map<String, List<Expression>> byFirstWord = new HashMap<>();
 
   private EverydayWords() {}
@@ -36,10 +39,6 @@ final class EverydayWords {
   static EverydayWords load(SwedishWords swedish) {
     EverydayWords everyday = new EverydayWords();
     lines("vardagsord.txt").forEach(line -> everyday.add(line, swedish));
-    everyday
-        .byFirstWord
-        .values()
-        .forEach(list -> list.sort(Comparator.comparingInt(e -> -e.words().size())));
     return everyday;
   }
 
@@ -87,6 +86,7 @@ final class EverydayWords {
     return word.lemmas().stream()
         .flatMap(lemma -> byFirstWord.getOrDefault(lemma, List.of()).stream())
         .distinct()
+        .sorted(LONGEST_FIRST)
         .toList();
   }
 }

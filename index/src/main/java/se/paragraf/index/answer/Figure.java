@@ -30,6 +30,11 @@ record Figure(
     Optional<Period> period,
     Optional<Period> asOf) {
 
+  /** Whether it stands in a table. */
+  boolean isCell() {
+    return end == 0;
+  }
+
   boolean isMoney() {
     return unit.equals("SEK");
   }

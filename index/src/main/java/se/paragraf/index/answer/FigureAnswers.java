@@ -66,16 +66,24 @@ final class FigureAnswers implements Answering {
 
   @Override
   public List<Candidate> candidates(Question question, Ranked ranked) {
-    FigureFit fit = new FigureFit(question, swedish);
-    return ranked.statements(kind(), LOOKED_INTO).stream()
-        .filter(scored ->
-            scored.statement().role() != Role.CELLS || scored.statement().cell().isPresent())
-        .flatMap(scored ->
-            ReadFigures.of(scored.statement(), fit.counts()).stream()
-                .map(figure -> candidate(figure, scored, fit)))
+    boolean wordsToo = FigureAsked.of(question).counts();
+    List<Told> told =
+        ranked.statements(kind(), LOOKED_INTO).stream()
+            .filter(scored ->
+                scored.statement().role() != Role.CELLS || scored.statement().cell().isPresent())
+            .flatMap(scored ->
+                ReadFigures.of(scored.statement(), wordsToo).stream()
+                    .map(figure -> new Told(figure, scored)))
+            .toList();
+    FigureFit fit = new FigureFit(question, swedish, told.stream().map(Told::figure).toList());
+    return told.stream()
+        .map(one -> candidate(one.figure(), one.scored(), fit))
         .sorted(Comparator.comparingDouble(Candidate::score).reversed())
         .toList();
   }
+
+  /** A figure with the statement that tells it. */
+  private record Told(Figure figure, Scored scored) {}
 
   private static Candidate candidate(Figure figure, Scored scored, FigureFit fit) {
     return new Candidate(

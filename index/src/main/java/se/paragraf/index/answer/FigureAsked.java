@@ -15,15 +15,18 @@ import se.paragraf.model.Quantity.Status;
  * @param counted the words that say what is counted, of {@code hur många}
  * @param statuses what the figure may be; empty when the question does not say
  * @param deviation whether it is one from a budget
+ * @param change whether it is by how much something rose or fell
  */
 record FigureAsked(
-    Measure measure, Optional<String> counted, Set<Status> statuses, boolean deviation) {
+    Measure measure, Optional<String> counted, Set<Status> statuses, boolean deviation, boolean change) {
 
   enum Measure {
     /** Nothing but money answers {@code vad kostar}. */
     MONEY,
     /** Money most likely. */
     PROBABLY_MONEY,
+    /** {@code hur många procent}: nothing but a share. */
+    PERCENT,
     SHARE,
     COUNT,
     DURATION,
@@ -48,7 +51,7 @@ record FigureAsked(
 
   private static final Pattern SHARE =
       words(
-          "procent|\\p{L}*andel\\p{L}*|soliditet\\p{L}*|\\p{L}*frånvaro\\p{L}*|personalomsättning\\p{L}*|\\p{L}*grad(?:en)?|beläggning\\p{L}*|kvot\\p{L}*|skattesats\\p{L}*");
+          "procent|\\p{L}*andel\\p{L}*|soliditet\\p{L}*|\\p{L}*frånvaro\\p{L}*|personalomsättning\\p{L}*|\\p{L}*grad(?:en)?|beläggning\\p{L}*|kvot\\p{L}*");
 
   private static final Pattern FORECAST =
       words(
@@ -59,9 +62,20 @@ record FigureAsked(
       words("budgeterat|budgeterad|budgeterade|årsbudget|internbudget");
   private static final Pattern TARGET =
       words("mål|målet|målvärde\\p{L}*|måltal\\p{L}*|målsättning\\p{L}*");
+  private static final Pattern CHANGE =
+      words(
+          "höj\\p{L}*|höjning\\p{L}*|sänk\\p{L}*|öka\\p{L}*|ökning\\p{L}*|minsk\\p{L}*|spara\\p{L}*|besparing\\p{L}*|steg|sjönk|stig(?:er|it|a)|förändr\\p{L}*|dyrare|billigare|fler|färre|uppräkn\\p{L}*");
   private static final Pattern DEVIATION =
       words(
           "\\p{L}*avvikelse\\p{L}*|underskott\\p{L}*|överskott\\p{L}*|minus|plus|back|mot budget");
+
+  /** Whether numbers written as words may answer: {@code tre vakanta tjänster}. */
+  boolean counts() {
+    return switch (measure) {
+      case COUNT, DURATION, LENGTH -> true;
+      case MONEY, PROBABLY_MONEY, PERCENT, SHARE, ANY -> false;
+    };
+  }
 
   static FigureAsked of(Question question) {
     Set<Status> statuses = EnumSet.noneOf(Status.class);
@@ -85,7 +99,8 @@ record FigureAsked(
         measure(question, percent, counted.isPresent()),
         counted,
         statuses,
-        question.says(DEVIATION));
+        question.says(DEVIATION),
+        question.says(CHANGE));
   }
 
   private static final Pattern LONG = words("hur lång|hur långt|hur långa");
@@ -95,7 +110,7 @@ record FigureAsked(
 
   private static Measure measure(Question question, boolean percent, boolean counts) {
     if (percent) {
-      return Measure.SHARE;
+      return Measure.PERCENT;
     }
     if (counts) {
       return Measure.COUNT;

@@ -2,7 +2,10 @@ package se.paragraf.index.answer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import se.paragraf.index.analysis.SwedishWords;
 import se.paragraf.model.Quantity.Status;
 
@@ -20,6 +23,7 @@ final class FigureFit {
   private static final double PART_OF_IT = 0.3;
   private static final double UNASKED_UNIT = 0.6;
   private static final double NOT_NAMED = 0.8;
+  private static final Pattern WHEREOF = Pattern.compile("(?iU)(?<!\\p{L})(?:varav|därav)(?!\\p{L})");
   private static final Pattern TOTAL = Pattern.compile("(?i)^(?:total|summa)");
 
   private static final Pattern DURATION =
@@ -38,8 +42,12 @@ final class FigureFit {
   private final PeriodFit periods;
   private final SwedishWords swedish;
   private final List<QuestionTerm> counted;
+  private final List<QuestionTerm> unitsAsked;
 
-  FigureFit(Question question, SwedishWords swedish) {
+  /**
+   * @param figures all that may answer
+   */
+  FigureFit(Question question, SwedishWords swedish, List<Figure> figures) {
     this.question = question;
     this.asked = FigureAsked.of(question);
     this.periods = new PeriodFit(question);
@@ -49,25 +57,20 @@ final class FigureFit {
             .filter(
                 term -> asked.counted().filter(words -> words.contains(term.text())).isPresent())
             .toList();
+    this.unitsAsked = unitsAsked(figures);
   }
 
   Question question() {
     return question;
   }
 
-  boolean counts() {
-    return switch (asked.measure()) {
-      case COUNT, DURATION, LENGTH -> true;
-      case MONEY, PROBABLY_MONEY, SHARE, ANY -> false;
-    };
-  }
-
   double of(Figure figure, Scored scored) {
     return unit(figure, scored)
         * status(figure)
         * period(figure, scored)
-        * organization(figure)
+        * organization(figure, scored)
         * part(figure, scored)
+        * whole(figure, scored)
         * total(scored)
         * indicator(figure)
         * (0.55 + 0.45 * hold(figure, scored));
@@ -78,6 +81,7 @@ final class FigureFit {
     return switch (asked.measure()) {
       case MONEY -> figure.isMoney() ? 1 : figure.isCount() && cell ? 0.6 : 0;
       case PROBABLY_MONEY -> figure.isMoney() ? 1 : figure.isCount() ? (cell ? 0.7 : 0.1) : 0.4;
+      case PERCENT -> figure.isShare() ? 1 : figure.isCount() && cell ? 0.5 : 0;
       case SHARE -> figure.isShare() ? 1 : figure.isCount() && cell ? 0.5 : 0.3;
       case COUNT -> figure.isCount() ? counted(figure, scored) : 0;
       case DURATION -> figure.noun().filter(DURATION.asPredicate()).isPresent() ? 1 : 0;
@@ -114,11 +118,10 @@ final class FigureFit {
 
   private double status(Figure figure) {
     Optional<Status> status = figure.status().or(() -> FigureAsked.statusOf(figure.around()));
-    boolean deviates =
-        status.filter(Status.DEVIATION::equals).isPresent()
-            || FigureAsked.saysDeviation(
-                figure.around() + " " + figure.read().flatMap(q -> q.indicator()).orElse(""));
-    double fit = asked.deviation() && figure.isMoney() && !deviates ? OTHER_STATUS : 1;
+    double fit = asked.deviation() && figure.isMoney() && !deviates(figure) ? OTHER_STATUS : 1;
+    if (asked.change() && status.filter(Status.CHANGE::equals).isPresent()) {
+      return fit;
+    }
     if (asked.statuses().isEmpty()) {
       boolean odd =
           status
@@ -133,6 +136,20 @@ final class FigureFit {
                     ? 1
                     : found == Status.DEVIATION && asked.deviation() ? UNSURE : OTHER_STATUS)
             .orElse(UNSURE);
+  }
+
+  /** Whether it is a deviation, by the words right by it; a table's title names no one column. */
+  private static boolean deviates(Figure figure) {
+    Optional<Status> status = figure.status();
+    boolean column =
+        figure.isCell()
+            && status
+                .filter(s -> s == Status.FORECAST || s == Status.BUDGET || s == Status.OUTCOME)
+                .isPresent();
+    String indicator = figure.read().flatMap(quantity -> quantity.indicator()).orElse("");
+    return status.filter(Status.DEVIATION::equals).isPresent()
+        || FigureAsked.saysDeviation(figure.around())
+        || !column && FigureAsked.saysDeviation(indicator);
   }
 
   /** What the extractor knows of its period, else what the statement says. */
@@ -150,9 +167,29 @@ final class FigureFit {
     return question.when().asked().stream().anyMatch(p -> p.isDay());
   }
 
-  /** A figure of a part of the organisation that the question does not name is another. */
-  private double organization(Figure figure) {
-    return figure.unitOfOrganization().map(unit -> names(unit) ? 1 : UNASKED_UNIT).orElse(1.0);
+  /**
+   * A figure of a part of the organisation that the question does not name is another; so is one of
+   * the whole, where the question names a part that figures are told of.
+   */
+  private double organization(Figure figure, Scored scored) {
+    Optional<String> unit = figure.unitOfOrganization();
+    if (unit.isPresent()) {
+      return names(unit.get()) ? 1 : UNASKED_UNIT;
+    }
+    return unitsAsked.stream().allMatch(term -> holds(scored.statement().text(), term))
+        ? 1
+        : UNASKED_UNIT;
+  }
+
+  /** The words of the question that are units which these figures are told of. */
+  private List<QuestionTerm> unitsAsked(List<Figure> figures) {
+    Set<String> units =
+        figures.stream()
+            .flatMap(figure -> figure.unitOfOrganization().stream())
+            .collect(Collectors.toSet());
+    return question.terms().stream()
+        .filter(term -> units.stream().anyMatch(unit -> holds(unit, term)))
+        .toList();
   }
 
   private boolean names(String unit) {
@@ -196,6 +233,22 @@ final class FigureFit {
                 .find())
         .map(partly -> PART_OF_IT)
         .orElse(1.0);
+  }
+
+  /** {@code 139 mnkr, varav kliniken 58}: the whole is no answer to a question of the part. */
+  private double whole(Figure figure, Scored scored) {
+    String quote = scored.statement().quote();
+    Matcher matcher = WHEREOF.matcher(quote);
+    if (figure.isCell() || !matcher.find(figure.end())) {
+      return 1;
+    }
+    String before = quote.substring(0, matcher.start());
+    String after = quote.substring(matcher.end());
+    boolean ofPart =
+        question.terms().stream()
+            .filter(term -> !term.is(QuestionTerm.Sort.VERB) && !term.is(QuestionTerm.Sort.SOURCE))
+            .anyMatch(term -> holds(after, term) && !holds(before, term));
+    return ofPart ? PART_OF_IT : 1;
   }
 
   /** How near the words of the question stand to the number, 0–1. */

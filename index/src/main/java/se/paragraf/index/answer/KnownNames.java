@@ -169,10 +169,9 @@ final class KnownNames {
 
   /** First letters of the parts of the name: {@code rsau} of Regionstyrelsens arbetsutskott. */
   private static List<String> abbreviations(String body, SwedishWords swedish) {
-    String letters = String.join("", Words.of(body, swedish).initials());
-    return letters.length() >= 2 && letters.length() <= LONGEST_ABBREVIATION
-        ? List.of(letters)
-        : List.of();
+    return Words.abbreviations(body, swedish).stream()
+        .filter(letters -> letters.length() >= 2 && letters.length() <= LONGEST_ABBREVIATION)
+        .toList();
   }
 
   /** The body with this printed name, if the archive holds its documents. */

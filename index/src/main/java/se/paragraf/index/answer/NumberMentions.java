@@ -69,7 +69,7 @@ final class NumberMentions {
 
   private static final Pattern WORD_BEFORE =
       Pattern.compile(
-          "(§+|nr|kap\\.?|sid(?:a|an)?|s\\.|dnr|kl\\.?|version|punkt|bilaga|prop\\.?|tel\\.?)\\s*$",
+          "(§+|nr|kap\\.?|sid(?:a|an)?|s\\.|dnr|kl\\.?|version|punkt(?:erna)?|bilag(?:a|or|orna)|prop\\.?|tel\\.?)\\s*(?:\\d+\\s*(?:,|och|[-–])\\s*)*$",
           Pattern.CASE_INSENSITIVE);
 
   /** Words whose number tells one of them from another: {@code linje 9}. */
@@ -111,6 +111,13 @@ final class NumberMentions {
                 match.start(1),
                 match.end(1)))
         .toList();
+  }
+
+  /** A small number as a word: {@code två} of {@code 2}. */
+  static Optional<String> inWords(String digits) {
+    return WORDS.stream()
+        .filter(word -> digits.equals(String.valueOf(2 + WORDS.indexOf(word))))
+        .findFirst();
   }
 
   private static final List<String> WORDS =

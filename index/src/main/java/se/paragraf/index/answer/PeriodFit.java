@@ -20,15 +20,18 @@ final class PeriodFit {
   private static final double NEXT_YEAR = 0.3;
   private static final double OTHER = 0.05;
 
+  /** How well a word must stand in a sentence to be told of there. */
+  private static final double HELD = 0.6;
+
   /** What a period of another document or meeting than the one pointed to leaves of a fit. */
   private static final double OTHER_SOURCE = 0.4;
 
+  private final Question.When when;
   private final List<Period> asked;
-  private final List<Period> source;
 
   PeriodFit(Question question) {
-    this.asked = question.when().asked();
-    this.source = question.when().source();
+    this.when = question.when();
+    this.asked = when.asked();
   }
 
   /** 1 when it is the very period or none is asked for, near 0 when it is another. */
@@ -42,20 +45,42 @@ final class PeriodFit {
       strict = Math.min(strict, beside);
       double byDay = Math.max(beside, date(period, view));
       loose = Math.min(loose, otherDay(period, statement, view) ? NEXT_YEAR : byDay);
-      met = Math.min(met, met(period, view, byDay));
-      anywhere = Math.min(anywhere, said(period, view) ? Math.max(byDay, DATE_SAYS) : byDay);
+      double said = said(period, view) ? Math.max(byDay, DATE_SAYS) : byDay;
+      met = Math.min(met, met(period, statement, view));
+      anywhere = Math.min(anywhere, said);
     }
     double pointedTo = source(statement, view);
     return new TimeFit(
         pointedTo * strict, pointedTo * loose, pointedTo * anywhere, pointedTo * met);
   }
 
-  /** Of when a body decided: the day it met, where that is known. */
-  private static double met(Period period, PlaceView view, double otherwise) {
-    if (view.day().isEmpty()) {
-      return otherwise;
+  /**
+   * Of when a body decided: the day it met, where that is known; or the season or month that the
+   * decision itself names.
+   */
+  private double met(Period period, Statement statement, PlaceView view) {
+    if (saidOfThing(period, view)) {
+      return DATE_SAYS;
     }
-    return view.day().filter(period::contains).isPresent() ? SAME : OTHER;
+    if (view.day().isEmpty()) {
+      return Math.max(fit(period, statement, view), date(period, view));
+    }
+    boolean named =
+        !period.isYears()
+            && !period.isDay()
+            && among(period, statement.periods(), view.day()).filter(fit -> fit >= SAME).isPresent();
+    return view.day().filter(period::contains).isPresent() ? SAME : named ? DATE_SAYS : OTHER;
+  }
+
+  /** Whether a sentence tells of the thing in the period that the question joins to it. */
+  private boolean saidOfThing(Period period, PlaceView view) {
+    QuestionTerm thing = when.things().get(period);
+    double[] strengths = thing == null ? null : view.words().strengths(thing);
+    return strengths != null
+        && view.statements().stream()
+            .anyMatch(statement ->
+                strengths[statement.order()] >= HELD
+                    && statement.periods().stream().anyMatch(period::contains));
   }
 
   /** Whether a day or month is asked for, and only the day of another meeting says when. */
@@ -85,7 +110,7 @@ final class PeriodFit {
   /** Whether it stands in the document or meeting that the question points to. */
   private double source(Statement statement, PlaceView view) {
     double worst = 1;
-    for (Period period : source) {
+    for (Period period : when.source()) {
       boolean there =
           isShort(period) && view.day().filter(period::contains).isPresent()
               || view.titlePeriods().stream().anyMatch(period::overlaps)
@@ -172,9 +197,9 @@ final class PeriodFit {
   }
 
   /** A figure of a longer stretch than asked for is another, unless both end on the same day. */
-  private static double exact(Period asked, Period known) {
+  private double exact(Period asked, Period known) {
     double fit = fit(asked, known);
-    if (fit != AROUND) {
+    if (fit != AROUND || when.since().contains(asked)) {
       return fit;
     }
     return asked.to().equals(known.to()) ? INSIDE : SAME_YEAR / 2;

@@ -1,6 +1,7 @@
 package se.paragraf.index.answer;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -39,11 +40,17 @@ record Question(
    * @param asked periods of what is asked for
    * @param source periods of the document or meeting it is asked from: {@code enligt
    *     delårsrapporten per augusti}
+   * @param things those of the asked that belong to a thing, not to what was done, with the thing:
+   *     {@code underskottet 2023}
+   * @param since those of the asked that something begins with: {@code från april 2025}
    */
-  record When(List<Period> asked, List<Period> source) {
+  record When(
+      List<Period> asked, List<Period> source, Map<Period, QuestionTerm> things, Set<Period> since) {
     When {
       asked = List.copyOf(asked);
       source = List.copyOf(source);
+      things = Map.copyOf(things);
+      since = Set.copyOf(since);
     }
   }
 

@@ -1,17 +1,13 @@
 package se.paragraf.index.answer;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.paragraf.index.analysis.Period;
-import se.paragraf.index.analysis.SwedishPeriods;
 import se.paragraf.index.analysis.SwedishWords;
 import se.paragraf.index.analysis.Synonyms;
-import se.paragraf.index.answer.Question.When;
 import se.paragraf.index.answer.Question.Who;
 
 /** Understands a question as far as it goes: what it is about, when, who, which §. */
@@ -30,13 +26,6 @@ final class ReadQuestion {
       Pattern.compile(
           "(?<![\\p{L}\\d])(?:[A-ZÅÄÖ]{2,6}\\s?\\d{6}|(?:[A-ZÅÄÖ]{2,6}[ /-]?)?(?:19|20)\\d{2}[/:]\\d{1,6})(?!\\d)");
 
-  /** What stands before the period of a document or meeting, not of what is told in it. */
-  private static final Pattern SOURCE_BEFORE =
-      Pattern.compile(
-          "(?:(?<!\\p{L})beslut|beslutet|\\p{L}*(?:rapport|rapporten|delår|bokslut|bokslutet|delårsbokslut|möte|mötet|sammanträde|sammanträdet|protokoll|protokollet"
-              + "|dialog|dialogen|skrivelse|skrivelsen|undersökning|undersökningen)|enligt(?:\\s+\\S+){1,4})"
-              + "(?:\\s+\\d)?(?:\\s+(?:per|i|den|för|från|av|om|vid|på))*\\s+$");
-
   private final ReadTerms readTerms;
   private final ReadWho readWho;
   private final FindFocus findFocus;
@@ -54,7 +43,7 @@ final class ReadQuestion {
     String text = asksFollowUp ? typed.substring(0, followUp.start()) + "?" : typed;
     Understood understood = new Understood(text);
     Who who = readWho.read(understood, names);
-    When when = when(understood);
+    ReadWhen readWhen = new ReadWhen(understood);
     Optional<Integer> paragraph = first(PARAGRAPH, understood).map(Integer::valueOf);
     Optional<String> caseNumber = first(CASE_NUMBER, understood);
     List<QuestionTerm> terms = readTerms.of(understood);
@@ -63,22 +52,11 @@ final class ReadQuestion {
         text.toLowerCase(Locale.ROOT),
         terms,
         findFocus.in(text, terms),
-        when,
+        readWhen.of(terms),
         who,
         paragraph,
         caseNumber,
         asksFollowUp);
-  }
-
-  private static When when(Understood text) {
-    List<Period> asked = new ArrayList<>();
-    List<Period> source = new ArrayList<>();
-    for (Period period : SwedishPeriods.in(text.text())) {
-      String before = text.text().substring(0, period.start()).toLowerCase(Locale.ROOT);
-      (SOURCE_BEFORE.matcher(before).find() ? source : asked).add(period);
-      text.take(period.start(), period.end());
-    }
-    return new When(asked, source);
   }
 
   private static Optional<String> first(Pattern pattern, Understood text) {

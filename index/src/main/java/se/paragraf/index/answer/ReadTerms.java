@@ -189,6 +189,9 @@ final class ReadTerms {
         };
     List<QuestionTerm> all = new ArrayList<>(meanings);
     all.addAll(otherwise(token));
+    if (sort == Sort.NUMBER) {
+      NumberMentions.inWords(token.lower()).ifPresent(word -> all.add(phrase(word, 1)));
+    }
     return new QuestionTerm(token.lower(), List.of(token.forms()), all, weight, sort);
   }
 

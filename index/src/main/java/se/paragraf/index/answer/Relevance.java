@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.paragraf.index.answer.PlaceView.Around;
+import se.paragraf.index.search.CaseKey;
+import se.paragraf.index.search.ParagraphRef;
+import se.paragraf.index.search.Place;
 
 /** Measures how well the statements of some places fit a question. */
 final class Relevance {
@@ -111,12 +114,13 @@ final class Relevance {
     double[] worth = new double[weights.length];
     for (int term = 0; term < worth.length; term++) {
       boolean source = question.terms().get(term).is(QuestionTerm.Sort.SOURCE);
+      double inPlace = source ? SOURCE_IN_DOCUMENT : IN_PLACE;
       double inDocument = source ? SOURCE_IN_DOCUMENT : IN_DOCUMENT;
       worth[term] =
           Math.max(
               IN_TITLE * place.around(term, Around.TITLE),
               Math.max(
-                  IN_PLACE * place.around(term, Around.ALL),
+                  inPlace * place.around(term, Around.ALL),
                   inDocument * place.around(term, Around.DOCUMENT)));
     }
     return worth;
@@ -133,6 +137,9 @@ final class Relevance {
         sums.focus = worth;
       }
     }
+    if (question.paragraph().isPresent() || question.caseNumber().isPresent()) {
+      sums.named(isNamed(place.view().place()));
+    }
     return new Scored(
         place.view(),
         statement,
@@ -141,6 +148,21 @@ final class Relevance {
         periods.fit(statement, place.view()),
         who.fit(place.view(), statement, name -> place.said(name, position)),
         question.actor().isPresent());
+  }
+
+  /** Whether it is of the § and of the case that the question names. */
+  private boolean isNamed(Place place) {
+    Optional<ParagraphRef> stands = place.paragraph();
+    boolean number =
+        question.paragraph().isEmpty()
+            || stands.flatMap(ParagraphRef::number).equals(question.paragraph());
+    boolean matter =
+        question.caseNumber().isEmpty()
+            || stands.stream()
+                .flatMap(paragraph -> paragraph.caseNumbers().stream())
+                .anyMatch(printed ->
+                    CaseKey.of(printed).equals(CaseKey.of(question.caseNumber().get())));
+    return number && matter;
   }
 
   private static double near(Found place, int term, int position) {

@@ -12,13 +12,17 @@ final class Standing {
   private static final Pattern MOVED = Pattern.compile("(?<!\\p{L})yrka(?:r|de|s)(?!\\p{L})");
 
   private static final double ONLY_PROPOSED = 0.7;
+  private static final double ONLY_MOVED = 0.35;
 
   private Standing() {}
 
   static double of(Scored scored, Question question) {
-    boolean proposed =
-        scored.statement().role() == Role.PROPOSAL
-            || MOVED.matcher(scored.statement().quote()).find();
-    return proposed && !question.says(ASKS_PROPOSAL) ? ONLY_PROPOSED : 1;
+    if (question.says(ASKS_PROPOSAL)) {
+      return 1;
+    }
+    if (MOVED.matcher(scored.statement().quote()).find()) {
+      return ONLY_MOVED;
+    }
+    return scored.statement().role() == Role.PROPOSAL ? ONLY_PROPOSED : 1;
   }
 }

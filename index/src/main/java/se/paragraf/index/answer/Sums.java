@@ -44,6 +44,21 @@ final class Sums {
     }
   }
 
+  /**
+   * A § or case that the question names tells as much as all its words together.
+   *
+   * @param there whether this is it
+   */
+  void named(boolean there) {
+    double weight = all == 0 ? 1 : all;
+    all += weight;
+    own += there ? weight : 0;
+    covered += there ? weight : 0;
+    missing += there ? 0 : weight;
+    names++;
+    namesFound += there ? 1 : 0;
+  }
+
   WordFit words() {
     return new WordFit(
         share(own),

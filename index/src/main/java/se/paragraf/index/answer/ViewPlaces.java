@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.paragraf.index.analysis.Period;
@@ -19,6 +20,8 @@ import se.paragraf.model.Quantity;
 
 /** Takes a place apart into statements. */
 final class ViewPlaces {
+
+  private static final Pattern RESULT = Pattern.compile("(?i)resultat|avvikelse");
 
   private final SwedishWords swedish;
 
@@ -87,9 +90,22 @@ final class ViewPlaces {
     List<Draft> withPeople = Stream.concat(drafts.stream(), people(place, document)).toList();
     List<Statement> statements = new ArrayList<>();
     for (Draft draft : withPeople) {
-      statements.add(draft.at(statements.size(), words(draft.text())));
+      Words words = words(draft.text() + " " + meant(draft.facts().quantities()));
+      statements.add(draft.at(statements.size(), words));
     }
     return statements;
+  }
+
+  /** What the sign of a result or a deviation says without words. */
+  private static String meant(List<Quantity> quantities) {
+    return quantities.stream()
+        .filter(quantity ->
+            quantity.status() == Quantity.Status.DEVIATION
+                || quantity.indicator().filter(RESULT.asPredicate()).isPresent())
+        .flatMap(quantity -> quantity.value().stream())
+        .map(value -> value.signum() < 0 ? "underskott" : value.signum() > 0 ? "överskott" : "")
+        .distinct()
+        .collect(Collectors.joining(" "));
   }
 
   private static List<Draft> cells(Place place, Document document) {

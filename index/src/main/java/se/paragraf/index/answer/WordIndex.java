@@ -33,7 +33,7 @@ final class WordIndex {
 
   private final int size;
   private final Map<String, int[]> holders = new HashMap<>();
-  private final List<List<String>> initials;
+  private final List<List<List<String>>> initials;
 
   WordIndex(List<Words> texts) {
     this.size = texts.size();

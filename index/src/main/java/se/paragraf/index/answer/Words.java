@@ -16,10 +16,11 @@ import se.paragraf.index.analysis.WordForms;
  * What a stretch of text can be matched by.
  *
  * @param tokens the index tokens of its words, see {@link SwedishTextAnalyzer}
- * @param initials for each word that is not light, the first letters of its parts; {@code bup} is
- *     spelled by {@code b, up}
+ * @param initials for each word that is not light, what it may stand for in an abbreviation: the
+ *     first letters of all its parts, or of the first and last; {@code bup} is spelled by {@code b,
+ *     up} and {@code hsn} by {@code h, sn}
  */
-record Words(Set<String> tokens, List<String> initials) {
+record Words(Set<String> tokens, List<List<String>> initials) {
 
   private static final Pattern WORD = Pattern.compile("\\p{L}+|\\p{N}+(?:[.,:]\\p{N}+)*");
 
@@ -44,7 +45,7 @@ record Words(Set<String> tokens, List<String> initials) {
 
   static Words of(String text, SwedishWords swedish) {
     Set<String> tokens = new HashSet<>();
-    List<String> initials = new ArrayList<>();
+    List<List<String>> initials = new ArrayList<>();
     for (String word : in(text)) {
       WordForms forms = swedish.forms(word);
       tokens.addAll(SwedishTextAnalyzer.tokens(forms));
@@ -59,48 +60,64 @@ record Words(Set<String> tokens, List<String> initials) {
   /** The words of several texts; what they spell across their borders does not count. */
   static Words all(Stream<Words> texts) {
     Set<String> tokens = new HashSet<>();
-    List<String> initials = new ArrayList<>();
+    List<List<String>> initials = new ArrayList<>();
     texts.forEach(words -> {
       tokens.addAll(words.tokens);
       initials.addAll(words.initials);
-      initials.add(" ");
+      initials.add(List.of(" "));
     });
     return new Words(tokens, initials);
   }
 
   /** Whether words in a row have these first letters; one of them must be a compound. */
-  static boolean spell(List<String> initials, String acronym) {
+  static boolean spell(List<List<String>> initials, String acronym) {
     for (int start = 0; start < initials.size(); start++) {
-      if (spells(initials, acronym, start)) {
+      if (spells(initials.subList(start, initials.size()), acronym, false)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean spells(List<String> initials, String acronym, int start) {
-    int length = 0;
-    boolean compound = false;
-    for (int at = start; at < initials.size() && length < acronym.length(); at++) {
-      String next = initials.get(at);
-      if (!acronym.startsWith(next, length)) {
-        return false;
-      }
-      compound |= next.length() > 1;
-      length += next.length();
+  private static boolean spells(List<List<String>> initials, String rest, boolean compound) {
+    if (rest.isEmpty()) {
+      return compound;
     }
-    return length == acronym.length() && compound;
+    if (initials.isEmpty()) {
+      return false;
+    }
+    List<List<String>> after = initials.subList(1, initials.size());
+    return initials.getFirst().stream()
+        .filter(rest::startsWith)
+        .anyMatch(
+            word -> spells(after, rest.substring(word.length()), compound || word.length() > 1));
   }
 
-  private static String initials(String word, WordForms forms) {
+  /** What a body with this name is called in short. */
+  static List<String> abbreviations(String name, SwedishWords swedish) {
+    List<String> all = List.of("");
+    for (List<String> word : of(name, swedish).initials()) {
+      all =
+          all.stream()
+              .flatMap(before -> word.stream().map(letters -> before + letters))
+              .distinct()
+              .toList();
+    }
+    return all;
+  }
+
+  private static List<String> initials(String word, WordForms forms) {
     if (Character.isDigit(word.charAt(0))) {
-      return word;
+      return List.of(word);
     }
     if (forms.parts().isEmpty()) {
-      return word.substring(0, 1);
+      return List.of(word.substring(0, 1));
     }
     StringBuilder letters = new StringBuilder();
     forms.parts().forEach(part -> letters.append(part.charAt(0)));
-    return letters.toString();
+    String firstAndLast = "" + letters.charAt(0) + letters.charAt(letters.length() - 1);
+    return letters.length() <= 2
+        ? List.of(letters.toString())
+        : List.of(letters.toString(), firstAndLast);
   }
 }

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A case number (diarienummer) as a key: the same however it is typed. */
-final class CaseKey {
+public final class CaseKey {
 
   private static final Pattern GROUP = Pattern.compile("\\p{L}+|\\d+");
   private static final Pattern WORDS_BEFORE =
@@ -25,7 +25,7 @@ final class CaseKey {
    * {@code Dnr VON 2024/24}, {@code von2024-24} and {@code 2024/024 VON} give {@code von/2024/24};
    * {@code RS 240030} gives {@code rs/240030}.
    */
-  static String of(String typed) {
+  public static String of(String typed) {
     List<String> letters = new ArrayList<>();
     List<String> numbers = new ArrayList<>();
     Matcher groups =
