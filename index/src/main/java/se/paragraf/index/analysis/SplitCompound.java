@@ -28,6 +28,9 @@ public final class SplitCompound {
   private static final int SHORTEST_WORD = 5;
   private static final int SHORTEST_PART = 3;
 
+  /** The few words of two letters that end compounds stand with a {@code -} in the list. */
+  private static final int SHORTEST_END = 2;
+
   /** Below this length a part must be in {@code korta-led.txt}: most short nouns are chance. */
   private static final int SAFE_PART = 4;
 
@@ -116,7 +119,7 @@ public final class SplitCompound {
       return Optional.empty();
     }
     List<List<Part>> ways = new ArrayList<>();
-    for (int at = 2; at <= word.length() - SHORTEST_PART; at++) {
+    for (int at = SHORTEST_END; at <= word.length() - SHORTEST_END; at++) {
       Optional<Part> head = head(word.substring(0, at), onlyNouns);
       if (head.isPresent()) {
         String rest = word.substring(at);
@@ -155,7 +158,7 @@ public final class SplitCompound {
   /** A first or middle part, with or without the sound that joins it to the next. */
   private Optional<Part> head(String form, boolean onlyNouns) {
     Optional<Part> plain = headAsIs(form, form, onlyNouns);
-    if (plain.isPresent() || form.length() <= SHORTEST_PART) {
+    if (plain.isPresent() || form.length() < SHORTEST_PART) {
       return plain;
     }
     String shorter = form.substring(0, form.length() - 1);
@@ -188,7 +191,9 @@ public final class SplitCompound {
   }
 
   private Optional<Part> lastPart(String form, boolean onlyNouns) {
-    if (form.length() < SAFE_PART && !shortParts.contains(form)) {
+    boolean listed =
+        shortParts.contains(form.length() < SHORTEST_PART ? "-" + form : form);
+    if (form.length() < SAFE_PART && !listed) {
       return Optional.empty();
     }
     return lexicon.readings(form).stream()

@@ -71,12 +71,19 @@ final class DateFit {
         scored.own() > ALL_OF_IT
             && scored.statement().periods().stream().anyMatch(p -> p.firstYear().isPresent())
             && question.when().asked().stream()
+                .filter(asked -> !saidOfThing(question, asked, scored.view()))
                 .anyMatch(asked ->
                     asked.isYears()
                         && scored.statement().periods().stream()
                             .filter(p -> p.firstYear().isPresent())
                             .noneMatch(asked::overlaps));
     return other ? OTHER_YEAR : 1;
+  }
+
+  /** {@code granskningen av 2023}: the year is of the thing, and the place is about it. */
+  private static boolean saidOfThing(Question question, Period asked, PlaceView view) {
+    return question.when().things().containsKey(asked)
+        && view.titlePeriods().stream().anyMatch(asked::overlaps);
   }
 
   private static double sense(Question question, Scored scored, Period period) {

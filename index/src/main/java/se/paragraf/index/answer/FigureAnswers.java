@@ -37,6 +37,8 @@ final class FigureAnswers implements Answering {
   /** How many statements are looked into. */
   private static final int LOOKED_INTO = 60;
 
+  private static final String WITHOUT_UNIT = "Tabellen anger ingen enhet för talet.";
+
   private static final int LONGEST_QUOTE = 330;
 
   private final SwedishWords swedish;
@@ -93,7 +95,7 @@ final class FigureAnswers implements Answering {
         List.of(scored),
         Optional.of(quantity(figure, scored)),
         fit.of(figure, scored) * Standing.of(scored, fit.question()),
-        Optional.empty());
+        figure.isCell() && figure.isCount() ? Optional.of(WITHOUT_UNIT) : Optional.empty());
   }
 
   /** The number, and the words that give it its meaning. */

@@ -36,6 +36,7 @@ final class FigureFit {
           "\\p{L}*(?:avvikelse|budget|resultat|underskott|överskott|kostnad|andel|antal|prognos|utfall|nettokostnad|verksamhet|helår|period|negativ|positiv)\\p{L}*");
 
   private static final double OTHER_INDICATOR = 0.8;
+  private static final double OTHER_MEASURE = 0.6;
 
   private final Question question;
   private final FigureAsked asked;
@@ -73,6 +74,7 @@ final class FigureFit {
         * whole(figure, scored)
         * total(scored)
         * indicator(figure)
+        * measured(figure, scored)
         * (0.55 + 0.45 * hold(figure, scored));
   }
 
@@ -118,7 +120,7 @@ final class FigureFit {
 
   private double status(Figure figure) {
     Optional<Status> status = figure.status().or(() -> FigureAsked.statusOf(figure.around()));
-    double fit = asked.deviation() && figure.isMoney() && !deviates(figure) ? OTHER_STATUS : 1;
+    double fit = asked.deviation() && (figure.isMoney() || figure.isCell()) && !deviates(figure) ? OTHER_STATUS : 1;
     if (asked.change() && status.filter(Status.CHANGE::equals).isPresent()) {
       return fit;
     }
@@ -159,7 +161,9 @@ final class FigureFit {
     }
     double told = figure.period().map(periods::of).orElse(0.0);
     double day = figure.asOf().map(periods::of).orElse(0.0);
-    double best = Math.max(told, asksDay() ? day : Math.min(day, told > OTHER_PERIOD ? 1 : 0));
+    double ofDay = figure.asOf().isPresent() && told < 1 ? day : Math.max(told, day);
+    double best =
+        asksDay() ? ofDay : Math.max(told, Math.min(day, told > OTHER_PERIOD ? 1 : 0));
     return scored.when(AnswerKind.FIGURE) < OTHER_PERIOD ? Math.min(best, UNSURE) : best;
   }
 
@@ -176,7 +180,7 @@ final class FigureFit {
     if (unit.isPresent()) {
       return names(unit.get()) ? 1 : UNASKED_UNIT;
     }
-    return unitsAsked.stream().allMatch(term -> holds(scored.statement().text(), term))
+    return unitsAsked.stream().allMatch(term -> scored.view().tells(scored.statement(), term))
         ? 1
         : UNASKED_UNIT;
   }
@@ -205,6 +209,20 @@ final class FigureFit {
             .filter(word -> word.length() > 4 && !GENERAL.matcher(word).matches())
             .anyMatch(word -> question.terms().stream().noneMatch(term -> holds(word, term)));
     return special ? OTHER_INDICATOR : 1;
+  }
+
+  /** A figure that is not told of the very thing asked for may be of another. */
+  private double measured(Figure figure, Scored scored) {
+    boolean share = asked.measure() == FigureAsked.Measure.PERCENT || asked.counts();
+    String indicator = figure.read().flatMap(quantity -> quantity.indicator()).orElse("");
+    return share || question.focus().isEmpty() || !asked.statuses().isEmpty()
+        ? 1
+        : question
+            .focus()
+            .filter(focus -> !holds(scored.statement().text() + " " + indicator, focus))
+            .filter(focus -> !scored.view().tells(scored.statement(), focus))
+            .map(other -> OTHER_MEASURE)
+            .orElse(1.0);
   }
 
   /** Of the rows of a table that fit alike, the total is the one meant. */

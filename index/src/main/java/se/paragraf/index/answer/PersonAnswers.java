@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.paragraf.index.search.Role;
 
 /** {@code Vem}, {@code vilken ledamot}, {@code vilka reserverade sig}: a name as printed. */
 final class PersonAnswers implements Answering {
@@ -84,6 +85,7 @@ final class PersonAnswers implements Answering {
   /** What running text is worth where a list on the front page may say it. */
   private static final double PROSE_FOR_DEED = 0.9;
 
+  private static final int NAMES_OF_A_ROLL = 4;
   private static final int LOOKED_INTO = 60;
   private static final int LONGEST_QUOTE = 300;
   private static final double HALF_HOLD = 40;
@@ -108,9 +110,17 @@ final class PersonAnswers implements Answering {
     Set<String> asked =
         question.terms().stream().map(QuestionTerm::text).collect(Collectors.toSet());
     return ranked.statements(kind(), LOOKED_INTO).stream()
+        .filter(scored -> !isRoll(scored.statement()))
         .flatMap(scored -> people(question, scored, asked))
         .sorted(Comparator.comparingDouble(Candidate::score).reversed())
         .toList();
+  }
+
+  /** A roll of names says of none of them what they did; each has a statement of its own. */
+  private static boolean isRoll(Statement statement) {
+    return statement.role() == Role.FORMALITY
+        && statement.facts().deed().isEmpty()
+        && NAME.matcher(statement.quote()).results().count() >= NAMES_OF_A_ROLL;
   }
 
   private static Stream<Candidate> people(Question question, Scored scored, Set<String> asked) {

@@ -59,7 +59,16 @@ record PlaceView(
     return strengths != null && strengths[position(Around.ALL)] >= SPOKEN;
   }
 
+  /** Whether the words of a term stand in a statement of the place or in its title. */
+  boolean tells(Statement statement, QuestionTerm term) {
+    double[] strengths = words.strengths(term);
+    return strengths != null
+        && Math.max(strengths[statement.order()], strengths[position(Around.TITLE)]) >= HELD;
+  }
+
   private static final double SPOKEN = 0.7;
+
+  private static final double HELD = 0.6;
 
   Optional<Statement> at(int order) {
     return order >= 0 && order < statements.size()

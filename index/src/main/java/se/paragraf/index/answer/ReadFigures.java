@@ -84,7 +84,10 @@ final class ReadFigures {
     return NumberMentions.in(cell.value()).stream()
         .findFirst()
         .map(mention -> {
-          String unit = hasUnit(mention.text()) ? "" : cell.unit().orElse("");
+          String unit =
+              hasUnit(mention.text())
+                  ? ""
+                  : cell.unit().or(() -> read.flatMap(ReadFigures::unit)).orElse("");
           BigDecimal value =
               unit.isEmpty()
                   ? mention.value()
@@ -102,6 +105,27 @@ final class ReadFigures {
               read.flatMap(Quantity::period).flatMap(ReadFigures::period),
               read.flatMap(Quantity::asOf).flatMap(ReadFigures::period));
         });
+  }
+
+  /** The unit in which a figure was printed, where the extractor found it out. */
+  private static Optional<String> unit(Quantity quantity) {
+    return NumberMentions.in(quantity.text()).stream()
+        .findFirst()
+        .filter(printed -> quantity.value().filter(value -> value.signum() != 0).isPresent())
+        .flatMap(printed -> unit(quantity, printed.value()));
+  }
+
+  private static Optional<String> unit(Quantity quantity, BigDecimal printed) {
+    if (quantity.unit().equals("percent")) {
+      return Optional.of("%");
+    }
+    return Stream.of("kr", "tkr", "mnkr", "mdkr")
+        .filter(unit -> quantity.unit().equals("SEK"))
+        .filter(unit ->
+            sameSize(
+                printed.multiply(NumberMentions.value("1", unit)),
+                quantity.value().orElseThrow()))
+        .findFirst();
   }
 
   private static boolean hasUnit(String text) {

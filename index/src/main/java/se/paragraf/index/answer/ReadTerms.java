@@ -223,7 +223,9 @@ final class ReadTerms {
       String rest = word.substring(end);
       if (swedish.knows(rest)) {
         List<QuestionTerm> found =
-            everyday.saying(first).stream()
+            Stream.of(first, first.replaceFirst("s$", ""))
+                .distinct()
+                .flatMap(said -> everyday.saying(said).stream())
                 .map(meaning -> phrase(meaning + " " + rest, PART_OTHERWISE))
                 .toList();
         if (!found.isEmpty()) {
