@@ -53,7 +53,41 @@ public record Answer(
                         .distinct()
                         .collect(Collectors.joining("; "))
                     + ".";
-    Optional<String> both = Optional.of(remark.map(first -> first + " ").orElse("") + found);
+    return new Answer(
+            question,
+            kind,
+            answer,
+            confidence,
+            quantity,
+            evidence,
+            alternatives,
+            coverage,
+            reports,
+            remark)
+        .withRemark(found);
+  }
+
+  /** The same, answered by another step of the matter. */
+  Answer withDecision(String decision, List<Evidence> sources, String why) {
+    return new Answer(
+        question,
+        kind,
+        Optional.of(decision),
+        confidence,
+        Optional.empty(),
+        sources,
+        alternatives,
+        coverage,
+        followUp,
+        Optional.of(why));
+  }
+
+  /** The same with one more sentence that the reader needs. */
+  Answer withRemark(String sentence) {
+    Optional<String> all =
+        remark.filter(said -> said.contains(sentence)).isPresent()
+            ? remark
+            : Optional.of(remark.map(first -> first + " ").orElse("") + sentence);
     return new Answer(
         question,
         kind,
@@ -63,8 +97,8 @@ public record Answer(
         evidence,
         alternatives,
         coverage,
-        reports,
-        both);
+        followUp,
+        all);
   }
 
   /** Another reading of the question. */

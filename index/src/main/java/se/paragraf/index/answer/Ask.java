@@ -7,6 +7,7 @@ import se.paragraf.index.analysis.SwedishWords;
 import se.paragraf.index.analysis.Synonyms;
 import se.paragraf.index.archive.Archive;
 import se.paragraf.index.archive.RecentlyRead;
+import se.paragraf.index.chain.FiledParagraphs;
 import se.paragraf.index.followup.FollowUp;
 import se.paragraf.index.followup.Report;
 import se.paragraf.index.search.Citations;
@@ -27,6 +28,7 @@ public final class Ask {
   private final Archive archive;
   private final Search search;
   private final PlaceViews views;
+  private final FollowMatter matters;
   private final SwedishWords swedish;
   private final ReadQuestion read;
   private final List<Answering> answerings;
@@ -36,7 +38,9 @@ public final class Ask {
     this.archive = archive;
     this.search = search;
     this.swedish = swedish;
-    this.views = new PlaceViews(new RecentlyRead(archive), swedish);
+    RecentlyRead files = new RecentlyRead(archive);
+    this.views = new PlaceViews(files, swedish);
+    this.matters = new FollowMatter(new FiledParagraphs(files, search));
     Synonyms synonyms = Synonyms.load(swedish, archive.folder().resolve(OWN_SYNONYMS));
     this.read = new ReadQuestion(swedish, synonyms);
     this.names = KnownNames.of(archive, swedish);
@@ -52,7 +56,8 @@ public final class Ask {
   /** The answer, or an honest no. */
   public Answer ask(String text, Filters filters) throws IOException {
     Asked asked = asked(text, filters);
-    Answer answer = choose(asked, filters).from(asked.candidates(), asked.ranked(), answerings);
+    Answer chosen = choose(asked, filters).from(asked.candidates(), asked.ranked(), answerings);
+    Answer answer = matters.follow(asked.question(), chosen);
     return asked.question().followUp() ? withFollowUp(answer) : answer;
   }
 

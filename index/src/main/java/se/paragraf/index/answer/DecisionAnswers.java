@@ -118,8 +118,12 @@ final class DecisionAnswers implements Answering {
     return asks(question) > MAY_BE ? 1 : 0.4 + 0.6 * scored.words().verb();
   }
 
+  static boolean asksProposal(Question question) {
+    return question.says(ASKS_PROPOSAL);
+  }
+
   private static double fit(Question question, DecisionBlock block) {
-    double standing = block.proposal() && !question.says(ASKS_PROPOSAL) ? 0.85 : 1;
+    double standing = block.proposal() && !asksProposal(question) ? 0.85 : 1;
     if (block.action() != Action.NOTES) {
       return standing;
     }

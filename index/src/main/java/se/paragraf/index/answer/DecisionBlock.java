@@ -88,7 +88,8 @@ record DecisionBlock(
         .toList();
   }
 
-  private static String text(List<Decision> blocks) {
+  /** Decisions as one text: each line they follow, then an item a line. */
+  static String text(List<Decision> blocks) {
     StringBuilder text = new StringBuilder();
     for (Decision block : blocks) {
       for (String part : parts(block)) {

@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.paragraf.index.answer.Statement.Form;
 import se.paragraf.index.search.Role;
 
 /** {@code Vem}, {@code vilken ledamot}, {@code vilka reserverade sig}: a name as printed. */
@@ -34,7 +34,7 @@ final class PersonAnswers implements Answering {
   /** Words of bodies, places and sentences that look like names. */
   private static final Pattern NO_NAME =
       Pattern.compile(
-          "(?:nämnden|nämnd|styrelsen|fullmäktige|utskottet|kommun|kommuns|region|regionen|förvaltningen|förvaltning|sjukhus|protokoll|beslut|halland|sverige|januari|februari|mars|april|juni|juli|augusti|september|oktober|november|december|boende|skola|skolan|gård|gården|ab|enheten|plan|rapport|datum|handläggare|mottagare)$",
+          "(?:nämnden|nämnd|styrelsen|fullmäktige|utskottet|kommun|kommuns|region|regionen|förvaltningen|förvaltning|sjukhus|protokoll|beslut|halland|sverige|januari|februari|mars|april|juni|juli|augusti|september|oktober|november|december|boende|skola|skolan|(?<!\\p{L})gård|gården|(?<!\\p{L})ab|enheten|(?<!\\p{L})plan|rapport|datum|handläggare|mottagare)$",
           Pattern.CASE_INSENSITIVE);
 
   private static final Set<String> FIRST_WORDS =
@@ -76,6 +76,9 @@ final class PersonAnswers implements Answering {
 
   /** What a statement of something else that the person did is worth. */
   private static final double OTHER_DEED = 0.5;
+
+  /** What a deed is worth that has nothing to do with somebody named in the question. */
+  private static final double OF_ANOTHER = 0.1;
 
   private static final double PROSE = 1;
 
@@ -127,7 +130,7 @@ final class PersonAnswers implements Answering {
     String quote = scored.statement().quote();
     return NAME.matcher(quote)
         .results()
-        .filter(match -> isName(match, quote))
+        .filter(match -> scored.statement().form() == Form.PERSON || isName(match))
         .filter(match -> !inQuestion(match.group(1), asked))
         .map(match -> candidate(question, scored, match));
   }
@@ -151,7 +154,8 @@ final class PersonAnswers implements Answering {
   private static double relation(Question question, Scored scored) {
     Optional<Deed> deed = scored.statement().facts().deed();
     if (deed.isPresent()) {
-      return deed.get().askedBy(question) ? 1 : OTHER_DEED * scored.own();
+      double did = deed.get().askedBy(question) ? 1 : OTHER_DEED * scored.own();
+      return named(question, scored) ? did : OF_ANOTHER * did;
     }
     if (BESIDE_THE_CHAIR.matcher(scored.statement().quote()).find()
         && Deed.CHAIRS.askedBy(question)) {
@@ -164,11 +168,19 @@ final class PersonAnswers implements Answering {
         * (0.4 + 0.6 * scored.own());
   }
 
-  private static boolean isName(MatchResult match, String quote) {
+  /** {@code Vem ersatte Per Ek}: what others did on the same page is no answer. */
+  private static boolean named(Question question, Scored scored) {
+    return question.terms().stream()
+        .filter(term -> term.is(QuestionTerm.Sort.NAME))
+        .allMatch(term -> scored.view().tells(scored.statement(), term));
+  }
+
+  /** Whether it is a person's: a party stands behind it, or nothing tells that it is no name. */
+  private static boolean isName(MatchResult match) {
+    boolean party = match.group(2) != null || match.group(3) != null;
     String name = match.group(1);
-    String first = name.split("\\s")[0];
-    Matcher tail = NO_NAME.matcher(name);
-    return !FIRST_WORDS.contains(first) && !tail.find() && !quote.isEmpty();
+    return party
+        || !FIRST_WORDS.contains(name.split("\\s")[0]) && !NO_NAME.matcher(name).find();
   }
 
   /** Whoever is named in the question is not the one asked for. */

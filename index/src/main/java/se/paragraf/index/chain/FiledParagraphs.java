@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.paragraf.index.archive.RecentlyRead;
+import se.paragraf.index.search.DocumentRef;
 import se.paragraf.index.search.Filters;
 import se.paragraf.index.search.Hit;
 import se.paragraf.index.search.ParagraphRef;
@@ -58,8 +59,17 @@ public final class FiledParagraphs {
     if (!KINDS.contains(hit.document().kind())) {
       return Optional.empty();
     }
-    return hit.paragraph()
-        .flatMap(ref -> document(hit).flatMap(document -> filed(hit, document, ref)));
+    return hit.paragraph().flatMap(ref -> at(hit.document(), ref, hit.citation()));
+  }
+
+  /** The § of a document; empty when the archive has no such § any longer. */
+  public Optional<FiledParagraph> at(DocumentRef file, ParagraphRef ref, String citation) {
+    return document(file.id()).stream()
+        .flatMap(document ->
+            document.paragraphs().stream()
+                .filter(paragraph -> ParagraphRef.of(paragraph).equals(ref))
+                .map(paragraph -> new FiledParagraph(document, paragraph, file, citation)))
+        .findFirst();
   }
 
   /** The first day to search for a § told of on this day: a matter seldom takes longer. */
@@ -91,16 +101,9 @@ public final class FiledParagraphs {
     }
   }
 
-  private static Optional<FiledParagraph> filed(Hit hit, Document document, ParagraphRef ref) {
-    return document.paragraphs().stream()
-        .filter(paragraph -> ParagraphRef.of(paragraph).equals(ref))
-        .findFirst()
-        .map(paragraph -> new FiledParagraph(document, paragraph, hit.document(), hit.citation()));
-  }
-
-  private Optional<Document> document(Hit hit) {
+  private Optional<Document> document(String id) {
     try {
-      return files.document(hit.document().id());
+      return files.document(id);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -16,6 +16,7 @@ import se.paragraf.index.archive.RecentlyRead;
 import se.paragraf.index.chain.FiledParagraph;
 import se.paragraf.index.chain.FiledParagraphs;
 import se.paragraf.index.chain.FindChain;
+import se.paragraf.index.chain.FindReferring;
 import se.paragraf.index.followup.ReadReport.Told;
 import se.paragraf.index.followup.Report.By;
 import se.paragraf.index.followup.Report.Link;

@@ -1,18 +1,16 @@
-package se.paragraf.index.followup;
+package se.paragraf.index.chain;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import se.paragraf.index.analysis.SwedishPeriods;
-import se.paragraf.index.chain.FiledParagraph;
-import se.paragraf.index.chain.ReadReferences;
 
 /** Tells whether a § refers to another: by body and number, or by day and number. */
-final class FindReferring {
+public final class FindReferring {
 
   private final ReadReferences references = new ReadReferences();
 
-  boolean refers(FiledParagraph later, FiledParagraph earlier) {
+  public boolean refers(FiledParagraph later, FiledParagraph earlier) {
     Optional<Integer> number = earlier.paragraph().number();
     return number.isPresent()
         && later
