@@ -191,8 +191,7 @@ public final class SplitCompound {
   }
 
   private Optional<Part> lastPart(String form, boolean onlyNouns) {
-    boolean listed =
-        shortParts.contains(form.length() < SHORTEST_PART ? "-" + form : form);
+    boolean listed = shortParts.contains(form.length() < SHORTEST_PART ? "-" + form : form);
     if (form.length() < SAFE_PART && !listed) {
       return Optional.empty();
     }

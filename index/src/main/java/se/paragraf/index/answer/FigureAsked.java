@@ -18,7 +18,11 @@ import se.paragraf.model.Quantity.Status;
  * @param change whether it is by how much something rose or fell
  */
 record FigureAsked(
-    Measure measure, Optional<String> counted, Set<Status> statuses, boolean deviation, boolean change) {
+    Measure measure,
+    Optional<String> counted,
+    Set<Status> statuses,
+    boolean deviation,
+    boolean change) {
 
   enum Measure {
     /** Nothing but money answers {@code vad kostar}. */

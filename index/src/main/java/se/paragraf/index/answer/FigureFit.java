@@ -23,7 +23,8 @@ final class FigureFit {
   private static final double PART_OF_IT = 0.3;
   private static final double UNASKED_UNIT = 0.6;
   private static final double NOT_NAMED = 0.8;
-  private static final Pattern WHEREOF = Pattern.compile("(?iU)(?<!\\p{L})(?:varav|därav)(?!\\p{L})");
+  private static final Pattern WHEREOF =
+      Pattern.compile("(?iU)(?<!\\p{L})(?:varav|därav)(?!\\p{L})");
   private static final Pattern TOTAL = Pattern.compile("(?i)^(?:total|summa)");
 
   private static final Pattern DURATION =
@@ -120,7 +121,10 @@ final class FigureFit {
 
   private double status(Figure figure) {
     Optional<Status> status = figure.status().or(() -> FigureAsked.statusOf(figure.around()));
-    double fit = asked.deviation() && (figure.isMoney() || figure.isCell()) && !deviates(figure) ? OTHER_STATUS : 1;
+    double fit =
+        asked.deviation() && (figure.isMoney() || figure.isCell()) && !deviates(figure)
+            ? OTHER_STATUS
+            : 1;
     if (asked.change() && status.filter(Status.CHANGE::equals).isPresent()) {
       return fit;
     }
@@ -162,8 +166,7 @@ final class FigureFit {
     double told = figure.period().map(periods::of).orElse(0.0);
     double day = figure.asOf().map(periods::of).orElse(0.0);
     double ofDay = figure.asOf().isPresent() && told < 1 ? day : Math.max(told, day);
-    double best =
-        asksDay() ? ofDay : Math.max(told, Math.min(day, told > OTHER_PERIOD ? 1 : 0));
+    double best = asksDay() ? ofDay : Math.max(told, Math.min(day, told > OTHER_PERIOD ? 1 : 0));
     return scored.when(AnswerKind.FIGURE) < OTHER_PERIOD ? Math.min(best, UNSURE) : best;
   }
 

@@ -50,7 +50,9 @@ final class FollowMatter {
   }
 
   private static Answer follow(Question question, Answer answer, Aftermath after) {
-    if (answer.kind() == AnswerKind.DECISION && !pinned(question) && after.last() != after.itself()) {
+    if (answer.kind() == AnswerKind.DECISION
+        && !pinned(question)
+        && after.last() != after.itself()) {
       return inForce(answer, after);
     }
     return remark(answer, after).map(answer::withRemark).orElse(answer);
@@ -63,8 +65,7 @@ final class FollowMatter {
         || DecisionAnswers.asksProposal(question)
         || !question.when().source().isEmpty()
         || question.when().asked().stream()
-            .anyMatch(period ->
-                !period.isYears() && !question.when().things().containsKey(period));
+            .anyMatch(period -> !period.isYears() && !question.when().things().containsKey(period));
   }
 
   private static Answer inForce(Answer answer, Aftermath after) {

@@ -68,7 +68,9 @@ final class PeriodFit {
     boolean named =
         !period.isYears()
             && !period.isDay()
-            && among(period, statement.periods(), view.day()).filter(fit -> fit >= SAME).isPresent();
+            && among(period, statement.periods(), view.day())
+                .filter(fit -> fit >= SAME)
+                .isPresent();
     return view.day().filter(period::contains).isPresent() ? SAME : named ? DATE_SAYS : OTHER;
   }
 

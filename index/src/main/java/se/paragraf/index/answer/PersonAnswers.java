@@ -179,8 +179,7 @@ final class PersonAnswers implements Answering {
   private static boolean isName(MatchResult match) {
     boolean party = match.group(2) != null || match.group(3) != null;
     String name = match.group(1);
-    return party
-        || !FIRST_WORDS.contains(name.split("\\s")[0]) && !NO_NAME.matcher(name).find();
+    return party || !FIRST_WORDS.contains(name.split("\\s")[0]) && !NO_NAME.matcher(name).find();
   }
 
   /** Whoever is named in the question is not the one asked for. */

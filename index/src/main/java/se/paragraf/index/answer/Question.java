@@ -45,7 +45,10 @@ record Question(
    * @param since those of the asked that something begins with: {@code från april 2025}
    */
   record When(
-      List<Period> asked, List<Period> source, Map<Period, QuestionTerm> things, Set<Period> since) {
+      List<Period> asked,
+      List<Period> source,
+      Map<Period, QuestionTerm> things,
+      Set<Period> since) {
     When {
       asked = List.copyOf(asked);
       source = List.copyOf(source);

@@ -123,8 +123,7 @@ final class ReadFigures {
         .filter(unit -> quantity.unit().equals("SEK"))
         .filter(unit ->
             sameSize(
-                printed.multiply(NumberMentions.value("1", unit)),
-                quantity.value().orElseThrow()))
+                printed.multiply(NumberMentions.value("1", unit)), quantity.value().orElseThrow()))
         .findFirst();
   }
 

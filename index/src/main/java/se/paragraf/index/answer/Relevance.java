@@ -160,8 +160,8 @@ final class Relevance {
         question.caseNumber().isEmpty()
             || stands.stream()
                 .flatMap(paragraph -> paragraph.caseNumbers().stream())
-                .anyMatch(printed ->
-                    CaseKey.of(printed).equals(CaseKey.of(question.caseNumber().get())));
+                .anyMatch(
+                    printed -> CaseKey.of(printed).equals(CaseKey.of(question.caseNumber().get())));
     return number && matter;
   }
 

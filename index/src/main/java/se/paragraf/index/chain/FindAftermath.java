@@ -68,7 +68,9 @@ public final class FindAftermath {
     return ReadAction.of(step.paragraph()) == action;
   }
 
-  /** Whether a later step decides what the earlier one proposed, put off, or decided for its part. */
+  /**
+   * Whether a later step decides what the earlier one proposed, put off, or decided for its part.
+   */
   private static boolean decidesOn(FiledParagraph earlier, FiledParagraph later) {
     boolean another = !earlier.body().equals(later.body());
     return switch (ReadAction.of(earlier.paragraph())) {

@@ -53,6 +53,11 @@ public final class SampleMinutes {
     return add(number, caseNumber, title, decision, background, List.of());
   }
 
+  public SampleMinutes with(SampleParagraph paragraph) {
+    paragraphs.add(paragraph.made());
+    return this;
+  }
+
   /** A § that orders one thing. */
   public SampleMinutes order(int number, String title, String order, String receiver, String due) {
     Paragraph.Assignment assignment =

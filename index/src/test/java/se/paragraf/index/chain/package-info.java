@@ -1,0 +1,4 @@
+@NullMarked
+package se.paragraf.index.chain;
+
+import org.jspecify.annotations.NullMarked;
