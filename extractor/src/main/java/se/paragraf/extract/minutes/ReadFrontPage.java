@@ -24,6 +24,12 @@ final class ReadFrontPage {
 
   private static final Pattern RANGE =
       Pattern.compile("(\\d{1,4})(?:/\\d{2,4})?\\s*§?§?\\s*(?:[–—-]|till)\\s*§?§?\\s*(\\d{1,4})");
+
+  /** More §§ after a run, when some stand in another record: {@code 31–32, 34–35}. */
+  private static final Pattern MORE =
+      Pattern.compile(
+          "\\G(?:/\\d{2,4})?\\s*(?:,|och|samt)\\s*§{0,2}\\s*(?:\\d{1,4}\\s*[–—-]\\s*)?(\\d{1,4})(?![\\d.:-])");
+
   private static final Pattern SINGLE = Pattern.compile("§?\\s*(\\d{1,4})(?!\\d)");
   private static final Pattern ROLE_LINE =
       Pattern.compile(
@@ -117,8 +123,8 @@ final class ReadFrontPage {
   private static Optional<ParagraphRange> range(String text) {
     Matcher range = RANGE.matcher(text);
     if (range.find()) {
-      return Optional.of(
-          new ParagraphRange(Integer.parseInt(range.group(1)), Integer.parseInt(range.group(2))));
+      int first = Integer.parseInt(range.group(1));
+      return Optional.of(new ParagraphRange(first, last(text, range)));
     }
     Matcher single = SINGLE.matcher(text);
     return single.lookingAt()
@@ -126,6 +132,17 @@ final class ReadFrontPage {
             new ParagraphRange(
                 Integer.parseInt(single.group(1)), Integer.parseInt(single.group(1))))
         : Optional.empty();
+  }
+
+  private static int last(String text, Matcher range) {
+    int last = Integer.parseInt(range.group(2));
+    Matcher more = MORE.matcher(text);
+    int from = range.end();
+    while (more.find(from) && Integer.parseInt(more.group(1)) > last) {
+      last = Integer.parseInt(more.group(1));
+      from = more.end();
+    }
+    return last;
   }
 
   /** Named once in the form and again where they sign. */

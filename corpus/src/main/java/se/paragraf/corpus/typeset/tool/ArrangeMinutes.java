@@ -3,6 +3,7 @@ package se.paragraf.corpus.typeset.tool;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import se.paragraf.corpus.sample.Attendee;
 import se.paragraf.corpus.sample.Block;
 import se.paragraf.corpus.sample.Fields;
@@ -49,7 +50,10 @@ final class ArrangeMinutes {
     List<Matter> matters = part.matters();
     Matter last = matters.get(matters.size() - 1);
     int end = last.lastNumber().or(last::number).orElseThrow();
-    field(5, List.of("§§ " + matters.get(0).number().orElseThrow() + "–" + end));
+    String range = "§§ " + matters.get(0).number().orElseThrow() + "–" + end;
+    List<String> atOnce =
+        fields.all("atOnce").stream().map(text -> "Omedelbart justerad: " + text).toList();
+    field(5, Stream.concat(Stream.of(range), atOnce.stream()).toList());
     field(6, fields.all("adjuster"));
     field(7, fields.all("adjusted"));
     field(8, List.of("…".repeat(20), fields.one("secretary")));

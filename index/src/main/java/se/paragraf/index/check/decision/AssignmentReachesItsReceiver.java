@@ -41,10 +41,11 @@ public final class AssignmentReachesItsReceiver implements Rule {
               + "(?:,)? att\\b"
               + "|\\b(?:ge|ger|gav) "
               + WHO
-              + " (?:i uppdrag|uppdraget|uppdrag)\\b"
+              + " (?:i uppdrag|i uppgift|uppdraget|uppdrag)\\b"
               + "|\\b(?:ålägga|ålägger) "
               + WHO
-              + " att\\b",
+              + " att\\b"
+              + "|\\b([\\p{L}-]+(?: (?:och|samt) [\\p{L}-]+)?) (?:får|fick|ges|gavs|erhåller) i (?:uppdrag|uppgift)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern NOBODY =
       Pattern.compile(
@@ -93,7 +94,7 @@ public final class AssignmentReachesItsReceiver implements Rule {
   }
 
   private static String receiver(Matcher assigns) {
-    return Stream.of(1, 2, 3)
+    return Stream.of(1, 2, 3, 4)
         .map(assigns::group)
         .filter(java.util.Objects::nonNull)
         .findFirst()

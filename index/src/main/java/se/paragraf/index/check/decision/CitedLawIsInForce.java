@@ -60,11 +60,18 @@ public final class CitedLawIsInForce implements Rule {
     return CITED
         .matcher(sentence.text())
         .results()
-        .flatMap(match ->
-            Statute.named(match.group(1)).stream()
-                .flatMap(law -> judge(law, match.group(2), day).stream()))
+        .flatMap(match -> judge(match.group(1), match.group(2), day).stream())
         .limit(1)
         .map(words -> Finding.of(SHEET, words, sentence.place()).inParagraph(matter.number()));
+  }
+
+  private static Optional<Words> judge(String name, String number, LocalDate day) {
+    return Statute.successor(number, day)
+        .map(right ->
+            Words.of(
+                "%s (%s) är ersatt av %s.".formatted(name, number, right),
+                "%s (%s) is replaced by %s.".formatted(name, number, right)))
+        .or(() -> Statute.named(name).flatMap(law -> judge(law, number, day)));
   }
 
   private static Optional<Words> judge(Statute law, String number, LocalDate day) {

@@ -31,6 +31,8 @@ public final class DecisionOnSomebodyIsMotivated implements Rule {
       Pattern.compile(
           "(?:avsl\\p{L}+|medger|medge|bevilja\\p{L}*|återkalla\\p{L}*) .{0,60}\\b(?:bygglov|förhandsbesked|rivningslov|marklov|serveringstillstånd"
               + "|strandskyddsdispens|dispens|ansökan om (?:tillstånd|bistånd|ersättning))"
+              + "|\\b(?:bygglov|förhandsbesked|rivningslov|marklov|serveringstillstånd|(?:strandskydds)?dispens|ansökan om (?:tillstånd|bistånd|ersättning))"
+              + "\\b.{0,40}\\b(?:avslås|vägras|återkallas|(?:beviljas|medges|ges|lämnas) (?:inte|ej))\\b"
               + "|\\bförelägg(?:er|a|s)\\b|\\bvid vite\\b|sanktionsavgift",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern REASONS =

@@ -36,6 +36,13 @@ public final class FindingNamesAProposal implements Rule {
       Pattern.compile(
           "^[^.;]{0,40}?\\b(?:yrkande|förslag|tilläggsyrkande|ändringsyrkande|avslagsyrkande|återremissyrkande)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
+  /** What yes and no stand for is E07's. */
+  private static final Pattern SIDE =
+      Pattern.compile(
+          "\\b(?:ja|nej)(?:-?röst\\p{L}*)?\\s*(?:för|till|innebär|betyder|=|:|[-–])|röstar (?:ja|nej)\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
   private static final Pattern FINDS =
       Pattern.compile(
           "\\b(?:finner|fann)\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
@@ -58,7 +65,9 @@ public final class FindingNamesAProposal implements Rule {
   }
 
   private static boolean putsOrFinds(Sentence sentence) {
-    return sentence.in().role() == SectionRole.PROPOSITION || FINDS.matcher(sentence.text()).find();
+    boolean finds = FINDS.matcher(sentence.text()).find();
+    return finds
+        || sentence.in().role() == SectionRole.PROPOSITION && !SIDE.matcher(sentence.text()).find();
   }
 
   private static Optional<Finding> wrong(Minutes minutes, Matter matter, Sentence sentence) {

@@ -25,9 +25,12 @@ public final class MotionsAreWhole implements Rule {
           .right("§ 12 Remissvar | KS 2024/31\nYrkanden: Bo Alm (M) yrkar avslag på förslaget.")
           .wrong("§ 12 Remissvar | KS 2024/31\nYrkanden: En ledamot yrkar avslag på förslaget.");
 
+  private static final Pattern YRKA = Pattern.compile("\\byrka");
+  private static final Pattern PASSIVE =
+      Pattern.compile("\\byrka(?:s|des)\\b(?! av)", Pattern.CASE_INSENSITIVE);
   private static final Pattern BY_OFFICE =
       Pattern.compile(
-          "ordföranden?|gruppen|partiet|vänstern|demokraterna|ledamöterna|presidiet|[A-ZÅÄÖ]{1,4}-|majoriteten"
+          "[Oo]rdföranden?|gruppen|partiet|vänstern|demokraterna|ledamöterna|presidiet|[A-ZÅÄÖ]{1,4}-|majoriteten"
               + "|oppositionen|alliansen|de som|undertecknad|motionär|nämnden|styrelsen|samtliga|\\(\\p{Lu}\\p{L}{0,3}\\)",
           Pattern.UNICODE_CHARACTER_CLASS);
 
@@ -47,8 +50,9 @@ public final class MotionsAreWhole implements Rule {
   }
 
   private static Stream<Finding> wrong(Act act) {
-    String before = act.text().split("\\byrka", 2)[0];
-    boolean anonymous = act.by().isEmpty() && !namesSomebody(before);
+    String before = YRKA.split(act.text(), 2)[0];
+    boolean passive = PASSIVE.matcher(act.text()).find();
+    boolean anonymous = act.by().isEmpty() && (passive || !namesSomebody(before));
     boolean empty = act.object().replaceAll("[^\\p{L}]", "").isEmpty();
     if (anonymous) {
       return Stream.of(finding(act, "Yrkandet saknar namn.", "The motion has no name."));

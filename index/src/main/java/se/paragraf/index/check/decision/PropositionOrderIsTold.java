@@ -74,7 +74,11 @@ public final class PropositionOrderIsTold implements Rule {
                 act -> act.by().stream().noneMatch(w -> withdrawn.contains(w.person().folded())))
             .toList();
     List<MotionKind> kinds =
-        motions.stream().map(act -> MotionKind.of(act.object())).distinct().toList();
+        motions.stream()
+            .map(act -> MotionKind.of(act.object()))
+            .filter(kind -> kind != MotionKind.JOIN)
+            .distinct()
+            .toList();
     List<MotionKind> against = kinds.stream().filter(k -> k != MotionKind.ADOPT).toList();
     return kinds.size() > 1 && !against.isEmpty() || isAlone(against) && !follows(matter, against);
   }

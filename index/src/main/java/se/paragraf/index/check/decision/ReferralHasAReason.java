@@ -78,11 +78,12 @@ public final class ReferralHasAReason implements Rule {
             .map(Sentence::text)
             .filter(text -> REFERS.matcher(text).find())
             .anyMatch(text -> REASON.matcher(afterReferral(text)).find());
+    boolean goesOn = decided.sentences().size() > 1;
     boolean listed = matter.decided().size() > 1 && decided != matter.decided().getLast();
     boolean headed =
         matter.sections().stream()
             .anyMatch(p -> p.heading().toLowerCase(Locale.ROOT).matches(".*(?:motiver|skäl).*"));
-    return said || listed || headed;
+    return said || goesOn || listed || headed;
   }
 
   private static String afterReferral(String text) {

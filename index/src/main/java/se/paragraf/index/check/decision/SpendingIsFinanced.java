@@ -29,13 +29,13 @@ public final class SpendingIsFinanced implements Rule {
 
   private static final Pattern SPENDS =
       Pattern.compile(
-          "\\b(?:bevilja|beviljar|anslå|anslår|avsätta|avsätter|tillskjuta|tillskjuter|tilldela|tilldelar|investera|köpa"
+          "\\b(?:anvisa|anvisar|inköp|bevilja|beviljar|anslå|anslår|avsätta|avsätter|tillskjuta|tillskjuter|tilldela|tilldelar|investera|köpa"
               + "|köper|upphandla|tilläggsanslag|utbetala|ersätta|bidra med|medfinansiera|satsa)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern FINANCED =
       Pattern.compile(
           "(?<!med|sam)finansier|\\banslag(?:et|en)?\\b|anslag för|\\p{L}+anslag|budget|\\b(?:inom|ur) (?:\\p{L}+ ){0,3}\\p{L}*ram|eget kapital|\\bkonto|\\bmedel (?:ur|från|till)"
-              + "|\\bbelasta|\\breserv(?:en|er|medel|anslag)?\\b|omfördel|fonden?\\b|ur resultat|tas från|ryms",
+              + "|\\bbelasta|\\breserv(?:en|er|medel|anslag)?\\b|omfördel|fonden?\\b|täcks\\b|likvida medel|ianspråk|\\blån\\b|upplåning|förfogande|ur resultat|tas från|ryms",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   @Override

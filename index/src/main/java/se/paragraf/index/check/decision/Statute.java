@@ -3,6 +3,7 @@ package se.paragraf.index.check.decision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -17,7 +18,7 @@ record Statute(String name, List<Version> versions) {
   /** A law that replaced the one before of the same name. */
   record Version(String number, LocalDate from) {}
 
-  /** Source: se-lex/sfs, as of 2025-09-01; only laws that were replaced under the same name. */
+  /** Source: se-lex/sfs, as of 2025-09-01; laws that kept their name, or were never replaced. */
   private static final List<Statute> ALL =
       List.of(
           of("kommunallagen", "1991:900", "1992-01-01", "2017:725", "2018-01-01"),
@@ -41,6 +42,34 @@ record Statute(String name, List<Version> versions) {
           of("språklagen", "2009:600", "2009-07-01"),
           of("bokföringslagen", "1999:1078", "2000-01-01"),
           of("offentlighets- och sekretesslagen", "2009:400", "2009-06-30"));
+
+  /** Laws that another of another name replaced: the number, the successor, from when. */
+  private static final Map<String, Version> REPLACED =
+      Map.ofEntries(
+          gone("1969:387", "1998:808", "1999-01-01"),
+          gone("1971:511", "2006:804", "2006-07-01"),
+          gone("1980:100", "2009:400", "2009-06-30"),
+          gone("1988:534", "2018:1192", "2019-04-01"),
+          gone("1988:1472", "2004:168", "2004-07-01"),
+          gone("1991:433", "2008:567", "2009-01-01"),
+          gone("1992:1528", "2007:1091", "2008-01-01"),
+          gone("1993:581", "2018:2088", "2019-07-01"),
+          gone("1997:614", "2018:597", "2019-01-01"),
+          gone("1998:204", "2018:218", "2018-05-25"),
+          gone("2003:389", "2022:482", "2022-06-03"),
+          gone("2007:1091", "2016:1145", "2017-01-01"),
+          gone("2007:1092", "2016:1146", "2017-01-01"));
+
+  private static Map.Entry<String, Version> gone(String number, String successor, String from) {
+    return Map.entry(number, new Version(successor, LocalDate.parse(from)));
+  }
+
+  /** The number of the law that had replaced the law with this number by that day. */
+  static Optional<String> successor(String number, LocalDate day) {
+    return Optional.ofNullable(REPLACED.get(number))
+        .filter(version -> !version.from().isAfter(day))
+        .map(Version::number);
+  }
 
   private static Statute of(String name, String... numbersAndDays) {
     return new Statute(

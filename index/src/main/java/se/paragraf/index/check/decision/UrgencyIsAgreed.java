@@ -1,5 +1,6 @@
 package se.paragraf.index.check.decision;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import se.paragraf.index.check.fact.Body;
@@ -37,6 +38,10 @@ public final class UrgencyIsAgreed implements Rule {
               + "|(?:har|är) inte (?:kungjort|kungjorts|beretts)|(?:fanns|stod|är|var|finns|står) inte (?:med )?(?:i|på) (?:kungörelsen|kallelsen|dagordningen|föredragningslistan)"
               + "|tas upp som (?:ett )?extra",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern ADDED =
+      Pattern.compile(
+          "extra|tillägg|tillkom|lägg\\p{L}* till|utöka",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern AGREED =
       Pattern.compile(
           "\\b(?:samtliga|enig|eniga|ense|enhällig\\p{L}*|enigt|alla närvarande|godkänner att ärendet|beslutar att (?:ärendet får|ta upp))",
@@ -50,12 +55,23 @@ public final class UrgencyIsAgreed implements Rule {
   @Override
   public Answer ask(Subject subject) {
     boolean assembly = subject.minutes().body().filter(Body::isAssembly).isPresent();
+    List<Matter> matters = subject.minutes().matters();
+    if (matters.stream().anyMatch(UrgencyIsAgreed::agreesOnAgenda)) {
+      return Answer.KEPT;
+    }
     return Answer.of(
-        subject.minutes().matters().stream()
+        matters.stream()
             .filter(matter -> !matter.isFormal())
             .filter(matter -> isTakenUp(matter))
             .filter(matter -> matter.body().stream().noneMatch(p -> p.has(AGREED)))
             .map(matter -> finding(matter, assembly ? Severity.ERROR : Severity.WARNING)));
+  }
+
+  /** Where the agenda was settled all agreed to take up more than it held. */
+  private static boolean agreesOnAgenda(Matter matter) {
+    return matter.isFormal()
+        && matter.body().stream().anyMatch(p -> p.has(AGREED))
+        && matter.body().stream().anyMatch(p -> p.has(URGENT) || p.has(ADDED));
   }
 
   /**

@@ -27,7 +27,10 @@ public final class NotesAreNotReservations implements Rule {
               "§ 12 Remissvar | KS 2024/31\nProtokollsanteckning: Bo Alm (M) reserverar sig mot beslutet.");
 
   private static final Pattern RESERVES =
-      Pattern.compile("reserverar sig|reserverade sig|reserverar oss", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "reserverar sig|reserverade sig|reserverar oss"
+              + "|\\b(?:anmäler|anmälde|lämnar|lämnade|inger) [^.]{0,60}?\\breservation\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern NOTE =
       Pattern.compile(
           "protokollsanteckning|särskilt yttrande|röstförklaring",

@@ -18,6 +18,20 @@ final class FindActs {
   private static final Set<SectionRole> ELSEWHERE =
       Set.of(SectionRole.EARLIER, SectionRole.ATTACHMENTS, SectionRole.RECIPIENTS);
 
+  /** Under the heading of motions these are motions too. */
+  private static final Pattern MOVES_THERE = compile("\\b(?:föreslår|tillstyrker|avstyrker)\\b");
+
+  /** What somebody wrote before the meeting is no motion made there. */
+  private static final Pattern IN_WRITING =
+      compile(
+          "\\b(?:i|genom|med) (?:en|ett|sin|sitt) (?:\\p{L}+ )?(?:motion|medborgarförslag|skrivelse|interpellation)\\b");
+
+  /** Of one who is named after the verb: {@code Mot beslutet reserverar sig Anna Ek (S)}. */
+  private static final int NEAR_LETTERS = 25;
+
+  /** {@code , } or {@code samt } between two names. */
+  private static final int BETWEEN_NAMES = 7;
+
   private static final Pattern NO_RECUSAL =
       compile("\\b(?:inget|ingen|inte|ej|inga) (?:\\p{L}+ ){0,3}jäv|jävsregler|fråga om jäv\\b");
 
@@ -42,17 +56,22 @@ final class FindActs {
         Act.Kind.MOVES,
         compile(
             "\\b(?:tilläggs|ändrings|avslags|bifalls)?yrkar\\b|\\byrkade\\b"
-                + "|\\b(?:instämmer i|biträder|ansluter sig till|anslöt sig till)\\b(?=.*yrkande)"));
+                + "|\\b(?:instämmer i|biträder|ansluter sig till|anslöt sig till)\\b(?=.*yrkande)"
+                + "|\\byrka(?:s|des)\\b|\\byrkande\\p{L}* [^.]{0,60}?(?:framställs|framställdes|läggs|lades|ställs) av\\b"
+                + "|\\b(?:framställer|framställde|lägger|lade|ställer) (?:fram )?(?:ett |följande )?\\p{L}*yrkande\\b"));
     verbs.put(
         Act.Kind.RESERVES,
-        compile("\\b(?:reserverar|reserverade) sig\\b|\\banmäler reservation\\b"));
+        compile(
+            "\\b(?:reserverar|reserverade|reservera) sig\\b"
+                + "|\\b(?:anmäler|anmälde|anmält|lämnar|lämnade|inger|ingav|inkommer med|inkom med) [^.]{0,60}?\\breservation(?:er)?\\b"
+                + "|\\breservation(?:er)? (?:anmäls|anmäldes|lämnas|lämnades|inges|från)\\b"));
     verbs.put(
         Act.Kind.RECUSES,
         compile(
             "\\b(?:anmäler|anmälde|anmält|anmälan om|har|hade) (?:\\p{L}+ ){0,2}jäv\\b"
                 + "|\\b(?:är|var|förklarar sig|förklarade sig|anmäler sig|anmälde sig) jävi(?:g|ga)\\b"
                 + "|\\bjäv (?:anmäls|anmäldes|har anmälts|föreligger|förelåg)\\b"
-                + "|\\bp(?:å grund av|\\.g\\.a\\.) jäv\\b|\\bav jäv\\b"));
+                + "|\\bp(?:å grund av|\\.? ?g\\.? ?a\\.?) jäv\\b|\\bav jäv\\b"));
     verbs.put(
         Act.Kind.ENTERS,
         compile(
@@ -61,13 +80,16 @@ final class FindActs {
     verbs.put(
         Act.Kind.LEAVES,
         compile(
-            "\\b(?:lämnar|lämnade|avviker från|avvek från) (?:sammanträdet|mötet|lokalen|salen)\\b"));
+            "\\b(?:lämnar|lämnade|avviker från|avvek från)"
+                + " (?:sammanträdet|mötet|(?:sammanträdes)?lokalen|(?:sessions)?salen|(?:sammanträdes)?rummet)\\b"));
     verbs.put(
         Act.Kind.NOTES,
         compile(
             "\\b(?:lämnar|lämnade|avger|avgav|anmäler|antecknar|får|begär)\\b[^.]{0,60}?"
                 + "\\b(?:protokollsanteckning|särskilt yttrande|anteckning till protokollet"
-                + "|röstförklaring)"));
+                + "|röstförklaring)"
+                + "|\\b(?:protokollsanteckning|särskilt yttrande|röstförklaring)\\b[^.]{0,30}?\\b(?:lämnas|lämnades|avges|avgavs) av\\b"
+                + "|\\b(?:få|får|fick|låter|begär|vill)\\b[^.]{0,40}?\\b(?:antecknat|anteckna|antecknas)\\b"));
     return verbs;
   }
 
@@ -87,33 +109,63 @@ final class FindActs {
     String text = sentence.text();
     int before = acts.size();
     VERBS.forEach((kind, pattern) -> addAct(acts, sentence, kind, pattern.matcher(text)));
-    Matcher colon = COLON.matcher(text);
-    if (acts.size() == before
-        && sentence.in().role() == SectionRole.MOTIONS
-        && colon.find()
-        && !people.in(colon.group()).isEmpty()) {
+    if (acts.size() == before && sentence.in().role() == SectionRole.MOTIONS) {
+      addMotion(acts, sentence);
+    }
+  }
+
+  /** {@code Anna Ek (S): avslag} and {@code Anna Ek (S) föreslår avslag}. */
+  private void addMotion(List<Act> acts, Sentence sentence) {
+    Matcher colon = COLON.matcher(sentence.text());
+    Matcher verb = MOVES_THERE.matcher(sentence.text());
+    if (colon.find() && !people.in(colon.group()).isEmpty()) {
       acts.add(act(Act.Kind.MOVES, sentence, 0, colon.end()));
+    } else if (verb.find() && !people.in(sentence.text().substring(0, verb.start())).isEmpty()) {
+      acts.add(act(Act.Kind.MOVES, sentence, verb.start(), verb.end()));
     }
   }
 
   private void addAct(List<Act> acts, Sentence sentence, Act.Kind kind, Matcher verb) {
     String text = sentence.text();
-    boolean denied = kind == Act.Kind.RECUSES && NO_RECUSAL.matcher(text).find();
+    boolean denied =
+        kind == Act.Kind.RECUSES && NO_RECUSAL.matcher(text).find()
+            || kind == Act.Kind.MOVES
+                && sentence.in().role() != SectionRole.MOTIONS
+                && IN_WRITING.matcher(text).find();
     if (!denied && verb.find()) {
       acts.add(act(kind, sentence, verb.start(), verb.end()));
     }
   }
 
-  /** The doers are those named before the verb; when nobody is, those named after a recusal. */
+  /** The doers are those named before the verb; when nobody is, those named after it. */
   private Act act(Act.Kind kind, Sentence sentence, int start, int end) {
     String text = sentence.text();
     int clause = clauseStart(text, start);
     int to = start == 0 ? end : start;
     List<Mention> by = people.in(text.substring(clause, to));
+    String object = text.substring(MotionKind.joins(text.substring(start)) ? start : end).strip();
     if (by.isEmpty() && kind == Act.Kind.RECUSES) {
       by = people.in(text.substring(end));
+    } else if (by.isEmpty() && kind != Act.Kind.WITHDRAWS) {
+      by = namedAt(text.substring(end));
+      by = by.isEmpty() ? namedAt(text.substring(start)) : by;
+      object = by.isEmpty() || kind != Act.Kind.MOVES ? object : text;
     }
-    return new Act(kind, by, sentence, text.substring(end).strip());
+    return new Act(kind, by, sentence, object);
+  }
+
+  /** Those who are named there, one after the other: {@code Anna Ek (S) och Bo Alm (M)}. */
+  private List<Mention> namedAt(String text) {
+    List<Mention> named = new ArrayList<>();
+    int reach = NEAR_LETTERS;
+    for (Mention mention : people.in(text)) {
+      if (mention.start() > reach) {
+        break;
+      }
+      named.add(mention);
+      reach = mention.end() + BETWEEN_NAMES;
+    }
+    return List.copyOf(named);
   }
 
   /** After {@code ; } or a verb of an earlier clause no doer of that clause counts. */

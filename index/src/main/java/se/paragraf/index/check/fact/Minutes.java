@@ -3,6 +3,7 @@ package se.paragraf.index.check.fact;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.paragraf.model.Document;
@@ -20,6 +21,11 @@ public final class Minutes {
 
   /** A § number before its sign, and dates with full stops, as in Finland. */
   private static final Pattern FINNISH_LABEL = Pattern.compile("^\\d+\\s*§");
+
+  private static final Pattern PARAGRAPHS =
+      Pattern.compile("^(?:paragraf|§)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ASIDE =
+      Pattern.compile("\\(|\n|varav|\\p{L}*juster", Pattern.CASE_INSENSITIVE);
 
   private static final FrontPage NO_FRONT_PAGE =
       new FrontPage(
@@ -112,6 +118,20 @@ public final class Minutes {
         .flatMap(m ->
             Stream.iterate(m.n(), n -> n <= m.paragraph().lastNumber().orElse(m.n()), n -> n + 1))
         .toList();
+  }
+
+  /** The §§ that the front page says the record has; empty when it does not say. */
+  public Optional<ParagraphSet> stated() {
+    return frontPage().fields().stream()
+        .filter(field -> PARAGRAPHS.matcher(field.label().strip()).find())
+        .flatMap(field -> ParagraphSet.parse(withoutAside(field.text())).stream())
+        .findFirst();
+  }
+
+  /** {@code 61–63 (§ 62 omedelbart justerad)}: the §§ before what is said about some of them. */
+  private static String withoutAside(String text) {
+    Matcher aside = ASIDE.matcher(text);
+    return aside.find() && aside.start() > 0 ? text.substring(0, aside.start()) : text;
   }
 
   public Approval approval() {

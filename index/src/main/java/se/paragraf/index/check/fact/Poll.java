@@ -28,13 +28,16 @@ public record Poll(
 
   private static final Pattern YES_FOR =
       compile(
-          "\\bja(?:-?\\s?röst(?:er|en)?+)?+\\s*(?:för|till|innebär|betyder|=|:|[-–])\\s*(?!\\d)(.+)");
+          "\\bja(?:-?\\s?röst(?:er|en)?+)?+\\s*(?:för|till|innebär|betyder|=|:|[-–])\\s*(?!\\d)(.+?)"
+              + "(?=[,;.]?\\s*(?:och |samt |medan |men )?\\bnej\\b|$)");
   private static final Pattern NO_FOR =
       compile(
-          "\\bnej(?:-?\\s?röst(?:er|en)?+)?+\\s*(?:för|till|innebär|betyder|=|:|[-–])\\s*(?!\\d)(.+)");
-  private static final Pattern WHO_WANTS_YES = compile("den som (.+?)\\s*,? röstar ja\\b");
+          "\\bnej(?:-?\\s?röst(?:er|en)?+)?+\\s*(?:för|till|innebär|betyder|=|:|[-–])\\s*(?!\\d)(.+?)"
+              + "(?=[,;.]?\\s*(?:och |samt |medan |men )?\\bja\\b|$)");
+  private static final Pattern WHO_WANTS_YES =
+      compile("den som (.+?)\\s*,? (?:röstar|säger) ja\\b");
   private static final Pattern WHO_WANTS_NO =
-      compile("den som ((?:(?!den som).)+?)\\s*,? röstar nej\\b");
+      compile("den som ((?:(?!den som).)+?)\\s*,? (?:röstar|säger) nej\\b");
 
   /** {@code Anna Ek (S), Bo Alm (M).}: who voted so, not what for. */
   private static final Pattern VOTERS =

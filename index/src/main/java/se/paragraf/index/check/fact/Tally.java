@@ -18,28 +18,61 @@ import java.util.regex.Pattern;
 public record Tally(
     int yes, int no, Optional<Integer> abstain, Optional<Integer> absent, Sentence sentence) {
 
-  private static final String COUNT = "(?:(\\p{L}+) \\((\\d+)\\)|(\\d+)|(\\p{L}+))";
+  private static final String COUNT = "(?:(\\p{L}+) \\((\\d+)\\)|(\\d+)|(?<!\\p{L})(\\p{L}+))";
+
+  /** {@code tre ledamöter röstar ja}: what may stand between the number and the side. */
+  private static final String VOTERS =
+      "(?: (?:st|stycken|ledamot|ledamöter|av (?:de|dem)|personer|person|har|hade))*"
+          + "(?: (?:röstar|röstade|röstat|rösta|avger|avgav))?";
+
   private static final Pattern YES =
-      compile(COUNT + " (?:st )?(?:ja|ja[- ]?röster|ja[- ]?röst|röster för ja|röst för ja)\\b");
+      compile(
+          COUNT
+              + VOTERS
+              + " (?:ja|ja[- ]?röster|ja[- ]?röst|röst(?:er)? (?:för|på) ja|röst(?:er)? för(?= |,)(?! nej)"
+              + "|för(?=,? (?:och|mot|medan)\\b))(?![\\p{L}-])");
   private static final Pattern NO =
       compile(
-          COUNT + " (?:st )?(?:nej|nej[- ]?röster|nej[- ]?röst|röster för nej|röst för nej)\\b");
+          COUNT
+              + VOTERS
+              + " (?:nej|nej[- ]?röster|nej[- ]?röst|röst(?:er)? (?:för|på) nej|röst(?:er)? e?mot"
+              + "|emot)(?![\\p{L}-])");
   private static final Pattern ABSTAIN =
       compile(
           COUNT
               + " (?:st )?(?:(?:ledamot |ledamöter |röst |röster |person |personer )?"
-              + "(?:som )?(?:avst[åo]\\p{L}*|nedlagd\\p{L}*|nedlagt|lägger ned|lade ned)|blank\\p{L}*)");
+              + "(?:som |har |hade )?(?:avst[åo]\\p{L}*|nedlagd\\p{L}*|nedlagt|lägger ned|lade ned)|blank\\p{L}*)");
   private static final Pattern ABSENT = compile(COUNT + " (?:st )?(?:är |var )?frånvarande\\b");
   private static final Pattern LABELLED =
       compile(
-          "\\bja\\b[:\\s]+(\\d+)\\b.{0,12}?\\bnej\\b[:\\s]+(\\d+)\\b(?:.{0,12}?\\bavst\\p{L}+[:\\s]+(\\d+))?");
+          "\\bja(?:-?röst(?:er)?)?\\b[:=–\\s-]{1,3}(\\d+)\\b.{0,14}?\\bnej(?:-?röst(?:er)?)?\\b[:=–\\s-]{1,3}(\\d+)\\b"
+              + "(?:.{0,14}?\\bavst\\p{L}+[:=–\\s-]{1,3}(\\d+))?");
   private static final Pattern PAIR =
       compile(
-          "\\b(?:röstsiffrorna|rösterna|röstetalen|röster)\\b[^\\d]{0,12}(\\d+)\\s*(?:[-–—]|mot)\\s*(\\d+)\\b");
+          "\\b(?:röstsiffrorna|rösterna|röstetalen|röster)\\b[^\\d]{0,12}(\\d+)\\s*(?:[-–—]|mot)\\s*(\\d+)\\b"
+              + "|\\b(\\d+) röster mot (\\d+)\\b");
+
+  /** {@code Eva Flod (V) avstår från att rösta.} */
+  private static final Pattern ABSTAINS =
+      compile("\\bavst(?:år|od|ått)\\b|\\blägger ned sin\\b|\\blade ned sin\\b");
+
+  private static final Pattern PARTY = Pattern.compile("\\(\\p{Lu}{1,4}\\)");
+
+  /** How far after the count the abstentions may be told, in sentences. */
+  private static final int AFTERWARDS = 4;
 
   public static List<Tally> in(Prose prose) {
     List<Tally> tallies = new ArrayList<>();
-    prose.sentences().forEach(sentence -> of(sentence).ifPresent(tallies::add));
+    List<Sentence> sentences = prose.sentences();
+    for (int at = 0; at < sentences.size(); at++) {
+      List<Sentence> after =
+          sentences.subList(at + 1, Math.min(sentences.size(), at + 1 + AFTERWARDS));
+      Sentence sentence = sentences.get(at);
+      of(sentence)
+          .or(() -> overTwo(sentence, after))
+          .map(tally -> tally.abstain.isPresent() ? tally : tally.withAbstain(abstaining(after)))
+          .ifPresent(tallies::add);
+    }
     return List.copyOf(tallies);
   }
 
@@ -59,6 +92,44 @@ public record Tally(
     return labelled(sentence, text).or(() -> pair(sentence, text));
   }
 
+  /** {@code Tre ledamöter röstar ja. Två röstar nej.} */
+  private static Optional<Tally> overTwo(Sentence sentence, List<Sentence> after) {
+    if (after.isEmpty() || !sentence.text().toLowerCase(Locale.ROOT).contains("ja")) {
+      return Optional.empty();
+    }
+    String next = after.getFirst().text();
+    OptionalInt yes = count(YES, sentence.text());
+    OptionalInt no = count(NO, next);
+    return yes.isPresent() && no.isPresent() && count(YES, next).isEmpty()
+        ? Optional.of(
+            new Tally(
+                yes.getAsInt(),
+                no.getAsInt(),
+                boxed(count(ABSTAIN, next)),
+                boxed(count(ABSENT, next)),
+                sentence))
+        : Optional.empty();
+  }
+
+  /** How many abstain as the next sentences tell, until another count. */
+  private static Optional<Integer> abstaining(List<Sentence> after) {
+    for (Sentence sentence : after) {
+      String text = sentence.text();
+      if (of(sentence).isPresent()) {
+        return Optional.empty();
+      }
+      if (ABSTAINS.matcher(text).find()) {
+        int named = (int) PARTY.matcher(text).results().count();
+        return named > 0 ? Optional.of(named) : boxed(count(ABSTAIN, text));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Tally withAbstain(Optional<Integer> counted) {
+    return new Tally(yes, no, counted, absent, sentence);
+  }
+
   private static Optional<Tally> labelled(Sentence sentence, String text) {
     Matcher match = LABELLED.matcher(text);
     return match.find()
@@ -74,15 +145,17 @@ public record Tally(
 
   private static Optional<Tally> pair(Sentence sentence, String text) {
     Matcher match = PAIR.matcher(text);
-    return match.find()
-        ? Optional.of(
-            new Tally(
-                Integer.parseInt(match.group(1)),
-                Integer.parseInt(match.group(2)),
-                Optional.empty(),
-                Optional.empty(),
-                sentence))
-        : Optional.empty();
+    if (!match.find()) {
+      return Optional.empty();
+    }
+    int first = match.group(1) == null ? 3 : 1;
+    return Optional.of(
+        new Tally(
+            Integer.parseInt(match.group(first)),
+            Integer.parseInt(match.group(first + 1)),
+            Optional.empty(),
+            Optional.empty(),
+            sentence));
   }
 
   private static OptionalInt count(Pattern pattern, String text) {

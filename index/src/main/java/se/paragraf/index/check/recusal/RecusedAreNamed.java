@@ -31,7 +31,7 @@ public final class RecusedAreNamed implements Rule {
 
   private static final Pattern LEFT =
       Pattern.compile(
-          "lämna|delta[rg]? inte|deltog inte|inte delta|ej delta|deltar ej|går ut|gick ut|avstår|avstod|inte närvara|utanför|frånträ|i (?:hans|hennes|dennes|ledamotens) (?:ställe|frånvaro)|ersätt",
+          "lämna|\\bdelt(?:ar?|og|agit)\\b.{0,60}?\\b(?:inte|ej|varken)\\b|inte delta|ej delta|deltar ej|går ut|gick ut|avstår|avstod|inte närvara|utanför|frånträ|i (?:hans|hennes|dennes|ledamotens) (?:ställe|frånvaro)|ersätt",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern CAPITALISED_PAIR =
       Pattern.compile("\\p{Lu}[\\p{L}-]+ \\p{Lu}\\p{L}");

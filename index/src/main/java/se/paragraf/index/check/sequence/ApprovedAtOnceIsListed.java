@@ -64,7 +64,8 @@ public final class ApprovedAtOnceIsListed implements Rule {
     List<Finding> findings = new ArrayList<>();
     for (Matter matter : minutes.matters()) {
       boolean here = declared(matter).isPresent();
-      boolean there = listed.filter(set -> set.has(matter.n())).isPresent();
+      boolean there =
+          listed.map(set -> set.has(matter.n())).orElse(front.isPresent() && isAlone(minutes));
       if (here && !there) {
         findings.add(unlisted(matter, front, minutes));
       } else if (there && !here) {
@@ -75,6 +76,11 @@ public final class ApprovedAtOnceIsListed implements Rule {
     }
     listed.ifPresent(set -> strangers(set, minutes, front.orElseThrow(), findings));
     return Answer.of(findings);
+  }
+
+  /** A record of nothing but what was approved at once need not say of which §. */
+  private static boolean isAlone(Minutes minutes) {
+    return minutes.matters().stream().allMatch(matter -> declared(matter).isPresent());
   }
 
   private static Optional<Prose> front(Minutes minutes) {

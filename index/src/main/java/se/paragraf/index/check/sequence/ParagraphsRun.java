@@ -3,9 +3,11 @@ package se.paragraf.index.check.sequence;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import se.paragraf.index.check.fact.Matter;
 import se.paragraf.index.check.fact.Minutes;
+import se.paragraf.index.check.fact.ParagraphSet;
 import se.paragraf.index.check.fact.Place;
 import se.paragraf.index.check.rule.Answer;
 import se.paragraf.index.check.rule.Finding;
@@ -42,6 +44,7 @@ public final class ParagraphsRun implements Rule {
 
   private static List<Finding> findings(Minutes minutes) {
     List<Finding> findings = new ArrayList<>();
+    Optional<ParagraphSet> stated = minutes.stated();
     Set<Integer> seen = new HashSet<>();
     int last = 0;
     for (Matter matter : minutes.matters()) {
@@ -51,7 +54,7 @@ public final class ParagraphsRun implements Rule {
       int number = matter.n();
       if (!seen.add(number)) {
         findings.add(doubled(matter, last + 1));
-      } else if (last > 0 && number != last + 1) {
+      } else if (last > 0 && number != last + 1 && !isLeftOut(stated, last, number)) {
         findings.add(gap(matter, last));
       }
       last = Math.max(last, matter.paragraph().lastNumber().orElse(number));
@@ -68,6 +71,15 @@ public final class ParagraphsRun implements Rule {
                 "§ %d is there already; this one should be § %d.".formatted(matter.n(), expected)),
             label(matter))
         .inParagraph(matter.number());
+  }
+
+  /** The front page tells that the §§ between are in another record: {@code 31–32, 34–35}. */
+  private static boolean isLeftOut(Optional<ParagraphSet> stated, int last, int number) {
+    return stated
+        .map(ParagraphSet::numbers)
+        .filter(numbers -> number > last && numbers.contains(last) && numbers.contains(number))
+        .filter(numbers -> numbers.subSet(last, false, number, false).isEmpty())
+        .isPresent();
   }
 
   private static Finding gap(Matter matter, int last) {

@@ -29,7 +29,7 @@ public final class ClosedOnlyInElections implements Rule {
 
   private static final Pattern CLOSED =
       Pattern.compile(
-          "\\bslut(?:en|na) (?:omröstning|votering|sedlar|röst)|(?:omröstning|votering)\\p{L}* (?:\\p{L}+ ){0,3}slut(?:en|et)\\b|röstsedlar|valsedlar",
+          "\\bslut(?:en|na) (?:omröstning|votering|sedlar|röst)|(?:omröstning|votering)\\p{L}* (?:\\p{L}+ ){0,3}(?:slut(?:en|et)|hemlig|anonym)\\p{L}*\\b|\\bhemlig (?:omröstning|votering)|röstsedlar|valsedlar",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern ELECTION =
       Pattern.compile(

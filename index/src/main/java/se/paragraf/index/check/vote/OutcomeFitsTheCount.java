@@ -39,8 +39,10 @@ public final class OutcomeFitsTheCount implements Rule {
           "\\b(?:beslutar|beslutade|beslutat|bifaller|bifallit|avslår|avslagit|återremitterar)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
-  /** Shorter words stand in any sentence. */
+  /** Shorter words stand in any sentence; longer ones are the same when they begin so. */
   private static final int TELLING_LETTERS = 4;
+
+  private static final int STEM_LETTERS = 6;
 
   @Override
   public RuleSheet sheet() {
@@ -103,8 +105,17 @@ public final class OutcomeFitsTheCount implements Rule {
     return (int)
         Comparison.words(side).stream()
             .distinct()
-            .filter(word -> word.length() >= TELLING_LETTERS && words.contains(word))
+            .filter(word -> word.length() >= TELLING_LETTERS)
+            .filter(word -> words.stream().anyMatch(other -> isSame(word, other)))
             .count();
+  }
+
+  /** {@code bifall} and {@code bifalla}, {@code förslag} and {@code förslaget}. */
+  private static boolean isSame(String word, String other) {
+    return word.equals(other)
+        || word.length() >= STEM_LETTERS
+            && other.length() >= STEM_LETTERS
+            && other.startsWith(word.substring(0, STEM_LETTERS));
   }
 
   private static Optional<Choice> side(String outcome, Poll poll) {

@@ -27,7 +27,7 @@ public final class TieIsBroken implements Rule {
 
   private static final Pattern CASTING =
       Pattern.compile(
-          "utslagsröst|avgör\\p{L}* (?:\\p{L}+ )?röst",
+          "utslagsröst|avgör\\p{L}* (?:\\p{L}+ )?röst|röst (?:avgör|avgjorde|fäller|fällde|blir avgörande|blev avgörande|fick avgöra|får avgöra)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern LOT =
       Pattern.compile("lott", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);

@@ -27,12 +27,20 @@ public final class VoteHasAResult implements Rule {
 
   private static final Pattern HELD =
       Pattern.compile(
-          "\\b(?:votering|omröstning|rösträkning)\\w* (?:begärs|begärdes|genomförs|genomfördes|verkställs|verkställdes|företas|sker|hålls)\\b"
+          "\\b(?:votering|omröstning|rösträkning)\\w* (?:begärs|begärdes|genomförs|genomfördes|verkställs|verkställdes|företas|sker|hålls)\\b(?! (?:inte|ej)\\b)"
               + "|\\bbegär(?:s|de)? (?:\\p{L}+ )?(?:votering|omröstning)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
+  /** {@code Votering begärs men begäran återtas.} */
+  private static final Pattern TAKEN_BACK =
+      Pattern.compile(
+          "(?:votering|omröstning|begäran)\\p{L}*[^.]{0,60}?(?:återta|återkalla|dra[rs]? tillbaka|drogs tillbaka|återtog)"
+              + "|(?:återta|återkalla|återtog|drar tillbaka)\\p{L}* (?:sin )?(?:begäran|votering)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
   private static final Pattern CLOSED =
       Pattern.compile(
-          "\\bslut(?:en|na)\\b|\\bval(?:et|sedlar)?\\b",
+          "\\bslut(?:en|na)\\b|\\bval(?:et|sedlar)?\\b|\\bvalsed",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern IN_APPENDIX = Pattern.compile("bilag", Pattern.CASE_INSENSITIVE);
 
@@ -52,7 +60,8 @@ public final class VoteHasAResult implements Rule {
   private static boolean isHeld(Matter matter) {
     boolean section =
         matter.sections(SectionRole.VOTE).stream().anyMatch(prose -> !prose.text().isBlank());
-    return section || matter.body().stream().anyMatch(prose -> prose.has(HELD));
+    return section
+        || matter.body().stream().anyMatch(prose -> prose.has(HELD) && !prose.has(TAKEN_BACK));
   }
 
   private static boolean isTold(Matter matter) {
@@ -62,7 +71,8 @@ public final class VoteHasAResult implements Rule {
         matter.paragraph().votes().stream().anyMatch(vote -> vote.yes().isPresent());
     boolean inText = matter.body().stream().anyMatch(prose -> !Tally.in(prose).isEmpty());
     boolean closedOrElsewhere =
-        matter.sections(SectionRole.VOTE).stream()
+        matter.body().stream()
+            .filter(prose -> prose.role() == SectionRole.VOTE || prose.has(HELD))
             .anyMatch(prose -> prose.has(CLOSED) || prose.has(IN_APPENDIX));
     return counted || byExtractor || inText || closedOrElsewhere;
   }
