@@ -3,8 +3,11 @@ package se.paragraf.cli.reading;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +31,11 @@ public final class SourceList {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final String FILE = "file";
 
+  /** Between a container and the file in it. */
+  private static final String INSIDE = "!/";
+
+  private static final Charset WINDOWS = Charset.forName("windows-1252");
+
   private final Map<String, Entry> entries;
 
   private SourceList(Map<String, Entry> entries) {
@@ -41,7 +49,7 @@ public final class SourceList {
    * file}.
    */
   public static SourceList read(Path csv) throws IOException {
-    String text = Files.readString(csv).replaceFirst("^" + BYTE_ORDER_MARK, "");
+    String text = text(csv);
     String header = text.lines().findFirst().orElse("");
     CSVFormat format =
         CSVFormat.DEFAULT
@@ -58,10 +66,34 @@ public final class SourceList {
         String file =
             value(row, FILE)
                 .orElseThrow(() -> new IOException(csv + ": kolumnen ”file” saknas eller är tom"));
-        entries.put(csv.toAbsolutePath().resolveSibling(file).normalize().toString(), entry(row));
+        entries.put(key(csv.toAbsolutePath().resolveSibling(file).normalize()), entry(row));
       }
     }
     return new SourceList(entries);
+  }
+
+  /** UTF-8, or as older spreadsheets save it on Windows. */
+  private static String text(Path csv) throws IOException {
+    try {
+      return Files.readString(csv).replaceFirst("^" + BYTE_ORDER_MARK, "");
+    } catch (CharacterCodingException e) {
+      return Files.readString(csv, WINDOWS);
+    }
+  }
+
+  /** File systems differ in how they spell å, ä and ö. */
+  private static String key(Path file) {
+    return Normalizer.normalize(file.toString(), Normalizer.Form.NFC);
+  }
+
+  /** What is told of the file itself, or else of the container that it came in. */
+  private Optional<Entry> entryOf(String path) {
+    String key = Normalizer.normalize(path, Normalizer.Form.NFC);
+    Entry entry = entries.get(key);
+    int container = key.lastIndexOf(INSIDE);
+    return entry != null || container < 0
+        ? Optional.ofNullable(entry)
+        : entryOf(key.substring(0, container));
   }
 
   private static Entry entry(CSVRecord row) {
@@ -92,10 +124,12 @@ public final class SourceList {
    * document itself is left as it is.
    */
   public Extraction complete(Extraction extraction) {
-    Entry entry = entries.get(extraction.source().path());
-    if (entry == null) {
-      return extraction;
-    }
+    return entryOf(extraction.source().path())
+        .map(entry -> complete(extraction, entry))
+        .orElse(extraction);
+  }
+
+  private static Extraction complete(Extraction extraction, Entry entry) {
     Source source = extraction.source().withOrigin(entry.origin());
     return switch (extraction) {
       case Extraction.Done done ->

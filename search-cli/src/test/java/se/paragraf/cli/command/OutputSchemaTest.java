@@ -34,7 +34,7 @@ class OutputSchemaTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"halland", "solvesborg"})
+  @ValueSource(strings = {"halland", "solvesborg", "nykarleby", "scanned", "reports"})
   void holdsForWhatIsReadOfRealMinutes(String collection) throws IOException {
     List<Path> files = Samples.beside(collection);
     assumeThat(files).as("real minutes beside the project").isNotEmpty();
