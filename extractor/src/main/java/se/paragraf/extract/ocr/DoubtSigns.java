@@ -15,7 +15,8 @@ import se.paragraf.extract.language.SwedishLexicon;
 import se.paragraf.extract.ocr.JudgeTextLayer.Judgement;
 import se.paragraf.extract.pdf.PageContent;
 import se.paragraf.extract.pdf.PageContent.Glyph;
-import se.paragraf.extract.pdf.PageContent.Sign;
+import se.paragraf.extract.pdf.Sign;
+import se.paragraf.extract.pdf.Sign.Ink;
 
 /**
  * Finds fonts whose signs do not stand for what the file says.
@@ -86,9 +87,6 @@ final class DoubtSigns {
   }
 
   private static boolean isBlankInk(Glyph glyph) {
-    if (!glyph.sign().outlined()) {
-      return false;
-    }
     String text = glyph.text();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -96,7 +94,7 @@ final class DoubtSigns {
         return false;
       }
     }
-    return true;
+    return glyph.sign().outlined();
   }
 
   private static Judgement judgement(Set<Integer> wrong, Map<Integer, Integer> misspelt) {
@@ -132,10 +130,7 @@ final class DoubtSigns {
     Map<Integer, Map<String, Set<Sign>>> claims = new TreeMap<>();
     Set<Sign> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Glyph glyph : page.glyphs()) {
-      if (glyph.visible()
-          && seen.add(glyph.sign())
-          && glyph.sign().outlined()
-          && isLetters(glyph.text())) {
+      if (glyph.visible() && seen.add(glyph.sign()) && isLetters(glyph.text())) {
         claims
             .computeIfAbsent(glyph.sign().font(), unused -> new HashMap<>())
             .computeIfAbsent(glyph.text(), unused -> new HashSet<>())
@@ -145,6 +140,8 @@ final class DoubtSigns {
     Map<Integer, Set<Sign>> twins = new TreeMap<>();
     claims.forEach((font, letters) ->
         letters.values().stream()
+            .filter(signs -> signs.size() > 1)
+            .map(DoubtSigns::outlined)
             .filter(DoubtSigns::unlike)
             .forEach(
                 signs -> twins.computeIfAbsent(font, unused -> new HashSet<>()).addAll(signs)));
@@ -160,12 +157,18 @@ final class DoubtSigns {
     return !text.isEmpty();
   }
 
-  private static boolean unlike(Set<Sign> signs) {
-    Sign first = signs.iterator().next();
+  private static List<Sign> outlined(Set<Sign> signs) {
+    return signs.stream().filter(Sign::outlined).toList();
+  }
+
+  private static boolean unlike(List<Sign> signs) {
     return signs.stream()
-        .anyMatch(sign ->
-            Math.abs(sign.inkWidth() - first.inkWidth()) > UNLIKE_EM
-                || Math.abs(sign.inkHeight() - first.inkHeight()) > UNLIKE_EM);
+        .anyMatch(sign -> {
+          Ink ink = sign.ink();
+          Ink first = signs.getFirst().ink();
+          return Math.abs(ink.width() - first.width()) > UNLIKE_EM
+              || Math.abs(ink.height() - first.height()) > UNLIKE_EM;
+        });
   }
 
   private Map<Integer, Integer> misspelt(List<List<Glyph>> words, Map<Integer, Set<Sign>> twins) {

@@ -33,7 +33,8 @@ public final class JudgeTextLayer {
   }
 
   public Judgement judge(PageContent page) {
-    long visible = page.glyphs().stream().filter(JudgeTextLayer::isInk).count();
+    long visible =
+        page.glyphs().stream().filter(JudgeTextLayer::isInk).limit(FEWEST_CHARACTERS).count();
     if (visible < FEWEST_CHARACTERS && covered(page) >= SCAN_COVERS) {
       return Judgement.of(TextLayer.PICTURE);
     }

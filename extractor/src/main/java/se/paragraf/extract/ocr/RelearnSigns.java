@@ -10,7 +10,7 @@ import se.paragraf.extract.layout.Word;
 import se.paragraf.extract.ocr.SignVotes.Trust;
 import se.paragraf.extract.pdf.PageContent;
 import se.paragraf.extract.pdf.PageContent.Glyph;
-import se.paragraf.extract.pdf.PageContent.Sign;
+import se.paragraf.extract.pdf.Sign;
 
 /**
  * Learns from the page's image what the signs of its wrong fonts stand for, and writes the text

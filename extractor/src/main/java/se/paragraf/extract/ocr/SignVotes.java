@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import se.paragraf.extract.pdf.PageContent.Glyph;
-import se.paragraf.extract.pdf.PageContent.Sign;
+import se.paragraf.extract.pdf.Sign;
 
 /**
  * What the signs of wrong fonts were read as, and how often. Votes of one page; sums as they are

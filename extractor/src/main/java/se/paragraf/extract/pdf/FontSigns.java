@@ -15,7 +15,7 @@ import org.apache.pdfbox.pdmodel.font.PDVectorFont;
 import org.apache.pdfbox.pdmodel.font.encoding.Encoding;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 import org.jspecify.annotations.Nullable;
-import se.paragraf.extract.pdf.PageContent.Sign;
+import se.paragraf.extract.pdf.Sign.Ink;
 
 /** What the codes of a file's fonts stand for, asked of PDFBox once per font and code. */
 final class FontSigns {
@@ -25,7 +25,6 @@ final class FontSigns {
 
   private static final int SINGLE_BYTE_CODES = 256;
   private static final double NORMAL_EM = 1000;
-  private static final double UNKNOWN_INK = -1;
   private static final GlyphList GLYPHS = glyphList();
 
   private final Map<PDFont, Map<Integer, Named>> known = new IdentityHashMap<>();
@@ -130,14 +129,17 @@ final class FontSigns {
 
   private Sign sign(PDFont font, int code) {
     int number = numbers.computeIfAbsent(font, unused -> numbers.size() + 1);
-    if (!font.isEmbedded() || !(font instanceof PDVectorFont outlined)) {
-      return new Sign(number, code, UNKNOWN_INK, UNKNOWN_INK);
-    }
+    return font.isEmbedded() && font instanceof PDVectorFont outlined
+        ? new Sign(number, code, () -> ink(outlined, code))
+        : new Sign(number, code, Ink.UNKNOWN);
+  }
+
+  private static Ink ink(PDVectorFont font, int code) {
     try {
-      Rectangle2D box = outlined.getNormalizedPath(code).getBounds2D();
-      return new Sign(number, code, box.getWidth() / NORMAL_EM, box.getHeight() / NORMAL_EM);
+      Rectangle2D box = font.getNormalizedPath(code).getBounds2D();
+      return new Ink(box.getWidth() / NORMAL_EM, box.getHeight() / NORMAL_EM);
     } catch (IOException | RuntimeException e) {
-      return new Sign(number, code, UNKNOWN_INK, UNKNOWN_INK);
+      return Ink.UNKNOWN;
     }
   }
 

@@ -108,26 +108,6 @@ public record PageContent(
     }
   }
 
-  /**
-   * A sign of one of the file's fonts, whatever it is said to stand for.
-   *
-   * @param font number of the font in this file
-   * @param code of the sign in the font
-   * @param inkWidth of its outline, em; 0 when it has none, -1 when that cannot be known
-   * @param inkHeight of its outline, em, or -1
-   */
-  public record Sign(int font, int code, double inkWidth, double inkHeight) {
-
-    public boolean outlined() {
-      return inkWidth > 0 && inkHeight > 0;
-    }
-
-    /** Whether it is known to show nothing. */
-    public boolean inkless() {
-      return inkWidth == 0 && inkHeight == 0;
-    }
-  }
-
   /** A typeface as the PDF names it, without the subset prefix. */
   public record Face(String name, boolean bold, boolean italic) {}
 

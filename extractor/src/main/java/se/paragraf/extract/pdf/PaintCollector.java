@@ -88,7 +88,7 @@ final class PaintCollector extends PDFGraphicsStreamEngine {
             max(originX + topX, originX + bottomX, endX + topX, endX + bottomX),
             max(originY + topY, originY + bottomY, endY + topY, endY + bottomY),
             sideways ? originX : originY,
-            Math.hypot(riseX, riseY),
+            riseX == 0 ? Math.abs(riseY) : Math.hypot(riseX, riseY),
             face(facts),
             direction,
             painted.nextOrder(),
@@ -104,6 +104,9 @@ final class PaintCollector extends PDFGraphicsStreamEngine {
 
   /** Which way the baseline runs as displayed; by the up vector where the glyph has no advance. */
   private static int direction(double dx, double dy, double riseX, double riseY) {
+    if (dy == 0 && dx > 0) {
+      return 0;
+    }
     double alongX = dx == 0 && dy == 0 ? -riseY : dx;
     double alongY = dx == 0 && dy == 0 ? riseX : dy;
     double degrees = Math.toDegrees(Math.atan2(alongY, alongX));

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import se.paragraf.extract.pdf.PageContent;
 import se.paragraf.extract.pdf.PageContent.Face;
 import se.paragraf.extract.pdf.PageContent.Glyph;
-import se.paragraf.extract.pdf.PageContent.Sign;
+import se.paragraf.extract.pdf.Sign;
 
 class AssembleWordsTest {
 
@@ -46,7 +46,7 @@ class AssembleWordsTest {
               -1,
               0,
               visible,
-              new Sign(1, text.charAt(i), 0.4, 0.5)));
+              new Sign(1, text.charAt(i), new Sign.Ink(0.4, 0.5))));
     }
     return this;
   }

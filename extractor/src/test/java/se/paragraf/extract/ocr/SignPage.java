@@ -7,7 +7,7 @@ import se.paragraf.extract.layout.Word;
 import se.paragraf.extract.pdf.PageContent;
 import se.paragraf.extract.pdf.PageContent.Face;
 import se.paragraf.extract.pdf.PageContent.Glyph;
-import se.paragraf.extract.pdf.PageContent.Sign;
+import se.paragraf.extract.pdf.Sign;
 
 /**
  * Sets lines in a font that may lie about its signs, for tests.
@@ -63,7 +63,7 @@ final class SignPage {
             -1,
             0,
             true,
-            new Sign(1, c, ink, ink)));
+            new Sign(1, c, new Sign.Ink(ink, ink))));
     return x + width;
   }
 
