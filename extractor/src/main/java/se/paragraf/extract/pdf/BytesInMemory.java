@@ -3,7 +3,6 @@ package se.paragraf.extract.pdf;
 import java.io.IOException;
 import java.util.Arrays;
 import org.apache.pdfbox.io.RandomAccessRead;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.io.RandomAccessReadView;
 
 /**
@@ -42,6 +41,10 @@ final class BytesInMemory implements RandomAccessRead {
       read = source.read(bytes, length, bytes.length - length);
     }
     return new BytesInMemory(bytes, length);
+  }
+
+  static BytesInMemory of(byte[] bytes) {
+    return new BytesInMemory(bytes, bytes.length);
   }
 
   @Override
@@ -104,7 +107,7 @@ final class BytesInMemory implements RandomAccessRead {
   }
 
   @Override
-  public RandomAccessReadView createView(long start, long size) throws IOException {
-    return new RandomAccessReadBuffer(Arrays.copyOf(bytes, length)).createView(start, size);
+  public RandomAccessReadView createView(long start, long size) {
+    return new RandomAccessReadView(new BytesInMemory(bytes, length), start, size, true);
   }
 }

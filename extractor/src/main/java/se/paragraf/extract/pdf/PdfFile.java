@@ -2,12 +2,15 @@ package se.paragraf.extract.pdf;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -23,6 +26,9 @@ public final class PdfFile implements Closeable {
    * memory.
    */
   private static final int MOST_PAGES = 20_000;
+
+  /** Minutes with their documents take some megabytes; larger files are read where they lie. */
+  private static final long LARGEST_IN_MEMORY = 32 << 20;
 
   private static final int MOST_BOOKMARKS = 5_000;
 
@@ -46,7 +52,7 @@ public final class PdfFile implements Closeable {
       throw new IOException("cannot be read: " + path);
     }
     try {
-      PDDocument document = Loader.loadPDF(path.toFile(), IOUtils.createTempFileOnlyStreamCache());
+      PDDocument document = Loader.loadPDF(bytes(path), IOUtils.createTempFileOnlyStreamCache());
       if (document.getNumberOfPages() == 0) {
         document.close();
         throw new UnreadablePdfException("no-pages", "Filen är en PDF utan sidor.");
@@ -63,6 +69,12 @@ public final class PdfFile implements Closeable {
           "Filen är skadad eller avbruten och kan inte läsas som PDF; hämta den på nytt.",
           e);
     }
+  }
+
+  private static RandomAccessRead bytes(Path path) throws IOException {
+    return Files.size(path) <= LARGEST_IN_MEMORY
+        ? BytesInMemory.of(Files.readAllBytes(path))
+        : new RandomAccessReadBufferedFile(path);
   }
 
   public int pages() {

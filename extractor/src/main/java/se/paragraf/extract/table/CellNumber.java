@@ -45,6 +45,9 @@ final class CellNumber {
           "[-\\u2212\\u2013\\u2014]+|\\.{1,3}|\\u2026|:|\\*{1,3}|n\\.?/?[aA]\\.?|N/A|NA|e\\.?t\\.?|[xX]|\\u2022|"
               + "\\u25CF|\\u2713|\\u2714|i\\.u\\.|saknas");
 
+  /** What a placeholder in letters begins with. */
+  private static final String PLACEHOLDER_LETTERS = "nNexXis";
+
   /** A longer row of dashes is a rule made of signs. */
   private static final int LONGEST_PLACEHOLDER = 12;
 
@@ -60,7 +63,7 @@ final class CellNumber {
   /** Whether the text is a number, several numbers, or a sign that stands for a number. */
   static boolean looksNumeric(String text) {
     if (!holdsDigit(text)) {
-      return text.length() <= LONGEST_PLACEHOLDER && PLACEHOLDER.matcher(text).matches();
+      return text.length() <= LONGEST_PLACEHOLDER && mayBePlaceholder(text) && placeholder(text);
     }
     return NUMBER.matcher(text).matches()
         || (text.length() <= LONGEST_NUMBERS && NUMBERS.matcher(text).matches());
@@ -73,6 +76,13 @@ final class CellNumber {
       }
     }
     return false;
+  }
+
+  /** Nearly every word begins with another letter. */
+  private static boolean mayBePlaceholder(String text) {
+    return !text.isEmpty()
+        && (!Character.isLetter(text.charAt(0))
+            || PLACEHOLDER_LETTERS.indexOf(text.charAt(0)) >= 0);
   }
 
   /** Whether the text only stands for a number that is not there. */
