@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.paragraf.index.archive.Archive;
 import se.paragraf.index.archive.RecentlyRead;
@@ -129,12 +130,24 @@ public final class FollowUp {
             .toList();
     List<FiledParagraph> like =
         paragraphs.like(order.where().title() + " " + order.assignment().text(), later, LIKE_IT);
+    Predicate<FiledParagraph> ofIt = found -> !ofNewerOrder(read, found, ofCase);
     Stream.concat(ofCase.stream(), like.stream())
         .filter(found -> referring.refers(found, order.where()))
         .forEach(found -> add(read, found, By.REFERENCE, told));
-    ofCase.forEach(found -> add(read, found, By.CASE, told));
-    like.forEach(found -> add(read, found, By.WORDING, told));
+    ofCase.stream().filter(ofIt).forEach(found -> add(read, found, By.CASE, told));
+    like.stream().filter(ofIt).forEach(found -> add(read, found, By.WORDING, told));
     return told;
+  }
+
+  /** Whether a § tells more of an order that was given later in the same case. */
+  private static boolean ofNewerOrder(
+      ReadReport read, FiledParagraph found, List<FiledParagraph> ofCase) {
+    return ofCase.stream()
+        .flatMap(step ->
+            step.paragraph().assignments().stream()
+                .map(assignment -> new Order(step, assignment)))
+        .filter(newer -> newer.isBefore(found))
+        .anyMatch(newer -> new ReadReport(newer).toldShare(found) > read.toldShare(found));
   }
 
   private static void add(ReadReport read, FiledParagraph found, By by, Map<String, Told> told) {

@@ -69,7 +69,7 @@ final class ReadReport {
     if (!order.isBefore(later) || order.isRepeatedIn(later) || order.goesOnIn(later)) {
       return Optional.empty();
     }
-    double share = shared(String.join(" ", later.texts().toList()));
+    double share = toldShare(later);
     if (share < least(by) || by == By.WORDING && content.size() < FEWEST_WORDS) {
       return Optional.empty();
     }
@@ -80,6 +80,11 @@ final class ReadReport {
               new Report.Link(later.citation(), quote.text(), by, later.file(), quote.regions()),
               status(quote.text(), decided));
         });
+  }
+
+  /** Share of the order's own words that stand in a §, 0–1. */
+  double toldShare(FiledParagraph later) {
+    return shared(String.join(" ", later.texts().toList()));
   }
 
   private static double least(By by) {
