@@ -144,8 +144,7 @@ public final class FollowUp {
       ReadReport read, FiledParagraph found, List<FiledParagraph> ofCase) {
     return ofCase.stream()
         .flatMap(step ->
-            step.paragraph().assignments().stream()
-                .map(assignment -> new Order(step, assignment)))
+            step.paragraph().assignments().stream().map(assignment -> new Order(step, assignment)))
         .filter(newer -> newer.isBefore(found))
         .anyMatch(newer -> new ReadReport(newer).toldShare(found) > read.toldShare(found));
   }

@@ -4,7 +4,7 @@ package se.paragraf.index.search;
 final class Fields {
 
   /** Raised whenever an index built by older code would answer otherwise. */
-  static final String VERSION = "5";
+  static final String VERSION = "6";
 
   /** In the commit data: the version, and the archive's commit that the index shows. */
   static final String VERSION_KEY = "paragraf.version";

@@ -116,6 +116,13 @@ public final class Search implements Closeable {
     return PlaceQuery.Group.any(any);
   }
 
+  /** The words of a text that tell it from the places of the archive, the most telling first. */
+  public String tellingWords(String text, int most) throws IOException {
+    try (PlaceIndex.Reader reader = places.reader()) {
+      return new TellingWords(swedish.words(), reader).of(text, most);
+    }
+  }
+
   /** Cites places as hits are cited. */
   public Citations citations() {
     return citations;

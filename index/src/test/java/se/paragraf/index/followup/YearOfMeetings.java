@@ -2,7 +2,6 @@ package se.paragraf.index.followup;
 
 import static se.paragraf.index.search.SampleMinutes.minutes;
 
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

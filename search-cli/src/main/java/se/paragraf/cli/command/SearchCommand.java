@@ -15,6 +15,9 @@ import se.paragraf.cli.output.HitText;
 import se.paragraf.cli.output.HitsCsv;
 import se.paragraf.cli.output.OutputJson;
 import se.paragraf.cli.reading.Batch;
+import se.paragraf.index.archive.RecentlyRead;
+import se.paragraf.index.chain.FiledParagraphs;
+import se.paragraf.index.chain.FindSimilar;
 import se.paragraf.index.search.AmountRange;
 import se.paragraf.index.search.Filters;
 import se.paragraf.index.search.Search;
@@ -41,6 +44,9 @@ final class SearchCommand implements Callable<Integer> {
 
   @Option(names = "--amount", paramLabel = "${bundle:label.amount}")
   private Optional<String> amount = Optional.empty();
+
+  @Option(names = "--like", paramLabel = "${bundle:label.reference}")
+  private Optional<String> like = Optional.empty();
 
   @Mixin private final FilterOptions filters = new FilterOptions();
   @Mixin private final ArchiveOption archive = new ArchiveOption();
@@ -69,17 +75,36 @@ final class SearchCommand implements Callable<Integer> {
     }
     Filters narrowed = filters.filters(here.messages());
     amount.ifPresent(this::amount);
-    if (words.isEmpty() && batch.isEmpty() && amount.isEmpty() && narrowed.equals(Filters.NONE)) {
-      throw CommandFailed.wrongCommandLine(here.messages().text("search.nothingAsked"));
-    }
+    checkAsked(narrowed);
     try (OpenArchive.Opened opened = new OpenArchive(here).open(archive.folder(here))) {
-      if (batch.isPresent()) {
+      if (like.isPresent()) {
+        print(like(opened, request(like.get(), narrowed)));
+      } else if (batch.isPresent()) {
         batch(opened.search(), narrowed);
       } else {
         print(opened.search().search(request(String.join(" ", words), narrowed)));
       }
     }
     return ExitCode.DONE.code();
+  }
+
+  private void checkAsked(Filters narrowed) {
+    boolean plain = !words.isEmpty() || batch.isPresent() || amount.isPresent();
+    if (like.isPresent() && plain) {
+      throw CommandFailed.wrongCommandLine(here.messages().text("search.likeAlone"));
+    }
+    if (like.isEmpty() && !plain && narrowed.equals(Filters.NONE)) {
+      throw CommandFailed.wrongCommandLine(here.messages().text("search.nothingAsked"));
+    }
+  }
+
+  private SearchResult like(OpenArchive.Opened opened, SearchRequest request) throws IOException {
+    FiledParagraphs paragraphs =
+        new FiledParagraphs(new RecentlyRead(opened.archive()), opened.search());
+    return new FindSimilar(paragraphs, opened.search())
+        .like(request)
+        .orElseThrow(
+            () -> CommandFailed.because(here.messages().text("chain.unknown", request.text())));
   }
 
   private SearchRequest request(String text, Filters narrowed) {
