@@ -52,10 +52,12 @@ final class DescribeTable {
     this.around = around;
   }
 
-  PageTable describe(Grid found, double confidence) {
+  PageTable describe(Grid bare, double confidence) {
+    boolean headed = new ReadHeader().count(bare) > 0;
+    Grid found = new SectionRows(around.stream().filter(this::body).toList()).extend(bare, headed);
     Optional<String> inside = titleRow(found);
     Grid grid = inside.isPresent() ? found.withoutRows(List.of(0)) : found;
-    int headerRows = new ReadHeader().count(grid);
+    int headerRows = headed ? new ReadHeader().count(grid) : 0;
     List<TextRow> above = titleAbove(found.box());
     Optional<String> title =
         inside.or(() -> above.isEmpty() ? Optional.empty() : Optional.of(text(above)));
@@ -95,7 +97,10 @@ final class DescribeTable {
   /** A first row that holds nothing but a title set in capitals, or across the whole table. */
   private static Optional<String> titleRow(Grid grid) {
     List<GridCell> full = grid.row(0).stream().filter(cell -> !cell.empty()).toList();
-    if (grid.rows() < 3 || full.size() != 1 || full.getFirst().column() != 0) {
+    if (grid.rows() < 3
+        || grid.columns() == 1
+        || full.size() != 1
+        || full.getFirst().column() != 0) {
       return Optional.empty();
     }
     GridCell cell = full.getFirst();

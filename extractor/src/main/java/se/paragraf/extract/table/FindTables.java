@@ -74,15 +74,34 @@ public final class FindTables {
       if (inside.isEmpty()) {
         continue;
       }
-      Skeleton bones = new BuildSkeleton(inside).build(frame);
-      Grid grid = grid(bones, inside, painted);
-      Optional<Double> confidence =
-          judge.ruled(grid, !frame.standing().isEmpty() && bones.columns() > 1);
-      confidence.ifPresent(sure -> tables.add(new Judged(grid, sure)));
+      parted(frame, inside, painted, judge)
+          .or(() -> boxed(bare.withoutStubs(), inside, judge))
+          .ifPresent(tables::add);
     }
     return tables.stream()
         .filter(table -> tables.stream().noneMatch(other -> other != table && other.beats(table)))
         .toList();
+  }
+
+  private static Optional<Judged> boxed(Frame frame, List<Word> inside, JudgeGrid judge) {
+    if (!frame.closed()) {
+      return Optional.empty();
+    }
+    Skeleton bones = new BuildSkeleton(inside).build(frame);
+    if (bones.columns() > 1) {
+      return Optional.empty();
+    }
+    Grid grid = BoxedColumn.grid(bones, inside);
+    return judge.boxed(grid).map(sure -> new Judged(grid, sure));
+  }
+
+  private static Optional<Judged> parted(
+      Frame frame, List<Word> inside, List<Rule> painted, JudgeGrid judge) {
+    Skeleton bones = new BuildSkeleton(inside).build(frame);
+    Grid grid = grid(bones, inside, painted);
+    return judge
+        .ruled(grid, !frame.standing().isEmpty() && bones.columns() > 1)
+        .map(sure -> new Judged(grid, sure));
   }
 
   private List<Judged> borderless(

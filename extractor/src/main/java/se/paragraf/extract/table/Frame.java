@@ -15,6 +15,11 @@ record Frame(List<Rule> lying, List<Rule> standing) {
 
   private static final double SIDE_PT = 3;
 
+  private static final double LOWEST_ROW_PT = 4;
+
+  /** Lines along a side may leave this share open where rows meet. */
+  private static final double CLOSED_SHARE = 0.9;
+
   Frame {
     lying = List.copyOf(lying);
     standing = List.copyOf(standing);
@@ -42,6 +47,27 @@ record Frame(List<Rule> lying, List<Rule> standing) {
         .allMatch(rule ->
             rule.kind() == Rule.Kind.EDGE
                 && (rule.at() - box.x0() <= SIDE_PT || box.x1() - rule.at() <= SIDE_PT));
+  }
+
+  /** Without standing lines lower than any row: corners of borders. */
+  Frame withoutStubs() {
+    return new Frame(
+        lying, standing.stream().filter(rule -> rule.length() >= LOWEST_ROW_PT).toList());
+  }
+
+  /** Whether lines are drawn along both sides. */
+  boolean closed() {
+    Box box = box();
+    return drawn(box.x0(), box) && drawn(box.x1(), box);
+  }
+
+  private boolean drawn(double side, Box box) {
+    double length =
+        standing.stream()
+            .filter(rule -> rule.kind() == Rule.Kind.DRAWN && Math.abs(rule.at() - side) <= SIDE_PT)
+            .mapToDouble(rule -> rule.to() - rule.from())
+            .sum();
+    return length >= CLOSED_SHARE * box.height();
   }
 
   Box box() {

@@ -20,12 +20,20 @@ final class JudgeGrid {
   /** ... of two columns only. */
   private static final double LEAST_FIGURES_OF_TWO = 0.6;
 
+  /** A running head has few figures beside dates and page numbers, and few rows. */
+  private static final double LEAST_FIGURES_IN_MARGIN = 0.8;
+
+  private static final int LEAST_ROWS_IN_MARGIN = 3;
+
   /** Page heads end above, page feet begin below these shares of the page's height. */
   private static final double HEAD_ZONE = 0.155;
 
   private static final double FOOT_ZONE = 0.87;
 
-  private static final double RULED = 0.95;
+  private static final int LEAST_BOXED_ROWS = 3;
+  private static final int MOST_HEAD_WORDS = 6;
+  static final double RULED = 0.95;
+  private static final double BOXED = 0.85;
   private static final double BORDERLESS = 0.8;
 
   private final double pageHeight;
@@ -52,6 +60,23 @@ final class JudgeGrid {
     return table ? Optional.of(RULED) : Optional.empty();
   }
 
+  /**
+   * One column in a box: a head and rows parted by lines. A box around text has no head, a notice
+   * no rows.
+   */
+  Optional<Double> boxed(Grid grid) {
+    List<GridCell> full = full(grid);
+    boolean table =
+        grid.columns() == 1
+            && full.size() >= LEAST_BOXED_ROWS
+            && full.size() == grid.rows()
+            && full.getFirst().bold()
+            && full.getFirst().words().size() <= MOST_HEAD_WORDS
+            && full.stream().skip(1).noneMatch(GridCell::bold)
+            && !FormLike.is(grid);
+    return table ? Optional.of(BOXED) : Optional.empty();
+  }
+
   Optional<Double> borderless(Grid grid) {
     List<GridCell> full = full(grid);
     double words = full.stream().mapToInt(cell -> cell.words().size()).average().orElse(0);
@@ -63,7 +88,7 @@ final class JudgeGrid {
             && full.size() >= LEAST_FILLED * grid.cells().size()
             && words <= MOST_WORDS_PER_CELL
             && figures(full) >= (wide ? LEAST_FIGURES : LEAST_FIGURES_OF_TWO)
-            && !inMargin(grid)
+            && (!inMargin(grid) || endsThere(grid, full))
             && !FormLike.is(grid);
     return table ? Optional.of(BORDERLESS) : Optional.empty();
   }
@@ -81,6 +106,13 @@ final class JudgeGrid {
             .filter(text -> CellNumber.looksNumeric(text) && !FormLike.countsNothing(text))
             .count();
     return figures / (double) Math.max(1, beyond.size());
+  }
+
+  /** Whether what stands in the page's margin is the end of a table and no running head. */
+  private static boolean endsThere(Grid grid, List<GridCell> full) {
+    return grid.rows() >= LEAST_ROWS_IN_MARGIN
+        && grid.columns() >= LEAST_ROWS_IN_MARGIN
+        && figures(full) >= LEAST_FIGURES_IN_MARGIN;
   }
 
   private boolean inMargin(Grid grid) {
