@@ -28,6 +28,7 @@ import se.paragraf.extract.pdf.StructureTags;
 import se.paragraf.extract.pdf.UnreadablePdfException;
 import se.paragraf.extract.quantity.FindQuantities;
 import se.paragraf.extract.quantity.WordPlaces;
+import se.paragraf.extract.table.FindFigureColumns;
 import se.paragraf.extract.word.UnreadableWordException;
 import se.paragraf.extract.word.WordKind;
 import se.paragraf.model.Diagnostic;
@@ -55,6 +56,7 @@ public final class ExtractionPipeline {
   private final FindQuantities findQuantities;
   private final RestorePlaces restorePlaces = new RestorePlaces();
   private final ReadPages readPages;
+  private final ReadPictureTables readPictureTables;
   private final ReadWordFile readWordFile;
 
   /** Reads pages that need it from their images, if this machine can. */
@@ -70,7 +72,10 @@ public final class ExtractionPipeline {
   private ExtractionPipeline(OcrPages ocrPages, SwedishLexicon lexicon) {
     this.lexicon = lexicon;
     this.findQuantities = new FindQuantities(lexicon);
-    this.readPages = new ReadPages(ocrPages, lexicon);
+    FindFigureColumns columns = new FindFigureColumns();
+    OcrPages minding = ocrPages.minding(page -> columns.find(page.content(), page.words()));
+    this.readPages = new ReadPages(minding, lexicon);
+    this.readPictureTables = new ReadPictureTables(minding);
     this.readWordFile = new ReadWordFile(findQuantities);
   }
 
@@ -162,7 +167,8 @@ public final class ExtractionPipeline {
     StructureTags tags = pdf.tags();
     List<PageLines> lines = applyTags.apply(read.lines(), tags);
     List<PageLayout> pages = findFurniture.find(lines).stream().map(orderLines::order).toList();
-    Graphics graphics = findGraphics.find(read.contents(), pages, lines);
+    Graphics written = findGraphics.find(read.contents(), pages, lines);
+    Graphics graphics = readPictureTables.read(pdf, read.pages(), written);
     List<PageMarks> marks =
         List.of(PageMarks.of(pdf.bookmarks(), pages.size()), PageMarks.of(tags));
     List<Span> spans = tellDocumentsApart.tell(pages, marks);
@@ -175,6 +181,7 @@ public final class ExtractionPipeline {
     List<Document> whole = WhoseDocument.share(documents, source);
     List<Document> counted = findQuantities.find(whole, new WordPlaces(pages));
     List<Diagnostic> notices = new ArrayList<>(read.notices());
+    notices.addAll(graphics.notices());
     notices.addAll(PageNotices.ofSignatures(spans));
     notices.addAll(TableNotices.of(counted));
     return new Extraction.Done(source, restorePlaces.restore(counted, read.placements()), notices);

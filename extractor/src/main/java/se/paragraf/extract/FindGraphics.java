@@ -10,6 +10,7 @@ import se.paragraf.extract.layout.Word;
 import se.paragraf.extract.pdf.PageContent;
 import se.paragraf.extract.table.FindTables;
 import se.paragraf.extract.table.PageTable;
+import se.paragraf.model.Diagnostic;
 import se.paragraf.model.Figure;
 import se.paragraf.model.Region;
 
@@ -25,22 +26,32 @@ final class FindGraphics {
    *
    * @param tables by page
    * @param figures of the whole file, in order of place
+   * @param notices of what looks like a table and could not be read as one
    */
-  record Graphics(List<List<PageTable>> tables, List<Figure> figures) {}
+  record Graphics(List<List<PageTable>> tables, List<Figure> figures, List<Diagnostic> notices) {
+    Graphics {
+      tables = List.copyOf(tables);
+      figures = List.copyOf(figures);
+      notices = List.copyOf(notices);
+    }
+  }
 
   /** What belongs to the page and not to its text is neither cell nor label. */
   Graphics find(List<PageContent> contents, List<PageLayout> pages, List<PageLines> lines) {
     List<List<PageTable>> tables = new ArrayList<>(pages.size());
     List<Figure> figures = new ArrayList<>();
+    List<Diagnostic> notices = new ArrayList<>();
     for (int i = 0; i < pages.size(); i++) {
       List<Word> words = TableWords.of(pages.get(i), lines.get(i));
-      // Columns of a scan are not sure enough yet to put a number under its header.
-      boolean read = lines.get(i).read();
-      List<PageTable> found = read ? List.of() : findTables.find(contents.get(i), words);
+      List<PageTable> all = findTables.find(contents.get(i), words);
+      List<PageTable> found = all.stream().filter(PageTable::legible).toList();
+      if (found.size() < all.size()) {
+        notices.add(TableNotices.illegible(lines.get(i).number()));
+      }
       tables.add(found);
       List<Region> taken = found.stream().map(PageTable::region).toList();
       figures.addAll(findFigures.find(contents.get(i), words, taken));
     }
-    return new Graphics(List.copyOf(tables), dropRepeatedFigures.drop(figures));
+    return new Graphics(tables, dropRepeatedFigures.drop(figures), notices);
   }
 }

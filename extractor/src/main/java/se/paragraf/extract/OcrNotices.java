@@ -39,6 +39,20 @@ final class OcrNotices {
     return notices;
   }
 
+  /** Of a picture on a page that has text besides. */
+  static Diagnostic ofPicture(OcrResult.Unread unread) {
+    return switch (unread.cause()) {
+      case LATER ->
+          Diagnostic.warning(
+              "awaiting-ocr", "Sidan har text som bild, som väntar på tolkning.", unread.number());
+      case MISSING, FAILED ->
+          Diagnostic.warning(
+              "no-picture-text",
+              "Sidan har text som bild, som inte kunde läsas; den lämnas som figur.",
+              unread.number());
+    };
+  }
+
   private static Optional<Diagnostic> missing(OcrResult result) {
     return result instanceof OcrResult.Unread unread && unread.cause() == Cause.MISSING
         ? Optional.of(

@@ -80,7 +80,7 @@ final class ReadWordFile {
       List<Region> taken = found.stream().map(PageTable::region).toList();
       figures.addAll(findFigures.find(read.pictures().get(i), outside, taken));
     }
-    return new Graphics(List.copyOf(tables), new DropRepeatedFigures().drop(figures));
+    return new Graphics(tables, new DropRepeatedFigures().drop(figures), List.of());
   }
 
   private static List<Word> outside(PageLayout page, List<ToldGrid> grids) {

@@ -19,7 +19,9 @@ final class TableNotices {
     for (Document document : documents) {
       for (Table table : document.tables()) {
         long doubtful = table.cells().stream().filter(cell -> cell.confidence() < SURE).count();
-        if (doubtful > 0 && !table.regions().isEmpty()) {
+        if (table.picture()) {
+          notices.add(read(table, doubtful));
+        } else if (doubtful > 0 && !table.regions().isEmpty()) {
           notices.add(notice(table, doubtful));
         }
       }
@@ -27,12 +29,34 @@ final class TableNotices {
     return notices;
   }
 
+  /** Of a page where something looks like a table and most figures cannot be made out. */
+  static Diagnostic illegible(int page) {
+    return Diagnostic.warning(
+        "illegible-table",
+        "En bild på sidan kan vara en tabell men är för otydlig för att tolkas; den lämnas som den är.",
+        page);
+  }
+
+  private static Diagnostic read(Table table, long doubtful) {
+    String doubts =
+        doubtful == 0
+            ? ""
+            : doubtful == 1 ? " En cell är osäker." : " " + doubtful + " celler är osäkra.";
+    return Diagnostic.warning(
+        "table-from-picture",
+        "Tabellen" + name(table) + " är tolkad ur en bild; jämför med sidan." + doubts,
+        table.regions().getFirst().page());
+  }
+
+  private static String name(Table table) {
+    return table.title().map(title -> " (”" + title + "”)").orElse("");
+  }
+
   private static Diagnostic notice(Table table, long doubtful) {
-    String name = table.title().map(title -> " (”" + title + "”)").orElse("");
     return Diagnostic.warning(
         "doubtful-cells",
         "Tabellen"
-            + name
+            + name(table)
             + " har "
             + doubtful
             + (doubtful == 1 ? " siffra" : " siffror")

@@ -106,10 +106,9 @@ public final class FindFigures {
     double area = picture.width() * picture.height();
     List<Word> over = words.stream().filter(picture::holdsCenter).toList();
     double inked = over.stream().mapToDouble(w -> w.width() * w.height()).sum();
-    boolean read = over.stream().anyMatch(word -> word.confidence() < 1);
     boolean cover = over.stream().anyMatch(word -> word.fontSize() >= COVER_TYPE_PT);
     boolean scan = area >= SCAN_SHARE * page.width() * page.height() && !cover;
-    return read || scan || over.size() > MOST_WORDS_OVER || inked > SHADOW_SHARE * area;
+    return scan || over.size() > MOST_WORDS_OVER || inked > SHADOW_SHARE * area;
   }
 
   /** Whether a graphic without caption says something by itself. */

@@ -40,4 +40,23 @@ public record Word(
   public double height() {
     return y1 - y0;
   }
+
+  /** The same in another box of its height. */
+  public Word in(Box box) {
+    return new Word(
+        text,
+        box.x0(),
+        box.y0(),
+        box.x1(),
+        box.y1(),
+        baseline - y1 + box.y1(),
+        fontSize,
+        face,
+        color,
+        direction,
+        order,
+        mcid,
+        raised,
+        confidence);
+  }
 }

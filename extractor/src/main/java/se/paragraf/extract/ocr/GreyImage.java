@@ -1,9 +1,10 @@
 package se.paragraf.extract.ocr;
 
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferByte;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * A raster of grey levels, 0 black to 255 white, row by row from the top; not to be written to once
@@ -27,8 +28,9 @@ record GreyImage(int width, int height, byte[] pixels) {
     if (image.getType() != BufferedImage.TYPE_BYTE_GRAY) {
       throw new IllegalArgumentException("image type " + image.getType() + " is not grey");
     }
-    byte[] pixels = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
-    return new GreyImage(image.getWidth(), image.getHeight(), pixels.clone());
+    byte[] pixels =
+        (byte[]) image.getRaster().getDataElements(0, 0, image.getWidth(), image.getHeight(), null);
+    return new GreyImage(image.getWidth(), image.getHeight(), pixels);
   }
 
   int at(int x, int y) {
@@ -123,6 +125,45 @@ record GreyImage(int width, int height, byte[] pixels) {
     return new GreyImage(x1 - x0, y1 - y0, out);
   }
 
+  /** The same with white paper where those shapes are. */
+  GreyImage without(List<InkMap.Shape> shapes) {
+    byte[] out = shapes.isEmpty() ? pixels : pixels.clone();
+    for (InkMap.Shape shape : shapes) {
+      for (int y = Math.max(0, shape.y0() - 1); y < Math.min(height, shape.y1() + 1); y++) {
+        Arrays.fill(
+            out,
+            y * width + Math.max(0, shape.x0() - 1),
+            y * width + Math.min(width, shape.x1() + 1),
+            (byte) WHITE);
+      }
+    }
+    return new GreyImage(width, height, out);
+  }
+
+  /** Resampled to that many times its size. */
+  GreyImage scaled(double factor) {
+    int w = (int) Math.max(1, Math.round(width * factor));
+    int h = (int) Math.max(1, Math.round(height * factor));
+    byte[] out = new byte[w * h];
+    for (int y = 0; y < h; y++) {
+      for (int x = 0; x < w; x++) {
+        out[y * w + x] = (byte) between((x + 0.5) / factor - 0.5, (y + 0.5) / factor - 0.5);
+      }
+    }
+    return new GreyImage(w, h, out);
+  }
+
+  /** With a frame of white that many pixels wide. */
+  GreyImage framed(int margin) {
+    int w = width + 2 * margin;
+    byte[] out = new byte[w * (height + 2 * margin)];
+    Arrays.fill(out, (byte) WHITE);
+    for (int y = 0; y < height; y++) {
+      System.arraycopy(pixels, y * width, out, (y + margin) * w + margin, width);
+    }
+    return new GreyImage(w, height + 2 * margin, out);
+  }
+
   /** Every pixel made a square of {@code factor} by {@code factor}. */
   GreyImage grown(int factor) {
     byte[] out = new byte[pixels.length * factor * factor];
@@ -132,6 +173,22 @@ record GreyImage(int width, int height, byte[] pixels) {
       }
     }
     return new GreyImage(width * factor, height * factor, out);
+  }
+
+  /** The level that as many pixels are darker than as are lighter. */
+  int median() {
+    int[] histogram = new int[WHITE + 1];
+    for (byte pixel : pixels) {
+      histogram[pixel & 0xFF]++;
+    }
+    int seen = 0;
+    for (int level = 0; level <= WHITE; level++) {
+      seen += histogram[level];
+      if (2 * seen >= pixels.length) {
+        return level;
+      }
+    }
+    return WHITE;
   }
 
   /** The level that best parts ink from paper (Otsu 1979). */

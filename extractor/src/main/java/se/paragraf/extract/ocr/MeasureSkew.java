@@ -4,7 +4,8 @@ package se.paragraf.extract.ocr;
  * How a page lies on the glass: which way its lines run, and by what small angle they lean.
  *
  * <p>Ink is projected along lines of many slopes; where rows of text and the white between them
- * line up, neighbouring sums differ most (Postl 1986).
+ * line up, neighbouring sums differ most (Postl 1986). Which way the lines run is told without long
+ * strokes: the upright rules of a table would make it seem to lie on its side.
  */
 final class MeasureSkew {
 
@@ -21,18 +22,60 @@ final class MeasureSkew {
   private static final int WORKING_SIDE_PX = 1100;
 
   /**
+   * Longer runs of ink, in either direction, are rules, bands and pictures; pixels as worked on.
+   */
+  private static final int LONGEST_STROKE_PX = 40;
+
+  /**
    * @return the lean of the page's lines
    */
   Skew measure(GreyImage image) {
     int longer = Math.max(image.width(), image.height());
     GreyImage small = image.shrunk(Math.max(1, longer / WORKING_SIDE_PX));
-    Ink ink = Ink.of(small);
+    boolean[] dark = dark(small);
+    Ink ink = Ink.of(dark, small.width());
     if (ink.count() < LEAST_INK_SHARE * small.width() * small.height()) {
       return new Skew(false, 0, 0);
     }
-    Skew level = best(ink, false);
-    Skew sideways = best(ink.transposed(), true);
-    return level.sharpness() >= sideways.sharpness() ? level : sideways;
+    Ink letters = Ink.of(withoutStrokes(dark, small.width()), small.width());
+    boolean sideways =
+        best(letters.transposed(), true).sharpness() > best(letters, false).sharpness();
+    return sideways ? best(ink.transposed(), true) : best(ink, false);
+  }
+
+  private static boolean[] dark(GreyImage image) {
+    int threshold = image.threshold();
+    boolean[] dark = new boolean[image.pixels().length];
+    for (int i = 0; i < dark.length; i++) {
+      dark[i] = (image.pixels()[i] & 0xFF) <= threshold;
+    }
+    return dark;
+  }
+
+  private static boolean[] withoutStrokes(boolean[] dark, int width) {
+    boolean[] kept = dark.clone();
+    int height = dark.length / width;
+    for (int y = 0; y < height; y++) {
+      dropLong(dark, kept, y * width, 1, width);
+    }
+    for (int x = 0; x < width; x++) {
+      dropLong(dark, kept, x, width, height);
+    }
+    return kept;
+  }
+
+  private static void dropLong(boolean[] dark, boolean[] kept, int first, int step, int count) {
+    int run = 0;
+    for (int i = 0; i <= count; i++) {
+      if (i < count && dark[first + i * step]) {
+        run++;
+        continue;
+      }
+      for (int back = 1; run > LONGEST_STROKE_PX && back <= run; back++) {
+        kept[first + (i - back) * step] = false;
+      }
+      run = 0;
+    }
   }
 
   private static Skew best(Ink ink, boolean sideways) {
@@ -65,20 +108,17 @@ final class MeasureSkew {
   /** The dark pixels of an image. */
   private record Ink(int count, short[] xs, short[] ys, int width, int height) {
 
-    static Ink of(GreyImage image) {
-      int threshold = image.threshold();
-      short[] xs = new short[image.pixels().length];
-      short[] ys = new short[image.pixels().length];
+    static Ink of(boolean[] dark, int width) {
+      short[] xs = new short[dark.length];
+      short[] ys = new short[dark.length];
       int count = 0;
-      for (int y = 0; y < image.height(); y++) {
-        for (int x = 0; x < image.width(); x++) {
-          if (image.at(x, y) <= threshold) {
-            xs[count] = (short) x;
-            ys[count++] = (short) y;
-          }
+      for (int i = 0; i < dark.length; i++) {
+        if (dark[i]) {
+          xs[count] = (short) (i % width);
+          ys[count++] = (short) (i / width);
         }
       }
-      return new Ink(count, xs, ys, image.width(), image.height());
+      return new Ink(count, xs, ys, width, dark.length / width);
     }
 
     Ink transposed() {
@@ -98,7 +138,7 @@ final class MeasureSkew {
         double step = rows[i] - rows[i - 1];
         sum += step * step;
       }
-      return sum / ((double) count * count) * height;
+      return count == 0 ? 0 : sum / ((double) count * count) * height;
     }
   }
 }

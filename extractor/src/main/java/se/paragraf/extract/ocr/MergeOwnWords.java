@@ -31,7 +31,7 @@ public final class MergeOwnWords {
         Comparator.comparingDouble(Word::baseline)
             .thenComparingDouble(Word::x0)
             .thenComparing(Word::text));
-    return new OcrPage(page.number(), merged, page.rulings(), page.placement(), page.confidence());
+    return page.withWords(merged);
   }
 
   private static double covered(Word word, List<Word> own) {

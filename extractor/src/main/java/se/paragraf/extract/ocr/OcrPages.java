@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -24,6 +25,7 @@ import se.paragraf.extract.pdf.PageContent.Picture;
 import se.paragraf.extract.pdf.PdfFile;
 import se.paragraf.extract.pdf.RenderPage;
 import se.paragraf.extract.pdf.RenderPage.PageImage;
+import se.paragraf.model.Region;
 
 /**
  * Reads pages of PDFs from their images, on all cores.
@@ -52,17 +54,20 @@ public final class OcrPages {
   private final Tesseract.Search engine;
   private final Semaphore cores;
   private final Runnable pageDone;
+  private final FigureColumns figureColumns;
 
-  private OcrPages(Tesseract.Search engine, Semaphore cores, Runnable pageDone) {
+  private OcrPages(
+      Tesseract.Search engine, Semaphore cores, Runnable pageDone, FigureColumns figureColumns) {
     this.engine = engine;
     this.cores = cores;
     this.pageDone = pageDone;
+    this.figureColumns = figureColumns;
   }
 
   /** With the Tesseract of this machine, if it has one. */
   public static OcrPages onThisMachine() {
     int cores = Runtime.getRuntime().availableProcessors();
-    return new OcrPages(Tesseract.find(), new Semaphore(cores), () -> {});
+    return new OcrPages(Tesseract.find(), new Semaphore(cores), () -> {}, FigureColumns.NONE);
   }
 
   /** Reads nothing now: every page comes back as waiting, to be read another time. */
@@ -70,12 +75,18 @@ public final class OcrPages {
     return new OcrPages(
         new Missing(Cause.LATER, "Sidan är en bild och väntar på texttolkning."),
         new Semaphore(1),
-        () -> {});
+        () -> {},
+        FigureColumns.NONE);
   }
 
   /** The same on the same cores, that tells of every page when it is done; from any thread. */
   public OcrPages telling(Runnable done) {
-    return new OcrPages(engine, cores, done);
+    return new OcrPages(engine, cores, done, figureColumns);
+  }
+
+  /** The same that reads columns of figures once more, as figures. */
+  public OcrPages minding(FigureColumns columns) {
+    return new OcrPages(engine, cores, pageDone, columns);
   }
 
   /** Whether pages can be read now. */
@@ -96,37 +107,97 @@ public final class OcrPages {
               .<OcrResult>map(
                   page -> new OcrResult.Unread(page.number(), missing.cause(), missing.message()))
               .toList();
-      case Found found -> read(file, pages, new ReadImage(found.tesseract()));
+      case Found found ->
+          read(file, pages, new ReadImage(found.tesseract(), figureColumns)).stream()
+              .sorted(Comparator.comparingInt(OcrResult::number))
+              .toList();
     };
   }
 
   private List<OcrResult> read(PdfFile file, List<PageContent> pages, ReadImage readImage) {
+    return work(
+        file,
+        pages.stream()
+            .map(page ->
+                new Job(
+                    page.number(),
+                    dpi(page),
+                    Optional.empty(),
+                    (image, dpi) ->
+                        readImage
+                            .read(page.number(), image, dpi, turned(page))
+                            .withPictures(LookAtPicture.photographs(page, image, dpi))))
+            .toList());
+  }
+
+  /**
+   * Reads pictures that stand on the pages of an open file, the right way up; drawing them stays on
+   * the calling thread.
+   *
+   * @param pictures their places on the pages as displayed
+   * @return one result per picture that looks like lines of text, as if the picture were the page
+   */
+  public Map<Region, OcrResult> readPictures(PdfFile file, List<Region> pictures) {
+    LookAtPicture look = new LookAtPicture(file);
+    List<Region> texts = pictures.stream().filter(look::holdsText).toList();
+    List<OcrResult> results =
+        switch (engine) {
+          case Missing missing ->
+              texts.stream()
+                  .<OcrResult>map(place ->
+                      new OcrResult.Unread(place.page(), missing.cause(), missing.message()))
+                  .toList();
+          case Found found ->
+              readPictures(file, texts, new ReadImage(found.tesseract(), figureColumns));
+        };
+    Map<Region, OcrResult> read = new TreeMap<>();
+    for (int i = 0; i < texts.size(); i++) {
+      read.put(texts.get(i), results.get(i));
+    }
+    return read;
+  }
+
+  private List<OcrResult> readPictures(PdfFile file, List<Region> pictures, ReadImage readImage) {
+    return work(
+        file,
+        pictures.stream()
+            .map(place ->
+                new Job(
+                    place.page(),
+                    USUAL_DPI,
+                    Optional.of(place),
+                    (image, dpi) -> readImage.readPicture(place.page(), image, dpi)))
+            .toList());
+  }
+
+  /** In the order of the jobs. */
+  private List<OcrResult> work(PdfFile file, List<Job> jobs) {
     List<Future<OcrResult>> reading = new ArrayList<>();
     ThreadFactory platform = Thread.ofPlatform().daemon().name("ocr-", 0).factory();
     try (ExecutorService threads = Executors.newThreadPerTaskExecutor(platform)) {
-      for (PageContent page : pages) {
+      for (Job job : jobs) {
         cores.acquireUninterruptibly();
-        reading.add(start(threads, file, page, readImage));
+        reading.add(start(threads, file, job));
       }
     }
-    return reading.stream()
-        .map(OcrPages::finished)
-        .sorted(Comparator.comparingInt(OcrResult::number))
-        .toList();
+    return reading.stream().map(OcrPages::finished).toList();
   }
 
   /** Draws the page here and hands its image over; the core is given back when it has been read. */
-  private Future<OcrResult> start(
-      ExecutorService threads, PdfFile file, PageContent page, ReadImage readImage) {
+  private Future<OcrResult> start(ExecutorService threads, PdfFile file, Job job) {
     boolean handedOver = false;
     try {
-      PageImage drawn = new RenderPage(file).renderGrey(page.number(), dpi(page));
-      GreyImage image = GreyImage.of(drawn.pixels());
+      PageImage drawn = new RenderPage(file).renderGrey(job.page(), job.dpi());
+      GreyImage image =
+          job.place()
+              .map(drawn::crop)
+              .map(GreyImage::of)
+              .orElseGet(() -> GreyImage.of(drawn.pixels()));
       double dpi = drawn.scale() * POINTS_PER_INCH;
       Future<OcrResult> reading =
           threads.submit(() -> {
             try {
-              return read(page, image, dpi, readImage);
+              return read(job, image, dpi);
             } finally {
               cores.release();
               pageDone.run();
@@ -135,7 +206,7 @@ public final class OcrPages {
       handedOver = true;
       return reading;
     } catch (IOException e) {
-      return CompletableFuture.completedFuture(failed(page.number(), e));
+      return CompletableFuture.completedFuture(failed(job.page(), e));
     } finally {
       if (!handedOver) {
         cores.release();
@@ -143,13 +214,25 @@ public final class OcrPages {
     }
   }
 
-  private static OcrResult read(
-      PageContent page, GreyImage image, double dpi, ReadImage readImage) {
+  private static OcrResult read(Job job, GreyImage image, double dpi) {
     try {
-      return new OcrResult.Read(readImage.read(page.number(), image, dpi, turned(page)));
+      return new OcrResult.Read(job.reading().read(image, dpi));
     } catch (IOException e) {
-      return failed(page.number(), e);
+      return failed(job.page(), e);
     }
+  }
+
+  /**
+   * Something to draw and to read.
+   *
+   * @param place the part of the page, if not all of it
+   */
+  private record Job(int page, double dpi, Optional<Region> place, Reading reading) {}
+
+  /** Reads what was drawn. */
+  @FunctionalInterface
+  private interface Reading {
+    OcrPage read(GreyImage image, double dpi) throws IOException;
   }
 
   /** The way most of the page's own text runs, if it has enough of it to tell. */

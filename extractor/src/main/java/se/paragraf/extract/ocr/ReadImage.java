@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
+import se.paragraf.extract.layout.Box;
 import se.paragraf.extract.ocr.CleanScan.CleanPage;
 import se.paragraf.extract.ocr.MeasureType.Measured;
 import se.paragraf.extract.ocr.Straighten.Straightened;
@@ -39,12 +40,16 @@ final class ReadImage {
   private final Straighten straighten = new Straighten();
   private final CleanScan cleanScan = new CleanScan();
   private final ReadAgain readAgain;
+  private final ReadFigures readFigures;
+  private final FigureColumns figureColumns;
   private final ParseTsv parseTsv = new ParseTsv();
   private final MeasureType measureType = new MeasureType();
 
-  ReadImage(Tesseract tesseract) {
+  ReadImage(Tesseract tesseract, FigureColumns figureColumns) {
     this.tesseract = tesseract;
     this.readAgain = new ReadAgain(tesseract);
+    this.readFigures = new ReadFigures(tesseract);
+    this.figureColumns = figureColumns;
   }
 
   /**
@@ -55,16 +60,52 @@ final class ReadImage {
    */
   OcrPage read(int page, GreyImage image, double dpi, OptionalInt turned) throws IOException {
     GreyImage flat = flattenPaper.flatten(image, dpi);
-    Attempt attempt =
+    return words(
+        page,
         turned.isPresent()
             ? attempt(Straightened.turned(flat, turned.getAsInt()), dpi)
-            : best(straighten.straighten(flat), dpi);
+            : best(straighten.straighten(flat), dpi),
+        dpi);
+  }
+
+  /**
+   * Reads a picture that stands on a page the right way up, and may lean.
+   *
+   * @return as if the picture were the page
+   * @throws IOException when the engine fails
+   */
+  OcrPage readPicture(int page, GreyImage picture, double dpi) throws IOException {
+    GreyImage flat = flattenPaper.flatten(picture, dpi);
+    Straightened level = straighten.straighten(flat);
+    Straightened upright = level.turned() == 0 ? level : Straightened.turned(flat, 0);
+    return words(page, attempt(upright, dpi), dpi);
+  }
+
+  private OcrPage words(int page, Attempt attempt, double dpi) throws IOException {
     InkMap ink = InkMap.of(attempt.page().image());
     List<ReadWord> read = readAgain.read(attempt.words(), attempt.page().image(), dpi);
     List<Measured> measured = measureType.measure(read, ink, dpi);
-    List<ReadWord> mended = new MendMarks(ink).mend(measured);
-    List<Measured> words =
-        measureType.measure(mended, ink, dpi).stream().filter(word -> sure(word, dpi)).toList();
+    List<ReadWord> mended = new MendCapitals(ink).mend(new MendMarks(ink).mend(measured));
+    OcrPage first = page(page, attempt, measured(mended, ink, dpi), dpi);
+    List<Box> columns = figureColumns.of(first).stream().map(box -> scaled(box, dpi)).toList();
+    if (columns.isEmpty()) {
+      return first;
+    }
+    List<ReadWord> figures = readFigures.read(mended, columns, attempt.page().image(), dpi);
+    return page(page, attempt, measured(figures, ink, dpi), dpi);
+  }
+
+  private List<Measured> measured(List<ReadWord> words, InkMap ink, double dpi) {
+    return measureType.measure(words, ink, dpi).stream().filter(word -> sure(word, dpi)).toList();
+  }
+
+  private static Box scaled(Box points, double dpi) {
+    double pixels = dpi / POINTS_PER_INCH;
+    return new Box(
+        points.x0() * pixels, points.y0() * pixels, points.x1() * pixels, points.y1() * pixels);
+  }
+
+  private static OcrPage page(int page, Attempt attempt, List<Measured> words, double dpi) {
     Straightened frame = attempt.frame();
     double points = POINTS_PER_INCH / dpi;
     return new OcrPage(
@@ -101,7 +142,7 @@ final class ReadImage {
   }
 
   private Attempt attempt(Straightened frame, double dpi) throws IOException {
-    CleanPage page = cleanScan.clean(frame.image(), dpi);
+    CleanPage page = cleanScan.clean(InvertBands.invert(frame.image(), dpi), dpi);
     List<ReadWord> words = parseTsv.parse(tesseract.read(page.image(), (int) Math.round(dpi)));
     return new Attempt(frame, page, words);
   }

@@ -41,6 +41,9 @@ record Tesseract(Path program, String languages) {
   private static final String SPARSE_TEXT = "11";
 
   private static final String ONE_LINE = "7";
+  private static final String ONE_BLOCK = "6";
+
+  private static final String ONLY_SIGNS = "tessedit_char_whitelist=";
 
   /** Looks along the program path for a Tesseract that knows Swedish. */
   static Search find() {
@@ -99,19 +102,31 @@ record Tesseract(Path program, String languages) {
     return read(image, dpi, ONE_LINE);
   }
 
-  private String read(GreyImage image, int dpi, String segmentation) throws IOException {
+  /**
+   * Reads an image that holds one column, row under row, and nothing else, like {@link #read}.
+   *
+   * @param signs all that it is made of
+   */
+  String readColumn(GreyImage image, int dpi, String signs) throws IOException {
+    return read(image, dpi, ONE_BLOCK, "-c", ONLY_SIGNS + signs);
+  }
+
+  private String read(GreyImage image, int dpi, String segmentation, String... settings)
+      throws IOException {
     List<String> command =
-        List.of(
-            program.toString(),
-            "stdin",
-            "stdout",
-            "-l",
-            languages,
-            "--dpi",
-            Integer.toString(dpi),
-            "--psm",
-            segmentation,
-            "tsv");
+        new ArrayList<>(
+            List.of(
+                program.toString(),
+                "stdin",
+                "stdout",
+                "-l",
+                languages,
+                "--dpi",
+                Integer.toString(dpi),
+                "--psm",
+                segmentation));
+    command.addAll(List.of(settings));
+    command.add("tsv");
     return run(command, image.pgm(), LONGEST_PAGE);
   }
 

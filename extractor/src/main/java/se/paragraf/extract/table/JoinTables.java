@@ -114,15 +114,17 @@ public final class JoinTables {
             cells,
             notes,
             Optional.empty(),
-            false,
+            parts.stream().anyMatch(PageTable::read),
             confidence);
     return new DoubtCells(joined).doubt();
   }
 
+  /** What may have been read wrong has no value: a wrong number is worse than none. */
   private static Cell cell(GridCell cell, int row, int page) {
     String text = cell.text();
     Optional<Region> region =
         cell.empty() ? Optional.empty() : Optional.of(Box.aroundWords(cell.words()).on(page));
+    double sure = cell.words().stream().mapToDouble(Word::confidence).min().orElse(1);
     return new Cell(
         row,
         cell.column(),
@@ -130,9 +132,9 @@ public final class JoinTables {
         cell.columnSpan(),
         text,
         mark(cell),
-        CellNumber.value(withoutMark(cell)),
+        sure < PageTable.LEAST_READ ? Optional.empty() : CellNumber.value(withoutMark(cell)),
         region,
-        1);
+        sure);
   }
 
   /** A raised word at the end. */

@@ -2,6 +2,9 @@ package se.paragraf.extract.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import se.paragraf.extract.layout.Box;
+import se.paragraf.extract.layout.Word;
 import se.paragraf.model.Region;
 
 /**
@@ -38,5 +41,108 @@ public record PageTable(
   /** The grid alone, without title and notes. */
   public Region region() {
     return grid.box().on(page);
+  }
+
+  /** A figure read from an image with less may be another. */
+  static final double LEAST_READ = 0.5;
+
+  /** A table with a larger share of such figures is no help. */
+  private static final double MOST_ILLEGIBLE = 0.25;
+
+  /** Share of the rows with figures that begin with a label. */
+  private static final double LEAST_LABELLED = 0.7;
+
+  /** Share of the places beside labels that are filled. */
+  private static final double LEAST_FILLED = 0.6;
+
+  /** Whether it was read from an image, not told by the file. */
+  public boolean read() {
+    return grid.words().stream().anyMatch(word -> word.confidence() < 1);
+  }
+
+  /**
+   * Whether, read from an image, it is a table beyond doubt: most of its figures could be read, and
+   * where no lines part its columns its rows are labelled and filled as those of a chart are not.
+   */
+  public boolean legible() {
+    if (!read()) {
+      return true;
+    }
+    List<Word> figures =
+        grid.words().stream()
+            .filter(word -> word.text().chars().anyMatch(Character::isDigit))
+            .toList();
+    long doubtful = figures.stream().filter(word -> word.confidence() < LEAST_READ).count();
+    return doubtful <= MOST_ILLEGIBLE * figures.size()
+        && (confidence >= JudgeGrid.RULED || regular());
+  }
+
+  private boolean regular() {
+    int rows = 0;
+    int labelled = 0;
+    int filled = 0;
+    for (int row = headerRows; row < grid.rows(); row++) {
+      List<GridCell> full = grid.row(row).stream().filter(cell -> !cell.empty()).toList();
+      boolean label = !full.isEmpty() && label(full.getFirst());
+      if (full.size() > 1 || !label) {
+        rows++;
+        labelled += label ? 1 : 0;
+        filled += full.size() - 1;
+      }
+    }
+    return labelled >= LEAST_LABELLED * rows
+        && filled >= LEAST_FILLED * rows * (grid.columns() - 1);
+  }
+
+  private static boolean label(GridCell cell) {
+    return cell.column() == 0
+        && (cell.text().chars().filter(Character::isLetter).count() > 1
+            || ReadHeader.period(cell.text()));
+  }
+
+  /** The same under a title, if it has none of its own. */
+  public PageTable titled(Optional<String> other) {
+    return new PageTable(
+        page,
+        grid,
+        headerRows,
+        title.or(() -> other),
+        unit.or(() -> other.flatMap(Units::in)),
+        notes,
+        covered,
+        firstOnPage,
+        lastOnPage,
+        confidence);
+  }
+
+  /**
+   * The same elsewhere on a page.
+   *
+   * @param move where each box goes
+   */
+  public PageTable moved(UnaryOperator<Box> move) {
+    List<GridCell> cells =
+        grid.cells().stream()
+            .map(cell ->
+                new GridCell(
+                    cell.row(),
+                    cell.column(),
+                    cell.rowSpan(),
+                    cell.columnSpan(),
+                    cell.words().stream().map(word -> word.in(move.apply(Box.of(word)))).toList()))
+            .toList();
+    return new PageTable(
+        page,
+        new Grid(move.apply(grid.box()), grid.rows(), grid.columns(), cells),
+        headerRows,
+        title,
+        unit,
+        notes,
+        covered.stream()
+            .map(r -> move.apply(new Box(r.x0(), r.y0(), r.x1(), r.y1())).on(page))
+            .toList(),
+        firstOnPage,
+        lastOnPage,
+        confidence);
   }
 }

@@ -46,6 +46,42 @@ final class DrawnPage {
     return this;
   }
 
+  DrawnPage upright(double x, double y0, double y1) {
+    pen.fillRect(pixels(x), pixels(y0), 2, pixels(y1 - y0));
+    return this;
+  }
+
+  /** Light grey behind what stands there. */
+  DrawnPage tint(double x0, double y0, double x1, double y1) {
+    pen.setColor(new Color(0xE4E4E4));
+    pen.fillRect(pixels(x0), pixels(y0), pixels(x1 - x0), pixels(y1 - y0));
+    pen.setColor(Color.BLACK);
+    return this;
+  }
+
+  /** Dark where it was light and light where it was dark. */
+  DrawnPage inverted(double x0, double y0, double x1, double y1) {
+    for (int y = pixels(y0); y < pixels(y1); y++) {
+      for (int x = pixels(x0); x < pixels(x1); x++) {
+        int level = 255 - image.getRaster().getSample(x, y, 0) * 4 / 5;
+        image.getRaster().setSample(x, y, 0, level);
+      }
+    }
+    return this;
+  }
+
+  /** With the ink of another put on it. */
+  DrawnPage over(DrawnPage other) {
+    for (int y = 0; y < image.getHeight(); y++) {
+      for (int x = 0; x < image.getWidth(); x++) {
+        int level = other.image.getRaster().getSample(x, y, 0);
+        int ground = image.getRaster().getSample(x, y, 0);
+        image.getRaster().setSample(x, y, 0, level * ground / 255);
+      }
+    }
+    return this;
+  }
+
   GreyImage grey() {
     return GreyImage.of(image);
   }

@@ -31,7 +31,8 @@ class ReadImageTest {
   private static OcrPage read(GreyImage image) throws IOException {
     return switch (Tesseract.find()) {
       case Tesseract.Found found ->
-          new ReadImage(found.tesseract()).read(1, image, DrawnPage.DPI, OptionalInt.empty());
+          new ReadImage(found.tesseract(), FigureColumns.NONE)
+              .read(1, image, DrawnPage.DPI, OptionalInt.empty());
       case Tesseract.Missing missing -> {
         Assumptions.abort("skipped: " + missing.message());
         throw new IllegalStateException("not reached");

@@ -20,15 +20,43 @@ public final class PaintedTable {
 
   /** Words of one line, the first beginning at x. */
   public PaintedTable text(double x, double baseline, String line) {
+    return set(x, baseline, line, false, 1);
+  }
+
+  /** The same in bold type. */
+  PaintedTable bold(double x, double baseline, String line) {
+    return set(x, baseline, line, true, 1);
+  }
+
+  /** The same, read from an image. */
+  PaintedTable read(double x, double baseline, String line, double confidence) {
+    return set(x, baseline, line, false, confidence);
+  }
+
+  private PaintedTable set(
+      double x, double baseline, String line, boolean bold, double confidence) {
     double at = x;
     for (String word : line.split(" ")) {
       double end = at + LETTER * word.length();
-      Face face = new Face("Sans", false, false);
+      Face face = new Face("Sans", bold, false);
       double top = baseline - 7.5;
       double bottom = baseline + 2;
       words.add(
           new Word(
-              word, at, top, end, bottom, baseline, SIZE, face, 0, 0, words.size(), -1, false, 1));
+              word,
+              at,
+              top,
+              end,
+              bottom,
+              baseline,
+              SIZE,
+              face,
+              0,
+              0,
+              words.size(),
+              -1,
+              false,
+              confidence));
       at = end + 2.5;
     }
     return this;
