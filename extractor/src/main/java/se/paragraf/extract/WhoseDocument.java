@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import se.paragraf.extract.language.Organizations;
+import se.paragraf.extract.layout.Line;
 import se.paragraf.extract.layout.PageLayout;
 import se.paragraf.model.Document;
 import se.paragraf.model.Furniture;
@@ -22,6 +23,9 @@ final class WhoseDocument {
   /** Names set over two lines stand no further apart, points. */
   private static final double STACKED_PT = 5;
 
+  private static final int LETTERHEAD_LINES = 8;
+  private static final int LETTERHEAD_WORDS = 5;
+
   private WhoseDocument() {}
 
   /**
@@ -31,11 +35,21 @@ final class WhoseDocument {
       List<PageLayout> own, List<Furniture> furniture, boolean minutes) {
     List<String> formal = new ArrayList<>(furniture.stream().map(Furniture::text).toList());
     formal.addAll(stacked(furniture));
+    own.stream().limit(1).forEach(first -> formal.addAll(letterhead(first)));
     List<String> running = new ArrayList<>();
     for (PageLayout page : own) {
       page.lines().forEach(line -> running.add(line.text()));
     }
     return Organizations.find(formal, running, minutes ? FEWEST_IN_MINUTES : 1);
+  }
+
+  /** Short lines at the top of the first page, where no running head is told from them. */
+  private static List<String> letterhead(PageLayout first) {
+    return first.lines().stream()
+        .limit(LETTERHEAD_LINES)
+        .filter(line -> line.words().size() <= LETTERHEAD_WORDS)
+        .map(Line::text)
+        .toList();
   }
 
   /** Names set over two lines of a page head, as beside a coat of arms. */

@@ -58,8 +58,8 @@ final class FormFields {
               "justeringens (?:plats och (?:tid|datum|dag)|tid och plats|datum)|plats och (?:tid|datum) för justering(?:en)?|justeringen(?:s)? plats och tid|tid och plats för justering|justering(?:s)?(?:dag|datum|tid)? och plats"),
           label(
               Key.SIGNATURES,
-              "underskr|signaturer",
-              "underskrift(?:er)?|signaturer|elektroniska underskrifter|underskrivet av"),
+              "underskr|signaturer|justeras|utdrag|avskrivet|avslut",
+              "justeras|protokollet justeras|(?:rätt utdraget|rätt avskrivet|utdragets riktighet).{0,40}|(?:mötet|sammanträdet) avsluta\\p{L}*.{0,20}|underskrift(?:er)?|signaturer|elektroniska underskrifter|underskrivet av"),
           label(
               Key.SECRETARY,
               "sekreterare|protokoll",

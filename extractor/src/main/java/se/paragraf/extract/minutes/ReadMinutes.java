@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import se.paragraf.extract.language.CaseNumbers;
 import se.paragraf.extract.language.ParagraphLabel;
 import se.paragraf.extract.layout.Line;
@@ -58,13 +59,17 @@ public final class ReadMinutes {
                 front.flatMap(FrontPage::paragraphRange),
                 outsideText(flow, agenda.lines()))
             .find();
-    int start = heads.isEmpty() ? 0 : TitleBefore.start(flow, heads.getFirst().index());
-    Optional<FrontPage> exact = heads.isEmpty() ? front : frontPage(flow, agenda.lines(), start);
-    List<Paragraph> paragraphs =
-        heads.isEmpty()
-            ? unnumbered(flow, agenda.lines(), body, firstPage)
-            : numbered(flow, heads, body);
-    return new Minutes(exact, agenda.items(), paragraphs);
+    if (heads.isEmpty()) {
+      return new Minutes(front, agenda.items(), unnumbered(flow, agenda.lines(), body, firstPage));
+    }
+    int start = TitleBefore.start(flow, heads.getFirst().index());
+    int closing = FindClosing.find(flow, heads.getLast().index());
+    Set<Integer> skipped = new HashSet<>(agenda.lines());
+    IntStream.range(start, closing).forEach(skipped::add);
+    return new Minutes(
+        frontPage(flow, skipped, flow.lines().size()),
+        agenda.items(),
+        numbered(flow.slice(0, closing), heads, body));
   }
 
   /** Lines that cannot begin a §: those of the list of matters, and values of a form. */

@@ -112,7 +112,15 @@ class ReadFrontPageTest {
   @Test
   void readsTheRangeOfParagraphsInEveryForm() {
     for (String printed :
-        List.of("33–41", "33-41", "§§ 33–41", "§ 33 – § 41", "33/24–41/24", "33 till 41", "33–36, 38–41", "33–39 och 41")) {
+        List.of(
+            "33–41",
+            "33-41",
+            "§§ 33–41",
+            "§ 33 – § 41",
+            "33/24–41/24",
+            "33 till 41",
+            "33–36, 38–41",
+            "33–39 och 41")) {
       FrontPage front =
           read(
               Typeset.page(1)
