@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import se.paragraf.extract.FindGraphics.Graphics;
 import se.paragraf.extract.ReadPages.Pages;
+import se.paragraf.extract.Stopwatch.Stage;
 import se.paragraf.extract.bundle.PageMarks;
 import se.paragraf.extract.bundle.Span;
 import se.paragraf.extract.bundle.TellDocumentsApart;
@@ -55,6 +56,8 @@ public final class ExtractionPipeline {
   private final SwedishLexicon lexicon;
   private final FindQuantities findQuantities;
   private final RestorePlaces restorePlaces = new RestorePlaces();
+  private final OcrPages ocrPages;
+  private final Stopwatch stopwatch;
   private final ReadPages readPages;
   private final ReadPictureTables readPictureTables;
   private final ReadWordFile readWordFile;
@@ -66,11 +69,13 @@ public final class ExtractionPipeline {
 
   /** With {@link OcrPages#later()}, pages that need it are left for another time. */
   public ExtractionPipeline(OcrPages ocrPages) {
-    this(ocrPages, SwedishLexicon.load());
+    this(ocrPages, SwedishLexicon.load(), Stopwatch.NONE);
   }
 
-  private ExtractionPipeline(OcrPages ocrPages, SwedishLexicon lexicon) {
+  private ExtractionPipeline(OcrPages ocrPages, SwedishLexicon lexicon, Stopwatch stopwatch) {
+    this.ocrPages = ocrPages;
     this.lexicon = lexicon;
+    this.stopwatch = stopwatch;
     this.findQuantities = new FindQuantities(lexicon);
     FindFigureColumns columns = new FindFigureColumns();
     OcrPages minding = ocrPages.minding(page -> columns.find(page.content(), page.words()));
@@ -81,7 +86,12 @@ public final class ExtractionPipeline {
 
   /** The same that reads pages without good text by other means. */
   public ExtractionPipeline with(OcrPages ocrPages) {
-    return new ExtractionPipeline(ocrPages, lexicon);
+    return new ExtractionPipeline(ocrPages, lexicon, stopwatch);
+  }
+
+  /** The same whose stages are run by the watch. */
+  public ExtractionPipeline timedBy(Stopwatch watch) {
+    return new ExtractionPipeline(ocrPages, lexicon, watch);
   }
 
   /**
@@ -163,28 +173,39 @@ public final class ExtractionPipeline {
   }
 
   private Extraction read(PdfFile pdf, Identify identity, String path) {
-    Pages read = readPages.read(pdf);
-    StructureTags tags = pdf.tags();
-    List<PageLines> lines = applyTags.apply(read.lines(), tags);
-    List<PageLayout> pages = findFurniture.find(lines).stream().map(orderLines::order).toList();
-    Graphics written = findGraphics.find(read.contents(), pages, lines);
-    Graphics graphics = readPictureTables.read(pdf, read.pages(), written);
+    Pages read = stopwatch.time(Stage.PAGES, () -> readPages.read(pdf));
+    StructureTags tags = stopwatch.time(Stage.PAGES, pdf::tags);
+    List<PageLines> lines = stopwatch.time(Stage.PAGES, () -> applyTags.apply(read.lines(), tags));
+    List<PageLayout> pages =
+        stopwatch.time(
+            Stage.PAGES, () -> findFurniture.find(lines).stream().map(orderLines::order).toList());
+    Graphics graphics =
+        stopwatch.time(
+            Stage.GRAPHICS,
+            () ->
+                readPictureTables.read(
+                    pdf, read.pages(), findGraphics.find(read.contents(), pages, lines)));
     List<PageMarks> marks =
         List.of(PageMarks.of(pdf.bookmarks(), pages.size()), PageMarks.of(tags));
-    List<Span> spans = tellDocumentsApart.tell(pages, marks);
+    List<Span> spans = stopwatch.time(Stage.DOCUMENTS, () -> tellDocumentsApart.tell(pages, marks));
     Source source = source(pdf, identity, path, lines);
-    List<Document> documents = new ArrayList<>();
-    for (int i = 0; i < spans.size(); i++) {
-      ReadDocument.Pages found = new ReadDocument.Pages(pages, graphics);
-      documents.add(readDocument.read(new ReadDocument.Input(source, spans, i, found, documents)));
-    }
-    List<Document> whole = WhoseDocument.share(documents, source);
-    List<Document> counted = findQuantities.find(whole, new WordPlaces(pages));
+    ReadDocument.Pages found = new ReadDocument.Pages(pages, graphics);
+    List<Document> whole = stopwatch.time(Stage.DOCUMENTS, () -> documents(source, spans, found));
+    List<Document> counted =
+        stopwatch.time(Stage.QUANTITIES, () -> findQuantities.find(whole, new WordPlaces(pages)));
     List<Diagnostic> notices = new ArrayList<>(read.notices());
     notices.addAll(graphics.notices());
     notices.addAll(PageNotices.ofSignatures(spans));
     notices.addAll(TableNotices.of(counted));
     return new Extraction.Done(source, restorePlaces.restore(counted, read.placements()), notices);
+  }
+
+  private List<Document> documents(Source source, List<Span> spans, ReadDocument.Pages pages) {
+    List<Document> documents = new ArrayList<>();
+    for (int i = 0; i < spans.size(); i++) {
+      documents.add(readDocument.read(new ReadDocument.Input(source, spans, i, pages, documents)));
+    }
+    return WhoseDocument.share(documents, source);
   }
 
   private static Source source(PdfFile pdf, Identify identity, String path, List<PageLines> lines) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -33,6 +34,9 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "${bundle:label.folder}")
   private Optional<Path> out = Optional.empty();
 
+  @Option(names = "--verbose")
+  private boolean verbose;
+
   ExtractCommand(Surroundings here) {
     this.here = here;
   }
@@ -53,14 +57,22 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ReadFile reader = new ReadFile(here.messages());
+    long began = System.nanoTime();
+    StageTimes times = new StageTimes();
     Tally tally = new Tally();
     try (ExtractionOutput output = output()) {
       new InParallel()
           .<Outcome>run(
               inputs().stream()
-                  .<Callable<Outcome>>map(input -> () -> read(reader, input))
+                  .<Callable<Outcome>>map(input ->
+                      () -> read(verbose ? reader.timedBy(times.of(input.typed())) : reader, input))
                   .iterator(),
               outcome -> deliver(outcome, output, tally));
+    }
+    if (verbose) {
+      times
+          .lines(Duration.ofNanos(System.nanoTime() - began))
+          .forEach(here.console().err()::println);
     }
     return tally.exitCode().code();
   }

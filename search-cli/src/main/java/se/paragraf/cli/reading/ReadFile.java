@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import se.paragraf.cli.output.Messages;
 import se.paragraf.extract.ExtractionPipeline;
+import se.paragraf.extract.Stopwatch;
 import se.paragraf.extract.ocr.OcrPages;
 import se.paragraf.model.Diagnostic;
 import se.paragraf.model.Extraction;
@@ -41,6 +42,11 @@ public final class ReadFile {
   /** The same that reads pages that are only images by other means. */
   public ReadFile with(OcrPages images) {
     return new ReadFile(messages, sources, pipeline.with(images));
+  }
+
+  /** The same whose stages are run by the watch. */
+  public ReadFile timedBy(Stopwatch watch) {
+    return new ReadFile(messages, sources, pipeline.timedBy(watch));
   }
 
   public ReadFile(Messages messages) {
