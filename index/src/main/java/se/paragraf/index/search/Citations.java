@@ -1,5 +1,6 @@
 package se.paragraf.index.search;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +71,11 @@ public record Citations(boolean withOrganization) {
     } else {
       document.title().or(document::body).ifPresent(words::add);
     }
-    document.date().ifPresent(date -> words.add(date.toString()));
+    document
+        .date()
+        .map(LocalDate::toString)
+        .filter(date -> words.stream().noneMatch(word -> word.contains(date)))
+        .ifPresent(words::add);
     number.ifPresent(words::add);
     return words.isEmpty() ? document.path() : String.join(" ", words);
   }
