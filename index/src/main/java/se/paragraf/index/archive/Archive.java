@@ -3,7 +3,6 @@ package se.paragraf.index.archive;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,15 +15,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.paragraf.model.Document;
 import se.paragraf.model.Extraction;
-import se.paragraf.model.json.ExtractionJson;
 
 /**
- * A folder that holds what was read: one JSON file per source file, and a list of every file seen.
+ * What was read: the JSON of each source file, and a list of every file seen; in a folder or in a
+ * cluster, as its {@link ArchiveAddress} says.
  *
- * <p>The JSON is the truth; what else lies in the folder can be rebuilt from it. Thread-safe.
- * Readers see the last commit at the time they opened it; one process at a time may write. A crash
- * loses at most what was put since the last {@link #commit()}, and running the same ingest again
- * gives the archive that a quiet run would have given.
+ * <p>The JSON is the truth; what else is kept can be rebuilt from it. Thread-safe. Readers see the
+ * last commit at the time they opened it; one process at a time may write. A crash loses at most
+ * what was put since the last {@link #commit()}, and running the same ingest again gives the
+ * archive that a quiet run would have given.
  */
 public final class Archive implements Closeable {
 
@@ -33,55 +32,89 @@ public final class Archive implements Closeable {
 
   private static final String SCRATCH = "scratch";
   private static final String WAITING = "waiting";
-  private static final String MANIFEST = "manifest.jsonl";
-
+  private final ArchiveAddress address;
+  private final Home home;
   private final Path folder;
   private final Manifest manifest;
-  private final DocumentStore store;
   private final Forgotten forgotten;
-  private final @Nullable ArchiveLock lock;
+  private final @Nullable Closeable lock;
 
-  private Archive(Path folder, @Nullable ArchiveLock lock) throws IOException {
-    this.folder = folder;
+  private Archive(ArchiveAddress address, Home home, @Nullable Closeable lock) throws IOException {
+    this.address = address;
+    this.home = home;
+    this.folder = address.folder();
     this.lock = lock;
-    this.manifest = Manifest.read(folder.resolve(MANIFEST));
-    this.forgotten = Forgotten.read(folder.resolve("forgotten.tsv"));
-    this.store = new DocumentStore(folder.resolve("documents"));
+    this.manifest = Manifest.read(home.journal());
+    this.forgotten = Forgotten.read(home);
   }
 
-  /** Opens an archive to read. Errors: {@link NoArchiveException} when the folder holds none. */
-  public static Archive open(Path folder) throws IOException {
-    if (!exists(folder)) {
-      throw new NoArchiveException(folder);
+  /** Opens an archive to read. Errors: {@link NoArchiveException} when there is none. */
+  public static Archive open(ArchiveAddress address) throws IOException {
+    Home home = Home.of(address);
+    try {
+      if (!home.exists()) {
+        throw new NoArchiveException(address);
+      }
+      return new Archive(address, home, null);
+    } catch (IOException e) {
+      home.close();
+      throw e;
     }
-    return new Archive(folder, null);
+  }
+
+  /** The same in a folder. */
+  public static Archive open(Path folder) throws IOException {
+    return open(new ArchiveAddress.InFolder(folder));
   }
 
   /**
    * Opens an archive to write, making it when there is none. Errors: {@link ArchiveBusyException}
    * when another process is writing.
    */
-  public static Archive openToWrite(Path folder) throws IOException {
-    ArchiveLock lock = ArchiveLock.take(folder);
+  public static Archive openToWrite(ArchiveAddress address) throws IOException {
+    Home home = Home.of(address);
+    Closeable lock = home;
     try {
-      Path manifest = folder.resolve(MANIFEST);
-      if (!Files.exists(manifest)) {
-        AtomicFile.write(manifest, new byte[0]);
-      }
-      Scratch.deleteTree(folder.resolve(SCRATCH));
-      return new Archive(folder, lock);
+      lock = home.beginToWrite();
+      Scratch.deleteTree(address.folder().resolve(SCRATCH));
+      return new Archive(address, home, lock);
     } catch (IOException e) {
       lock.close();
+      home.close();
       throw e;
     }
   }
 
-  /** Whether the folder holds an archive. */
-  public static boolean exists(Path folder) {
-    return Files.isRegularFile(folder.resolve(MANIFEST));
+  /** The same in a folder. */
+  public static Archive openToWrite(Path folder) throws IOException {
+    return openToWrite(new ArchiveAddress.InFolder(folder));
   }
 
-  /** Where it lies. */
+  /** Whether there is an archive. */
+  public static boolean exists(ArchiveAddress address) throws IOException {
+    try (Home home = Home.of(address)) {
+      return home.exists();
+    }
+  }
+
+  /** Whether the folder holds an archive. */
+  public static boolean exists(Path folder) throws IOException {
+    return exists(new ArchiveAddress.InFolder(folder));
+  }
+
+  /** What changes when somebody commits to an archive or erases from it. */
+  public static String state(ArchiveAddress address) throws IOException {
+    try (Home home = Home.of(address)) {
+      return home.state();
+    }
+  }
+
+  /** Where it is at home. */
+  public ArchiveAddress address() {
+    return address;
+  }
+
+  /** Its folder, or what this computer keeps beside a cluster. */
   public Path folder() {
     return folder;
   }
@@ -98,7 +131,7 @@ public final class Archive implements Closeable {
         return Optional.empty();
       }
     }
-    return Optional.of(store.read(stem));
+    return Optional.of(home.read(stem));
   }
 
   /** The document with this id ({@code 0123456789ab-1}). */
@@ -124,7 +157,7 @@ public final class Archive implements Closeable {
 
   private Extraction.Done readUnchecked(String stem) {
     try {
-      return store.read(stem);
+      return home.read(stem);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -150,7 +183,7 @@ public final class Archive implements Closeable {
 
   private void keep(Extraction extraction, String readBy) throws IOException {
     if (extraction instanceof Extraction.Done done) {
-      store.write(done);
+      home.write(done);
     }
     synchronized (this) {
       if (extraction instanceof Extraction.Done done) {
@@ -250,25 +283,26 @@ public final class Archive implements Closeable {
 
   private void mustWrite() {
     if (lock == null) {
-      throw new IllegalStateException("the archive is open to read: " + folder);
+      throw new IllegalStateException("the archive is open to read: " + address);
     }
   }
 
   /** Commits and tidies when it was open to write. */
   @Override
   public synchronized void close() throws IOException {
-    if (lock == null) {
-      return;
-    }
-    try (lock) {
-      tidy();
+    try (home) {
+      if (lock != null) {
+        try (lock) {
+          tidy();
+        }
+      }
     }
   }
 
   /** Commits, and leaves nothing on disk of what was removed or replaced. */
   synchronized void tidy() throws IOException {
     manifest.compact();
-    store.keepOnly(manifest.catalog());
+    home.keepOnly(manifest.catalog());
     keepOnlyWaiting();
   }
 
@@ -285,45 +319,6 @@ public final class Archive implements Closeable {
     try (Stream<Path> files = Files.list(waiting)) {
       for (Path file : files.filter(Predicate.not(wanted::contains)).toList()) {
         Files.delete(file);
-      }
-    }
-  }
-
-  /** Where one JSON file per source file lies. */
-  private record DocumentStore(Path root) {
-
-    private static final String ENDING = ".json";
-    private static final int SHARD_DIGITS = 2;
-
-    Path file(String stem) {
-      return root.resolve(stem.substring(0, SHARD_DIGITS)).resolve(stem + ENDING);
-    }
-
-    void write(Extraction.Done done) throws IOException {
-      String json = ExtractionJson.write(done) + "\n";
-      AtomicFile.write(file(done.source().stem()), json.getBytes(StandardCharsets.UTF_8));
-    }
-
-    Extraction.Done read(String stem) throws IOException {
-      Path file = file(stem);
-      if (ExtractionJson.read(Files.readString(file)) instanceof Extraction.Done done) {
-        return done;
-      }
-      throw new IOException("ingen läst fil: " + file);
-    }
-
-    /** Deletes what a crash or a removal left behind. */
-    void keepOnly(Catalog catalog) throws IOException {
-      if (!Files.isDirectory(root)) {
-        return;
-      }
-      try (Stream<Path> files = Files.walk(root)) {
-        for (Path file : files.filter(Files::isRegularFile).toList()) {
-          String stem = file.getFileName().toString().replace(ENDING, "");
-          if (AtomicFile.isUnfinished(file) || catalog.content(stem).isEmpty()) {
-            Files.delete(file);
-          }
-        }
       }
     }
   }

@@ -2,6 +2,7 @@ package se.paragraf.index.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -29,6 +30,11 @@ record Digest(String sha256, long bytes) {
       }
     }
     return new Digest(HexFormat.of().formatHex(digest.digest()), bytes);
+  }
+
+  /** 64 lower-case hex digits. */
+  static String hash(String text) {
+    return HexFormat.of().formatHex(newDigest().digest(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static MessageDigest newDigest() {

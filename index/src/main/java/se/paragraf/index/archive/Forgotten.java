@@ -1,11 +1,8 @@
 package se.paragraf.index.archive;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import se.paragraf.model.Document;
 import se.paragraf.model.Extraction;
@@ -18,11 +15,11 @@ import se.paragraf.model.Region;
  */
 final class Forgotten {
 
-  private final Path file;
-  private final Set<String> lines;
+  private final Home home;
+  private final SortedSet<String> lines;
 
-  private Forgotten(Path file, Set<String> lines) {
-    this.file = file;
+  private Forgotten(Home home, SortedSet<String> lines) {
+    this.home = home;
     this.lines = lines;
   }
 
@@ -38,17 +35,13 @@ final class Forgotten {
     record Numbered(ParagraphIdentity identity) implements Thing {}
   }
 
-  static Forgotten read(Path file) throws IOException {
-    Set<String> lines = new ConcurrentSkipListSet<>();
-    if (Files.exists(file)) {
-      lines.addAll(Files.readAllLines(file, StandardCharsets.UTF_8));
-    }
-    return new Forgotten(file, lines);
+  static Forgotten read(Home home) throws IOException {
+    return new Forgotten(home, new ConcurrentSkipListSet<>(home.forgotten()));
   }
 
   void add(Thing thing) throws IOException {
     lines.add(line(thing));
-    AtomicFile.write(file, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+    home.writeForgotten(lines);
   }
 
   private static String line(Thing thing) {

@@ -27,6 +27,7 @@ import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
 import org.apache.lucene.store.FSDirectory;
+import se.paragraf.index.archive.Archive;
 
 /** The places of an archive in a folder, found by Lucene. */
 final class LucenePlaces implements PlaceIndex {
@@ -45,7 +46,12 @@ final class LucenePlaces implements PlaceIndex {
     this.searchers = new SearcherManager(directory, new Bm25Searchers(weights));
   }
 
-  static LucenePlaces open(Path folder, Weights.Bm25 weights) throws IOException {
+  /** Errors: {@link IndexOutdatedException}. */
+  static LucenePlaces open(Archive archive, Weights.Bm25 weights) throws IOException {
+    Path folder = LuceneIndex.folder(archive);
+    if (LuceneIndex.generationShown(folder).isEmpty()) {
+      throw new IndexOutdatedException(archive.address());
+    }
     return new LucenePlaces(folder, weights);
   }
 

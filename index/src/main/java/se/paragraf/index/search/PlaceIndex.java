@@ -5,9 +5,22 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import se.paragraf.index.archive.Archive;
+import se.paragraf.index.archive.ArchiveAddress;
 
 /** The places of an archive as an engine finds them. Thread-safe. */
-sealed interface PlaceIndex extends Closeable permits LucenePlaces {
+sealed interface PlaceIndex extends Closeable permits LucenePlaces, ClusterPlaces {
+
+  /**
+   * Opens the index of an archive. Errors: {@link IndexOutdatedException} when there is none that
+   * this program can read.
+   */
+  static PlaceIndex open(Archive archive, Weights.Bm25 weights) throws IOException {
+    return switch (archive.address()) {
+      case ArchiveAddress.InFolder in -> LucenePlaces.open(archive, weights);
+      case ArchiveAddress.InCluster in -> ClusterPlaces.open(in);
+    };
+  }
 
   /** The index as it is now; to be closed soon. */
   Reader reader() throws IOException;
@@ -16,7 +29,7 @@ sealed interface PlaceIndex extends Closeable permits LucenePlaces {
   void refresh() throws IOException;
 
   /** An index at one moment. */
-  sealed interface Reader extends Closeable permits LucenePlaces.Snapshot {
+  sealed interface Reader extends Closeable permits LucenePlaces.Snapshot, ClusterReader {
 
     /** How many places there are. */
     long all() throws IOException;

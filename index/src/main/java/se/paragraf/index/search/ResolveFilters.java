@@ -38,7 +38,7 @@ final class ResolveFilters {
     if (filters.body().isPresent()) {
       body(query, filters.body().get(), organization);
     }
-    filters.kind().ifPresent(kind -> only(query, Fields.KIND, DocumentOfPlace.lower(kind)));
+    filters.kind().ifPresent(kind -> only(query, Fields.KIND, PlaceFields.lower(kind)));
     type(query, filters.type());
     days(query, filters);
     if (filters.caseNumber().isPresent()) {
@@ -46,11 +46,11 @@ final class ResolveFilters {
       onlyKnown(query, new Key(Fields.CASE, key), "case", filters.caseNumber().get());
     }
     if (filters.party().isPresent()) {
-      String key = DocumentOfPlace.partyKey(filters.party().get());
+      String key = PlaceFields.partyKey(filters.party().get());
       onlyKnown(query, new Key(Fields.PARTY, key), "party", filters.party().get());
     }
     if (filters.person().isPresent()) {
-      for (String word : DocumentOfPlace.personKeys(filters.person().get())) {
+      for (String word : PlaceFields.personKeys(filters.person().get())) {
         onlyKnown(query, new Key(Fields.PERSON, word), "person", filters.person().get());
       }
     }
@@ -62,12 +62,12 @@ final class ResolveFilters {
     } else if (type.get() == HitType.PASSAGE) {
       List.of(HitType.QUANTITY, HitType.TABLE, HitType.FIGURE).forEach(other -> not(query, other));
     } else {
-      only(query, Fields.TYPE, DocumentOfPlace.lower(type.get()));
+      only(query, Fields.TYPE, PlaceFields.lower(type.get()));
     }
   }
 
   private static void not(PlaceQuery.Builder query, HitType type) {
-    query.not(new PlaceQuery.Holds(new Key(Fields.TYPE, DocumentOfPlace.lower(type))));
+    query.not(new PlaceQuery.Holds(new Key(Fields.TYPE, PlaceFields.lower(type))));
   }
 
   private static void days(PlaceQuery.Builder query, Filters filters) {

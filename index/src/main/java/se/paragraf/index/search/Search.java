@@ -33,7 +33,7 @@ public final class Search implements Closeable {
 
   private Search(Archive archive, Swedish swedish) throws IOException {
     this.swedish = swedish;
-    this.places = LucenePlaces.open(SearchIndex.folder(archive), swedish.weights().bm25());
+    this.places = PlaceIndex.open(archive, swedish.weights().bm25());
     this.bodies = Bodies.of(archive, swedish.words());
     this.organizations = archive.catalog().organizations();
     this.citations = new Citations(organizations.size() > 1);
@@ -50,9 +50,6 @@ public final class Search implements Closeable {
 
   /** The same with another language, to measure. */
   static Search open(Archive archive, Swedish swedish) throws IOException {
-    if (SearchIndex.generationShown(SearchIndex.folder(archive)).isEmpty()) {
-      throw new IndexOutdatedException(archive.folder());
-    }
     return new Search(archive, swedish);
   }
 

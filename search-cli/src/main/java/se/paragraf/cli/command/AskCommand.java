@@ -45,7 +45,7 @@ final class AskCommand implements Callable<Integer> {
       throw CommandFailed.wrongCommandLine(here.messages().text("ask.nothingAsked"));
     }
     Filters narrowed = filters.filters(here.messages());
-    try (OpenArchive.Opened opened = new OpenArchive(here).open(archive.folder(here))) {
+    try (OpenArchive.Opened opened = new OpenArchive(here).open(archive.address(here))) {
       Ask ask = opened.ask();
       if (batch.isPresent()) {
         Batch.forEach(

@@ -40,7 +40,7 @@ final class ChainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     String reference = String.join(" ", words);
-    try (OpenArchive.Opened opened = new OpenArchive(here).open(archive.folder(here))) {
+    try (OpenArchive.Opened opened = new OpenArchive(here).open(archive.address(here))) {
       FiledParagraphs paragraphs =
           new FiledParagraphs(new RecentlyRead(opened.archive()), opened.search());
       List<Chain> chains =

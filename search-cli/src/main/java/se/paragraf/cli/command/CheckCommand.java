@@ -48,10 +48,10 @@ final class CheckCommand implements Callable<Integer> {
   private List<Path> files = List.of();
 
   @Option(names = "--archive", paramLabel = "${bundle:label.folder}")
-  private Optional<Path> archive = Optional.empty();
+  private Optional<String> archive = Optional.empty();
 
   @Option(names = "--against", paramLabel = "${bundle:label.folder}")
-  private Optional<Path> against = Optional.empty();
+  private Optional<String> against = Optional.empty();
 
   @Option(names = "--format", paramLabel = "text|json|sarif|html")
   private Format format = Format.TEXT;
@@ -111,8 +111,8 @@ final class CheckCommand implements Callable<Integer> {
     if (register.isPresent()) {
       request = request.with(register(here.resolve(register.get())));
     }
-    Optional<Path> beside = against.or(() -> archive);
-    return beside.isPresent() ? request.against(documents(here.resolve(beside.get()))) : request;
+    Optional<String> beside = against.or(() -> archive);
+    return beside.isPresent() ? request.against(documents(beside.get())) : request;
   }
 
   private CheckSettings settings() throws IOException {
@@ -139,8 +139,8 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private static OtherDocuments documents(Path folder) throws IOException {
-    try (Archive opened = Archive.open(folder)) {
+  private OtherDocuments documents(String typed) throws IOException {
+    try (Archive opened = Archive.open(ArchiveOption.address(typed, here))) {
       return new OtherDocuments(opened.documents().toList());
     }
   }
@@ -194,7 +194,7 @@ final class CheckCommand implements Callable<Integer> {
 
   /** Every record of the archive. */
   private List<Outcome> inArchive(CheckRequest request) throws IOException {
-    try (Archive opened = Archive.open(here.resolve(archive.orElseThrow()))) {
+    try (Archive opened = Archive.open(ArchiveOption.address(archive.orElseThrow(), here))) {
       return opened
           .extractions()
           .filter(done -> done.documents().stream().anyMatch(CheckCommand::isRecord))

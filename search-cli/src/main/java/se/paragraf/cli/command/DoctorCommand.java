@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import se.paragraf.cli.output.Lines;
 import se.paragraf.cli.output.OutputJson;
 import se.paragraf.index.archive.Archive;
+import se.paragraf.index.archive.ArchiveAddress;
 import se.paragraf.index.search.IndexOutdatedException;
 import se.paragraf.index.search.Search;
 
@@ -85,7 +86,7 @@ final class DoctorCommand implements Callable<Integer> {
   }
 
   private Finding disk() throws IOException {
-    Path folder = archive.folder(here);
+    Path folder = archive.address(here).folder();
     while (!Files.exists(folder)) {
       folder = folder.resolve("..").normalize();
     }
@@ -95,23 +96,23 @@ final class DoctorCommand implements Callable<Integer> {
   }
 
   private Finding archiveFound() throws IOException {
-    Path folder = archive.folder(here);
-    if (!Archive.exists(folder)) {
-      return finding("archive", false, here.messages().text("doctor.noArchive", folder));
+    ArchiveAddress address = archive.address(here);
+    if (!Archive.exists(address)) {
+      return finding("archive", false, here.messages().text("doctor.noArchive", address));
     }
-    try (Archive opened = Archive.open(folder)) {
+    try (Archive opened = Archive.open(address)) {
       long documents = opened.catalog().documents().count();
       return finding(
-          "archive", true, folder + ": " + here.messages().count("count.documents", documents));
+          "archive", true, address + ": " + here.messages().count("count.documents", documents));
     }
   }
 
   private Finding index() throws IOException {
-    Path folder = archive.folder(here);
-    if (!Archive.exists(folder)) {
+    ArchiveAddress address = archive.address(here);
+    if (!Archive.exists(address)) {
       return finding("index", true, here.messages().text("doctor.nothing"));
     }
-    try (Archive opened = Archive.open(folder);
+    try (Archive opened = Archive.open(address);
         Search search = Search.open(opened)) {
       return finding("index", true, here.messages().text("doctor.current"));
     } catch (IndexOutdatedException outdated) {

@@ -46,7 +46,7 @@ final class FollowUpCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (OpenArchive.Opened opened = new OpenArchive(here).open(archive.folder(here))) {
+    try (OpenArchive.Opened opened = new OpenArchive(here).open(archive.address(here))) {
       List<Report> reports =
           new FollowUp(opened.archive(), opened.search())
               .reports(String.join(" ", words), filters.filters(here.messages())).stream()

@@ -1,7 +1,6 @@
 package se.paragraf.cli.command;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -13,6 +12,7 @@ import picocli.CommandLine.Parameters;
 import se.paragraf.cli.reading.FindCitedPlace;
 import se.paragraf.cli.reading.MarkedPlaces;
 import se.paragraf.index.archive.Archive;
+import se.paragraf.index.archive.ArchiveAddress;
 import se.paragraf.index.archive.Forget;
 import se.paragraf.index.archive.ParagraphIdentity;
 import se.paragraf.index.chain.FiledParagraph;
@@ -41,13 +41,13 @@ final class ForgetCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     String reference = String.join(" ", words).strip();
-    Path folder = archive.folder(here);
+    ArchiveAddress address = archive.address(here);
     if (ID.matcher(reference).matches()) {
-      boolean held = erase(folder, forget -> forget.document(reference) ? 1 : 0) > 0;
+      boolean held = erase(address, forget -> forget.document(reference) ? 1 : 0) > 0;
       require(held, reference);
     } else {
-      ParagraphIdentity identity = identity(folder, reference);
-      require(erase(folder, forget -> forget.paragraph(identity)) > 0, reference);
+      ParagraphIdentity identity = identity(address, reference);
+      require(erase(address, forget -> forget.paragraph(identity)) > 0, reference);
     }
     here.print(here.messages().text("forget.done", reference));
     return ExitCode.DONE.code();
@@ -58,18 +58,18 @@ final class ForgetCommand implements Callable<Integer> {
     int in(Forget forget) throws IOException;
   }
 
-  private static int erase(Path folder, Erasing erasing) throws IOException {
-    Archive.open(folder).close();
-    try (Archive opened = Archive.openToWrite(folder);
+  private static int erase(ArchiveAddress address, Erasing erasing) throws IOException {
+    Archive.open(address).close();
+    try (Archive opened = Archive.openToWrite(address);
         SearchIndex index = SearchIndex.openToWrite(opened)) {
       int touched = erasing.in(new Forget(opened, List.of(index)));
-      new MarkedPlaces(folder).prune(opened);
+      new MarkedPlaces(opened.folder()).prune(opened);
       return touched;
     }
   }
 
-  private ParagraphIdentity identity(Path folder, String reference) throws IOException {
-    try (OpenArchive.Opened opened = new OpenArchive(here).open(folder)) {
+  private ParagraphIdentity identity(ArchiveAddress address, String reference) throws IOException {
+    try (OpenArchive.Opened opened = new OpenArchive(here).open(address)) {
       List<FiledParagraph> found =
           new FindCitedPlace(opened.archive(), opened.search()).paragraph(reference);
       if (found.size() > 1) {

@@ -19,6 +19,7 @@ import se.paragraf.cli.reading.ReadIntoArchive;
 import se.paragraf.cli.reading.ReaderVersion;
 import se.paragraf.cli.reading.SourceList;
 import se.paragraf.index.archive.Archive;
+import se.paragraf.index.archive.ArchiveAddress;
 import se.paragraf.index.archive.Ingest;
 import se.paragraf.index.archive.IngestOptions;
 import se.paragraf.index.archive.IngestReport;
@@ -62,23 +63,23 @@ final class IngestCommand implements Callable<Integer> {
         throw new NoSuchFileException(root.toString());
       }
     }
-    IngestReport report = ingest(roots, archive.folder(here));
+    IngestReport report = ingest(roots, archive.address(here));
     here.print(
         switch (format) {
           case JSON -> OutputJson.write(report);
           case TEXT ->
               new IngestText(here.messages(), here.console().width())
-                  .of(report, archive.folder(here));
+                  .of(report, archive.address(here));
         });
     return exitCode(report).code();
   }
 
   /** Reads into an archive with a progress bar. */
-  private IngestReport ingest(List<Path> roots, Path folder) throws IOException {
+  private IngestReport ingest(List<Path> roots, ArchiveAddress address) throws IOException {
     IngestOptions options =
         IngestOptions.readBy(ReaderVersion.ofThisProgram()).withPrune(prune).withCopy(copy);
     SourceList sources = sources();
-    try (Archive opened = Archive.openToWrite(folder);
+    try (Archive opened = Archive.openToWrite(address);
         SearchIndex index = SearchIndex.openToWrite(opened);
         ReadApart apart = new ReadApart(here.messages(), sources, ReadApart.Limits.USUAL);
         ProgressBar bar = new ProgressBar(here.console())) {

@@ -1,15 +1,18 @@
 package se.paragraf.cli.command;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import se.paragraf.index.analysis.SwedishWords;
 import se.paragraf.index.answer.Ask;
 import se.paragraf.index.archive.Archive;
+import se.paragraf.index.archive.ArchiveAddress;
 import se.paragraf.index.search.IndexOutdatedException;
 import se.paragraf.index.search.Search;
 import se.paragraf.index.search.SearchIndex;
 
-/** Opens an archive to ask it, and builds its index anew when this program cannot read it. */
+/**
+ * Opens an archive to ask it, and builds its index anew when this program cannot read it: not in a
+ * cluster, where others may be using it.
+ */
 final class OpenArchive {
 
   private final Surroundings here;
@@ -33,19 +36,22 @@ final class OpenArchive {
     }
   }
 
-  Opened open(Path folder) throws IOException {
-    Archive archive = Archive.open(folder);
+  Opened open(ArchiveAddress address) throws IOException {
+    Archive archive = Archive.open(address);
     try {
       return new Opened(archive, Search.open(archive));
     } catch (IndexOutdatedException outdated) {
+      if (address instanceof ArchiveAddress.InCluster) {
+        throw outdated;
+      }
       here.tell("archive.rebuilding");
-      rebuild(folder);
+      rebuild(address);
       return new Opened(archive, Search.open(archive));
     }
   }
 
-  private static void rebuild(Path folder) throws IOException {
-    try (Archive archive = Archive.openToWrite(folder)) {
+  private static void rebuild(ArchiveAddress address) throws IOException {
+    try (Archive archive = Archive.openToWrite(address)) {
       SearchIndex.rebuild(archive);
     }
   }

@@ -1,11 +1,11 @@
 package se.paragraf.cli.command;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import se.paragraf.index.archive.Archive;
+import se.paragraf.index.archive.ArchiveAddress;
 import se.paragraf.index.archive.NoArchiveException;
 import se.paragraf.index.search.SearchIndex;
 
@@ -23,11 +23,11 @@ final class ReindexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path folder = archive.folder(here);
-    if (!Archive.exists(folder)) {
-      throw new NoArchiveException(folder);
+    ArchiveAddress address = archive.address(here);
+    if (!Archive.exists(address)) {
+      throw new NoArchiveException(address);
     }
-    try (Archive opened = Archive.openToWrite(folder)) {
+    try (Archive opened = Archive.openToWrite(address)) {
       SearchIndex.rebuild(opened);
       long documents = opened.catalog().documents().count();
       here.print(here.messages().count("reindex.done", documents));

@@ -8,6 +8,8 @@ import picocli.CommandLine.ParseResult;
 import se.paragraf.cli.output.DiskTrouble;
 import se.paragraf.index.archive.ArchiveBusyException;
 import se.paragraf.index.archive.NoArchiveException;
+import se.paragraf.index.cluster.ClusterException;
+import se.paragraf.index.search.IndexOutdatedException;
 import se.paragraf.index.search.UnknownFilterValueException;
 
 /** Turns what stopped a command into one sentence and an exit code. */
@@ -44,6 +46,11 @@ final class SayWhatFailed implements IExecutionExceptionHandler {
       case UnknownFilterValueException wrong -> String.valueOf(wrong.getMessage());
       case NoArchiveException none -> String.valueOf(none.getMessage());
       case ArchiveBusyException busy -> String.valueOf(busy.getMessage());
+      case IndexOutdatedException outdated -> String.valueOf(outdated.getMessage());
+      case ClusterException cluster -> String.valueOf(cluster.getMessage());
+      case UncheckedIOException wrapped
+          when wrapped.getCause() instanceof ClusterException cluster ->
+          String.valueOf(cluster.getMessage());
       case UncheckedIOException wrapped when wrapped.getCause() != null ->
           new DiskTrouble(here.messages()).sentence(wrapped.getCause());
       case IOException trouble -> new DiskTrouble(here.messages()).sentence(trouble);

@@ -76,7 +76,7 @@ final class SearchCommand implements Callable<Integer> {
     Filters narrowed = filters.filters(here.messages());
     amount.ifPresent(this::amount);
     checkAsked(narrowed);
-    try (OpenArchive.Opened opened = new OpenArchive(here).open(archive.folder(here))) {
+    try (OpenArchive.Opened opened = new OpenArchive(here).open(archive.address(here))) {
       if (like.isPresent()) {
         print(like(opened, request(like.get(), narrowed)));
       } else if (batch.isPresent()) {

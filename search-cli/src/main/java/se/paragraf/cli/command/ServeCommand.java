@@ -49,7 +49,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     WebOptions options =
         new WebOptions(
-            archive.folder(here), boundTo(), port.orElse(USUAL_PORT), hosts, showProtected);
+            archive.address(here), boundTo(), port.orElse(USUAL_PORT), hosts, showProtected);
     try (WebServer server = start(options)) {
       here.print(here.messages().text("serve.at", server.url()));
       if (options.isReadOnly()) {

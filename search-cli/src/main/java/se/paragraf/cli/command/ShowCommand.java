@@ -40,7 +40,7 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     String citation = String.join(" ", words);
-    try (OpenArchive.Opened opened = new OpenArchive(here).open(archive.folder(here))) {
+    try (OpenArchive.Opened opened = new OpenArchive(here).open(archive.address(here))) {
       CitedPlace place =
           new FindCitedPlace(opened.archive(), opened.search())
               .find(citation)

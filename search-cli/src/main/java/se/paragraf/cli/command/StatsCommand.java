@@ -29,7 +29,7 @@ final class StatsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (OpenArchive.Opened opened = new OpenArchive(here).open(archive.folder(here))) {
+    try (OpenArchive.Opened opened = new OpenArchive(here).open(archive.address(here))) {
       SearchRequest passages = new SearchRequest("", Filters.NONE.withType(HitType.PASSAGE), 0);
       ArchiveStatistics statistics =
           ArchiveStatistics.of(

@@ -113,7 +113,7 @@ final class TablesCommand implements Callable<Integer> {
   }
 
   private Found ofDocument() throws IOException {
-    try (Archive opened = Archive.open(archive.folder(here))) {
+    try (Archive opened = Archive.open(archive.address(here))) {
       Document document =
           opened
               .document(subject)

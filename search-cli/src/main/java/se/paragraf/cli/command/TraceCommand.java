@@ -69,7 +69,7 @@ final class TraceCommand implements Callable<Integer> {
           here.messages().text("error.value", limit.get(), "--limit", "0, 1, 2 …"));
     }
     Filters narrowed = filters.filters(here.messages());
-    try (OpenArchive.Opened opened = new OpenArchive(here).open(archive.folder(here))) {
+    try (OpenArchive.Opened opened = new OpenArchive(here).open(archive.address(here))) {
       SwedishWords swedish = SwedishWords.load();
       FindFacts find = FindFacts.in(opened.archive(), opened.search(), swedish);
       Trace trace = new TraceMeasure(find, swedish).trace(FactQuery.of(measure).within(narrowed));

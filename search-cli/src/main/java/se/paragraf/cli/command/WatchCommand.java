@@ -65,7 +65,7 @@ final class WatchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (OpenArchive.Opened opened = new OpenArchive(here).open(archive.folder(here))) {
+    try (OpenArchive.Opened opened = new OpenArchive(here).open(archive.address(here))) {
       WatchList list = new WatchList(opened.archive().folder());
       switch (action) {
         case ADD -> add(list, opened.search());

@@ -1,11 +1,11 @@
 package se.paragraf.cli.output;
 
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import se.paragraf.index.archive.ArchiveAddress;
 import se.paragraf.index.archive.FileEntry;
 import se.paragraf.index.archive.IngestReport;
 
@@ -25,7 +25,7 @@ public final class IngestText {
     this.width = width;
   }
 
-  public String of(IngestReport report, Path archive) {
+  public String of(IngestReport report, ArchiveAddress archive) {
     Lines lines = new Lines(width);
     lines.add(0, messages.count("ingest.seen", report.seen()));
     counted(report.read(), "ingest.read", lines);

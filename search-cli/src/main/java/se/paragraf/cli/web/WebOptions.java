@@ -1,8 +1,8 @@
 package se.paragraf.cli.web;
 
 import java.net.InetAddress;
-import java.nio.file.Path;
 import java.util.List;
+import se.paragraf.index.archive.ArchiveAddress;
 
 /**
  * How to serve.
@@ -12,7 +12,11 @@ import java.util.List;
  * @param showProtected whether personal identity numbers and secret §§ are shown
  */
 public record WebOptions(
-    Path archive, InetAddress address, int port, List<String> hosts, boolean showProtected) {
+    ArchiveAddress archive,
+    InetAddress address,
+    int port,
+    List<String> hosts,
+    boolean showProtected) {
 
   public WebOptions {
     hosts = List.copyOf(hosts);

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.paragraf.index.archive.ArchiveAddress;
 
 /** Nobody but the person at this computer gets in, and no page of somebody else. */
 class GuardedTest {
@@ -160,7 +161,7 @@ class GuardedTest {
   void onlyReadsWhereOthersCanReachIt() throws IOException {
     WebOptions proxied =
         new WebOptions(
-            SampleArchive.folder(),
+            new ArchiveAddress.InFolder(SampleArchive.folder()),
             InetAddress.getLoopbackAddress(),
             0,
             List.of("protokoll.example.se"),

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.paragraf.index.archive.ArchiveAddress;
 
 /** What must not be seen is not seen: numbers of persons, secret §§, scripts in documents. */
 class ProtectionTest {
@@ -59,7 +60,14 @@ class ProtectionTest {
     Path archive = folder.resolve("arkiv");
     Served.ingest(archive, List.of(pdf));
     served = Served.archive(archive);
-    open = Served.of(new WebOptions(archive, InetAddress.getLoopbackAddress(), 0, List.of(), true));
+    open =
+        Served.of(
+            new WebOptions(
+                new ArchiveAddress.InFolder(archive),
+                InetAddress.getLoopbackAddress(),
+                0,
+                List.of(),
+                true));
   }
 
   @AfterAll

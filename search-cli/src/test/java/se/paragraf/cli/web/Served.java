@@ -22,6 +22,7 @@ import se.paragraf.cli.command.CommandLineProgram;
 import se.paragraf.cli.command.Surroundings;
 import se.paragraf.cli.output.Console;
 import se.paragraf.cli.output.Messages;
+import se.paragraf.index.archive.ArchiveAddress;
 
 /** A server on a free port, and a client that asks it. */
 final class Served implements AutoCloseable {
@@ -45,7 +46,8 @@ final class Served implements AutoCloseable {
   }
 
   static WebOptions options(Path folder) {
-    return new WebOptions(folder, InetAddress.getLoopbackAddress(), 0, List.of(), false);
+    return new WebOptions(
+        new ArchiveAddress.InFolder(folder), InetAddress.getLoopbackAddress(), 0, List.of(), false);
   }
 
   /** Reads files into an archive. */

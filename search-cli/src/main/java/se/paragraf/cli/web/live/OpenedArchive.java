@@ -2,10 +2,10 @@ package se.paragraf.cli.web.live;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Path;
 import se.paragraf.index.analysis.SwedishWords;
 import se.paragraf.index.answer.Ask;
 import se.paragraf.index.archive.Archive;
+import se.paragraf.index.archive.ArchiveAddress;
 import se.paragraf.index.archive.Bodies;
 import se.paragraf.index.archive.RecentlyRead;
 import se.paragraf.index.chain.FiledParagraphs;
@@ -28,21 +28,27 @@ public record OpenedArchive(
     Bodies bodies)
     implements Closeable {
 
-  /** Opens a folder, making an archive where there is none and the index where it is missing. */
-  static OpenedArchive open(Path folder, SwedishWords words) throws IOException {
-    if (!Archive.exists(folder)) {
-      rebuild(folder);
+  /**
+   * Opens an archive; in a folder one is made where there is none, and its index where that is
+   * missing.
+   */
+  static OpenedArchive open(ArchiveAddress address, SwedishWords words) throws IOException {
+    if (address instanceof ArchiveAddress.InCluster) {
+      return of(Archive.open(address), words);
+    }
+    if (!Archive.exists(address)) {
+      rebuild(address);
     }
     try {
-      return of(Archive.open(folder), words);
+      return of(Archive.open(address), words);
     } catch (IndexOutdatedException outdated) {
-      rebuild(folder);
-      return of(Archive.open(folder), words);
+      rebuild(address);
+      return of(Archive.open(address), words);
     }
   }
 
-  private static void rebuild(Path folder) throws IOException {
-    try (Archive archive = Archive.openToWrite(folder)) {
+  private static void rebuild(ArchiveAddress address) throws IOException {
+    try (Archive archive = Archive.openToWrite(address)) {
       SearchIndex.rebuild(archive);
     }
   }

@@ -20,6 +20,7 @@ import se.paragraf.cli.web.site.Site;
 import se.paragraf.cli.web.site.Visit;
 import se.paragraf.cli.web.work.Job;
 import se.paragraf.index.archive.Archive;
+import se.paragraf.index.archive.ArchiveAddress;
 import se.paragraf.index.archive.ArchiveBusyException;
 import se.paragraf.index.archive.Ingest;
 import se.paragraf.index.archive.IngestOptions;
@@ -105,7 +106,7 @@ public final class IngestUpload {
   private static String read(Job job, Visit visit, Path folder) throws IOException {
     IngestOptions options = IngestOptions.readBy(ReaderVersion.ofThisProgram());
     Ingest ingest = ReadIntoArchive.by(options, SourceList.EMPTY, visit.messages(), () -> {});
-    Path archive = visit.site().archive().folder();
+    ArchiveAddress archive = visit.site().archive().address();
     try (Archive opened = Archive.openToWrite(archive);
         SearchIndex index = SearchIndex.openToWrite(opened)) {
       IngestReport report =
