@@ -12,11 +12,14 @@ import se.paragraf.extract.ocr.InkMap.Shape;
  */
 final class MendCapitals {
 
-  private static final String ALIKE = "cosuvwxz";
+  private static final String ALIKE = "cosuvxz";
   private static final String RISING = "bdfhkl0123456789";
 
   /** A capital's top is this near the top of a rising letter, in heights of the capital. */
   private static final double SAME_TOP = 0.14;
+
+  /** A wider shape, in its heights, is two letters that touch. */
+  private static final double WIDEST = 1.05;
 
   private final InkMap ink;
 
@@ -58,9 +61,11 @@ final class MendCapitals {
             .sorted(Comparator.comparingInt(Shape::x0))
             .toList();
     Optional<Shape> highest = shapes.stream().skip(1).min(Comparator.comparingInt(Shape::y0));
-    return highest
-        .filter(
-            rising -> shapes.getFirst().y0() - rising.y0() <= SAME_TOP * shapes.getFirst().height())
-        .isPresent();
+    return highest.filter(rising -> level(shapes.getFirst(), rising)).isPresent();
+  }
+
+  private static boolean level(Shape first, Shape rising) {
+    return first.width() <= WIDEST * first.height()
+        && first.y0() - rising.y0() <= SAME_TOP * first.height();
   }
 }

@@ -59,6 +59,9 @@ final class WeighFigure {
   /** Thousands and units stand apart by this share of the height of the figures. */
   private static final double SPACE = 0.24;
 
+  /** What stands this far apart is no one figure. */
+  private static final double GAP = 0.5;
+
   private static final int THOUSANDS = 3;
   private static final int SHAPES_OF_PER_CENT = 3;
 
@@ -100,8 +103,9 @@ final class WeighFigure {
       return List.of(word(most, signs, alike && touching(most) ? FAIR : DOUBTFUL));
     }
     String most = most(borneOut);
+    String barred = withBars(most);
     boolean few = 2 * borneOut.size() <= figures.size();
-    return words(most, few || misshapen(most) ? DOUBTFUL : sure(borneOut));
+    return words(barred, few || !barred.equals(most) ? DOUBTFUL : sure(borneOut));
   }
 
   /** Whether the ink has fewer shapes than the text signs, and one wide enough for two of them. */
@@ -110,14 +114,15 @@ final class WeighFigure {
         && signs.stream().anyMatch(sign -> sign.width() >= NARROWEST_PAIR * sign.height());
   }
 
-  /** Whether a 1 has the bar of a 7. */
-  private boolean misshapen(String text) {
+  /** What is read as 1 and has the bar of a 7 is taken for one. */
+  private String withBars(String text) {
+    StringBuilder barred = new StringBuilder(text);
     for (int i = 0; i < text.length() && text.length() == signs.size(); i++) {
       if (text.charAt(i) == ONE && barred(i)) {
-        return true;
+        barred.setCharAt(i, SEVEN);
       }
     }
-    return false;
+    return barred.toString();
   }
 
   private double sure(List<String> borneOut) {
@@ -217,14 +222,14 @@ final class WeighFigure {
     return sign == '%' ? SHAPES_OF_PER_CENT : sign == ':' ? 2 : 1;
   }
 
-  /** One word, or more where the ink leaves space between thousands or before a per cent sign. */
+  /** One word, or more where the ink leaves space: between thousands, columns, before a sign. */
   private List<ReadWord> words(String text, double confidence) {
     List<ReadWord> words = new ArrayList<>();
     int from = 0;
     int firstShape = 0;
     int shape = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (i > 0 && mayBeApart(text, i) && apart(shape)) {
+      if (i > 0 && apart(shape, mayBeApart(text, i) ? SPACE : GAP)) {
         words.add(word(text.substring(from, i), signs.subList(firstShape, shape), confidence));
         from = i;
         firstShape = shape;
@@ -249,9 +254,9 @@ final class WeighFigure {
     return thousands || text.charAt(at) == '%';
   }
 
-  private boolean apart(int at) {
+  private boolean apart(int at, double least) {
     int height = signs.stream().mapToInt(Shape::height).max().orElseThrow();
-    return signs.get(at).x0() - signs.get(at - 1).x1() >= SPACE * height;
+    return signs.get(at).x0() - signs.get(at - 1).x1() >= least * height;
   }
 
   /** A word on the line where those shapes are. */
