@@ -36,35 +36,39 @@ public final class TellDocumentsApart {
 
   private static void add(
       PageGroup group, List<PageLayout> pages, PageBoundaries boundaries, List<Span> spans) {
-    Optional<Integer> parent = Optional.empty();
-    if (group.head().isPresent()) {
-      DocumentKind kind = group.head().get().kind().orElse(DocumentKind.PROTOKOLL);
-      boolean whole = kind == DocumentKind.PROTOKOLL;
-      int lastOwn = group.own().getLast();
-      int last = whole ? group.last() : lastOwn;
-      spans.add(new Span(kind, group.own(), group.own().getFirst(), last, Optional.empty()));
-      parent = whole ? Optional.of(spans.size() - 1) : Optional.empty();
-      int firstOwn = spans.size() - 1;
-      boolean between = group.merged().stream().anyMatch(page -> page < lastOwn);
-      if (!whole && between) {
-        parent = Optional.of(firstOwn);
-      }
-    }
+    int first = spans.size();
+    Optional<Integer> parent = group.head().flatMap(head -> addMinutes(group, head, spans));
     List<List<Integer>> runs = boundaries.runs(group.merged());
-    int parts = runs.size();
     for (List<Integer> run : runs) {
-      PageLayout first = pages.get(run.getFirst() - 1);
-      Optional<DocumentKind> kind =
-          KindOfDocument.of(
-              first, PageHead.of(first), pages.subList(run.getFirst() - 1, run.getLast()));
       boolean alone = spans.isEmpty() && run.size() == pages.size();
-      DocumentKind known = kind.orElse(alone ? DocumentKind.OVRIGT : DocumentKind.BILAGA);
-      spans.add(new Span(known, run, run.getFirst(), run.getLast(), parent));
-      if (parent.isEmpty() && known == DocumentKind.KALLELSE) {
+      DocumentKind kind =
+          kind(run, pages).orElse(alone ? DocumentKind.OVRIGT : DocumentKind.BILAGA);
+      spans.add(new Span(kind, run, run.getFirst(), run.getLast(), parent));
+      if (parent.isEmpty() && kind == DocumentKind.KALLELSE) {
         parent = Optional.of(spans.size() - 1);
       }
     }
-    int signed = group.head().isPresent() ? spans.size() - 1 - parts : spans.size() - 1;
+    int signed = group.head().isPresent() ? first : spans.size() - 1;
     spans.set(signed, spans.get(signed).signedOn(group.signatures()));
+  }
+
+  /**
+   * @return the index of the minutes, if what is merged in belongs to them: what follows an extract
+   *     is another document
+   */
+  private static Optional<Integer> addMinutes(PageGroup group, PageHead head, List<Span> spans) {
+    DocumentKind kind = head.kind().orElse(DocumentKind.PROTOKOLL);
+    boolean whole = kind == DocumentKind.PROTOKOLL;
+    int lastOwn = group.own().getLast();
+    int last = whole ? group.last() : lastOwn;
+    boolean between = group.merged().stream().anyMatch(page -> page < lastOwn);
+    spans.add(new Span(kind, group.own(), group.own().getFirst(), last, Optional.empty()));
+    return whole || between ? Optional.of(spans.size() - 1) : Optional.empty();
+  }
+
+  private static Optional<DocumentKind> kind(List<Integer> run, List<PageLayout> pages) {
+    PageLayout first = pages.get(run.getFirst() - 1);
+    List<PageLayout> own = pages.subList(run.getFirst() - 1, run.getLast());
+    return KindOfDocument.of(first, PageHead.of(first), own);
   }
 }
