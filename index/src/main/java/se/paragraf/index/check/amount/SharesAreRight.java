@@ -44,6 +44,8 @@ public final class SharesAreRight implements Rule {
   private static final String PART = "(?<part>\\d{1,3}(?: \\d{3})*)";
   private static final String ALL = "(?<all>\\d{1,3}(?: \\d{3})*)";
   private static final String PERCENT = "(?<share>\\d+(?:,\\d+)?)\\s*(?:procent|%)";
+  private static final String THAT_IS =
+      "(?:(?:vilket|som|det) (?:är|motsvarar|utgör)|det vill säga|dvs\\.?|d\\.v\\.s\\.|alltså|eller) ";
   private static final List<Pattern> COUNTED =
       List.of(
           compile(
@@ -51,15 +53,19 @@ public final class SharesAreRight implements Rule {
                   + ALL
                   + " \\p{L}+ (?:är|har|var|hade|blev) "
                   + PART
-                  + "\\b[^.\\d]{0,40}?(?:vilket|som|det) (?:är|motsvarar|utgör) "
+                  + "\\b[^.\\d]{0,40}?"
+                  + THAT_IS
                   + PERCENT),
           compile(
               "(?<![\\d,–-])"
                   + PART
                   + " av (?:totalt |de |sammanlagt )?"
                   + ALL
-                  + "(?: \\p{L}+)?(?:,? (?:vilket|det) (?:är|motsvarar|utgör) | \\()"
-                  + PERCENT));
+                  + "(?: \\p{L}+)?(?:,? "
+                  + THAT_IS
+                  + "| \\(|, )"
+                  + PERCENT
+                  + "(?! (?:av|fler|färre|mer|mindre)\\b)"));
   private static final Pattern VAGUE =
       Pattern.compile(
           "cirka|\\bca\\b|drygt|knappt|omkring|nästan|ungefär",

@@ -2,8 +2,10 @@ package se.paragraf.index.check.fact;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,6 +30,17 @@ public record Amount(
       Pattern.compile(
           "(?<![\\d,.:/-])" + NUMBER + "\\s*" + UNIT + "(?![\\p{L}\\d])",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
+  /** The first of two sums with one unit: {@code från 1 180 till 1 275 kronor}. */
+  private static final Pattern FIRST_OF_TWO =
+      Pattern.compile(
+          "(?<=\\b(?:från|mellan) )"
+              + NUMBER
+              + "(?= (?:till|och) (?:\\d[\\d \\u00A0,]*)\\s*"
+              + UNIT
+              + "(?![\\p{L}\\d]))",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   public static List<Amount> in(String text) {
@@ -36,10 +49,14 @@ public record Amount(
     while (matcher.find()) {
       found.add(of(matcher));
     }
+    if (!found.isEmpty()) {
+      FIRST_OF_TWO.matcher(text).results().forEach(match -> found.add(of(match)));
+      found.sort(Comparator.comparingInt(Amount::start));
+    }
     return List.copyOf(found);
   }
 
-  private static Amount of(Matcher matcher) {
+  private static Amount of(MatchResult matcher) {
     String decimals = matcher.group(3) == null ? "" : matcher.group(3);
     String whole = matcher.group(2).replaceAll("\\D", "");
     BigDecimal number = new BigDecimal(decimals.isEmpty() ? whole : whole + "." + decimals);

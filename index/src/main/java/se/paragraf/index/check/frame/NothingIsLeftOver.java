@@ -33,9 +33,9 @@ public final class NothingIsLeftOver implements Rule {
 
   private static final Pattern PLACEHOLDER =
       Pattern.compile(
-          "(?<![\\p{L}\\d])(?:X{2,4}|x{2,4}|Y{3,4}|N{3,4})(?![\\p{L}\\d])|\\[(?:datum|namn|text|titel|belopp|dnr"
-              + "|diarienummer|plats|organ|nämnd|fyll i|ange|infoga|kommentar)[^\\]]{0,40}\\]"
-              + "|<(?:datum|namn|text|titel|belopp|dnr|ange|infoga)[^>]{0,40}>"
+          "(?<![\\p{L}\\d])(?:X{2,4}|x{2,4}|Y{3,4}|N{3,4})(?![\\p{L}\\d])|\\[(?i:datum|namn|text|titel|belopp|dnr"
+              + "|diarienummer|plats|organ|nämnd|fyll i|ange|infoga|skriv|klistra in|komplettera|kommentar)[^\\]]{0,40}\\]"
+              + "|<(?i:datum|namn|text|titel|belopp|dnr|ange|infoga)[^>]{0,40}>"
               + "|(?:[Kk]licka|[Tt]ryck) (?:eller tryck )?här(?: för)?|[Kk]licka och skriv"
               + "|(?i:lorem ipsum)|\\bTODO\\b|\\?{3,}|§§? ?(?:X+|_+|\\?+)(?![\\p{L}\\d])"
               + "|(?i:åååå-mm-dd|yyyy-mm-dd)|20(?:XX|xx)(?![\\p{L}\\d])|20\\d\\d-(?:XX|xx|_+)-?"

@@ -23,6 +23,7 @@ import se.paragraf.index.check.rule.Subject;
 import se.paragraf.index.check.rule.Words;
 import se.paragraf.model.Paragraph.SectionRole;
 import se.paragraf.model.Severity;
+import se.paragraf.model.SwedishMonths;
 
 /** I02: appendices are numbered without gap and referred to; papers are not of a later day. */
 public final class AppendicesAreThere implements Rule {
@@ -45,7 +46,13 @@ public final class AppendicesAreThere implements Rule {
       Pattern.compile(
           "\\bbilag(?:a|an|or|orna)\\s+(\\d{1,2})(?:\\s*(?:[-–]|och)\\s*(\\d{1,2}))?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
-  private static final Pattern DATED_LAST = Pattern.compile("((?:19|20)\\d{2}-\\d{2}-\\d{2})\\.?$");
+  private static final Pattern DATED_LAST =
+      Pattern.compile(
+          "((?:19|20)\\d{2}-\\d{2}-\\d{2})\\.?$"
+              + "|(?:,|daterad|upprättad|inkom\\p{L}*)(?: den)? (\\d{1,2} (?:"
+              + SwedishMonths.NAME
+              + ") (?:19|20)\\d{2})\\.?$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern OTHER_DAY =
       Pattern.compile(
           "från|fr\\.?o\\.?m|till|gäll|avse|per |inför|period|--|giltig",
@@ -189,7 +196,7 @@ public final class AppendicesAreThere implements Rule {
     Matcher dated = DATED_LAST.matcher(line.strip());
     return dated.find()
         && !OTHER_DAY.matcher(line).find()
-        && DateMention.in(dated.group(1)).stream().anyMatch(d -> d.date().isAfter(day));
+        && DateMention.in(dated.group()).stream().anyMatch(d -> d.date().isAfter(day));
   }
 
   private static Finding finding(Matter matter, Place place, String line, LocalDate day) {

@@ -38,7 +38,8 @@ public final class ReferencesLeadHere implements Rule {
   private static final Pattern REFERENCE =
       Pattern.compile(
           "\\b(?:se|jfr|jämför)\\.? (?:också |även |vidare |ovan |nedan |under |vid |i |ärendet (?:i|under) )?"
-              + "§{1,2} ?(\\d{1,4}(?:\\s*(?:[-–]|och|,)\\s*\\d{1,4})*)(?!\\s*(?:kap|st\\b|:))",
+              + "§{1,2} ?(\\d{1,4}(?:\\s*(?:[-–]|och|,)\\s*\\d{1,4})*)(?!\\s*(?:kap|st\\b|:))"
+              + "|§ ?(\\d{1,4}) (?:ovan|nedan|i (?:detta|dagens) (?:protokoll|sammanträde))\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   /** What follows a § of a law, of another body or of another meeting. */
@@ -77,11 +78,12 @@ public final class ReferencesLeadHere implements Rule {
   }
 
   private static boolean leadsElsewhere(Prose prose, MatchResult match) {
-    return ELSEWHERE.matcher(prose.text().substring(match.end())).find();
+    return match.group(2) == null && ELSEWHERE.matcher(prose.text().substring(match.end())).find();
   }
 
   private static List<Integer> missing(MatchResult match, Set<Integer> own) {
-    return ParagraphSet.parse(match.group(1))
+    String cited = match.group(1) == null ? match.group(2) : match.group(1);
+    return ParagraphSet.parse(cited)
         .map(
             set -> set.numbers().stream().filter(number -> !own.contains(number)).limit(1).toList())
         .orElse(List.of());
