@@ -9,6 +9,7 @@ import se.paragraf.corpus.plant.WriteMinutes.Stage;
 import se.paragraf.index.check.CheckMinutes;
 import se.paragraf.index.check.CheckReport;
 import se.paragraf.index.check.CheckRequest;
+import se.paragraf.index.check.fact.Register;
 import se.paragraf.index.check.rule.Finding;
 import se.paragraf.model.Severity;
 
@@ -27,15 +28,17 @@ public final class MeasureRules {
   /** Apart, so that no two rounds draw the same minutes. */
   private static final int SEEDS_PER_ROUND = 1000;
 
-  private static final List<Plant> PLANTS =
+  static final List<Plant> PLANTS =
       Stream.of(
-              PlantsOfFrame.FRAME,
-              PlantsOfFrame.ATTENDANCE,
-              PlantsOfFrame.APPROVAL,
-              PlantsOfMatters.DECISIONS,
-              PlantsOfMatters.VOTES,
-              PlantsOfMatters.DISSENT,
-              PlantsOfMatters.FIGURES)
+              PlantsOfFrame.ALL,
+              PlantsOfAttendance.ALL,
+              PlantsOfApproval.ALL,
+              PlantsOfDecisions.ALL,
+              PlantsOfDuties.ALL,
+              PlantsOfVotes.ALL,
+              PlantsOfDissent.ALL,
+              PlantsOfFigures.ALL,
+              PlantsBeside.ALL)
           .flatMap(List::stream)
           .toList();
 
@@ -98,14 +101,24 @@ public final class MeasureRules {
     Stage stage = posted ? Stage.POSTED : Stage.values()[at % 2];
     WriteMinutes minutes =
         new WriteMinutes((long) SEEDS_PER_ROUND * (round + 1) + at, template, stage);
+    String right = minutes.write();
     CheckReport report =
-        new CheckMinutes(CheckRequest.ALONE)
-            .check(pages.read(minutes.fileName(), plant.apply(minutes.write())));
-    boolean found = report.findings().stream().anyMatch(f -> f.rule().startsWith(plant.rule()));
+        new CheckMinutes(request(plant, new Told(right), pages))
+            .check(pages.read(minutes.fileName(), plant.apply(right)));
+    boolean found = report.findings().stream().anyMatch(f -> f.rule().equals(plant.rule()));
     return found
         ? Optional.empty()
         : Optional.of(
             "missed %s (plant %d, %s): %s".formatted(plant.rule(), at, template, loud(report)));
+  }
+
+  private static CheckRequest request(Plant plant, Told right, ReadBack pages) {
+    CheckRequest request = CheckRequest.ALONE;
+    if (plant.other().isPresent()) {
+      request = request.against(pages.beside(plant.other().get().apply(right)));
+    }
+    List<String> register = plant.register().apply(right);
+    return register.isEmpty() ? request : request.with(Register.parse(register));
   }
 
   /** Right minutes: every layout in every stage. */

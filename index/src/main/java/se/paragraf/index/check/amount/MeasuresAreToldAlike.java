@@ -2,6 +2,7 @@ package se.paragraf.index.check.amount;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import se.paragraf.index.check.fact.Minutes;
 import se.paragraf.index.check.fact.Place;
 import se.paragraf.index.check.rule.Answer;
@@ -28,6 +29,9 @@ public final class MeasuresAreToldAlike implements Rule {
               "Mått annat: resultat 2024 utfall 1 000 000\n§ 12 Bokslut | KS 2024/31\nMått: resultat 2024 utfall 1 000 000")
           .wrong(
               "Mått annat: resultat 2024 utfall 1 000 000\n§ 12 Bokslut | KS 2024/31\nMått: resultat 2024 utfall 1 100 000");
+
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
+  private static final int YEAR_DIGITS = 4;
 
   @Override
   public RuleSheet sheet() {
@@ -64,10 +68,21 @@ public final class MeasuresAreToldAlike implements Rule {
   private static boolean sameMeasure(Quantity one, Quantity other) {
     return one.indicator().equals(other.indicator())
         && one.period().equals(other.period())
-        && one.asOf().equals(other.asOf())
+        && (one.asOf().equals(other.asOf()) || isClosed(one) && isClosed(other))
         && one.status() == other.status()
         && one.unit().equals(other.unit())
         && one.organization().equals(other.organization());
+  }
+
+  /** The outcome of a year, told when the year was over: later tellings do not change it. */
+  private static boolean isClosed(Quantity quantity) {
+    String period = quantity.period().orElse("");
+    return quantity.status() == Quantity.Status.OUTCOME
+        && YEAR.matcher(period).matches()
+        && quantity
+            .asOf()
+            .filter(day -> day.substring(0, YEAR_DIGITS).compareTo(period) > 0)
+            .isPresent();
   }
 
   private static boolean differ(Quantity one, Quantity other) {

@@ -25,7 +25,7 @@ public final class RegulationIsPromulgated implements Rule {
 
   private static final Pattern ADOPTS =
       Pattern.compile(
-          "\\b(?:antar?|fastställer?|besluta\\p{L}* om) .{0,40}(?:ordningsföreskrift|lokala föreskrift|lokala trafikföreskrift)",
+          "\\b(?:antar?|fastställer?|besluta\\p{L}* om) .{0,40}(?:ordningsföreskrift|lokala \\p{L}*föreskrift|föreskrifter om|renhållningsordning)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern PUBLISHED =
       Pattern.compile(

@@ -30,7 +30,7 @@ public final class NotForCommittees implements Rule {
 
   private static final Pattern OF_PRINCIPLE =
       Pattern.compile(
-          "\\b(?:anta|antar|fastställa|fastställer)\\b.{0,40}\\b(?:policy|riktlinje\\p{L}*|mål|reglemente|verksamhetsplan|budget|strategi)"
+          "\\b(?:anta|antar|fastställa|fastställer)\\b.{0,40}(?:policy|riktlinje|\\bmål\\b|reglemente|verksamhetsplan|budget|strategi|\\btax[ao]|\\bavgift)"
               + "|yttrande till (?:kommun|region)?fullmäktige",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern PROPOSES =

@@ -1,5 +1,6 @@
 package se.paragraf.index.check.decision;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import se.paragraf.index.check.fact.Comparison;
@@ -27,11 +28,15 @@ public final class TabledMatterReturns implements Rule {
               "A tabled matter comes back at the next meeting.")
           .municipalAct("5:51 (nämnd 6:33)")
           .needing(Need.SERIES)
+          .ofWholeMinutes()
           .mend("Kontrollera att ärendet tas upp.", "Make sure that the matter is taken up.")
           .right(
               "Tidigare: 2024-04-16 § 8 Remiss | KS 2024/31 | bordlägga ärendet\n§ 9 Remiss | KS 2024/31")
           .wrong(
               "Tidigare: 2024-04-16 § 8 Remiss | KS 2024/31 | bordlägga ärendet\n§ 9 Bidrag | KS 2024/32");
+
+  /** Over Christmas boards pause for two months at most. */
+  private static final int LONGEST_PAUSE_DAYS = 62;
 
   private static final Pattern TABLED =
       Pattern.compile("bordlägg", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
@@ -48,12 +53,31 @@ public final class TabledMatterReturns implements Rule {
       return Subject.noDate();
     }
     Optional<Document> before = subject.others().before(minutes.document(), subject.date().get());
+    if (before.filter(document -> isFollowedBy(document, minutes)).isEmpty()) {
+      return Answer.skipped(
+          "Arkivet har inte sammanträdet närmast före.",
+          "The archive lacks the meeting just before.");
+    }
     return Answer.of(
         before.stream()
             .flatMap(document -> document.paragraphs().stream().map(p -> new Kept(document, p)))
             .filter(TabledMatterReturns::isTabled)
             .filter(kept -> !returns(minutes, kept.paragraph()))
             .map(kept -> finding(minutes, kept)));
+  }
+
+  /** The numbers run on; over a new year only the days between can tell. */
+  private static boolean isFollowedBy(Document before, Minutes minutes) {
+    LocalDate earlier = before.meetingDate().orElseThrow();
+    LocalDate day = minutes.date().orElseThrow();
+    int last =
+        before.paragraphs().stream()
+            .mapToInt(p -> p.lastNumber().or(p::number).orElse(0))
+            .max()
+            .orElse(0);
+    return earlier.getYear() == day.getYear()
+        ? minutes.numbers().stream().findFirst().filter(n -> n == last + 1).isPresent()
+        : earlier.plusDays(LONGEST_PAUSE_DAYS).isAfter(day);
   }
 
   private static boolean isTabled(Kept kept) {

@@ -28,7 +28,7 @@ public final class NoPrivateLives implements Rule {
           "\\bfastighet\\p{L}*\\s+\\p{Lu}[\\p{L}-]+ \\d+:\\d+", Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern PRIVATE =
       Pattern.compile(
-          "sökand|fastighetsägar|bostadsadress|hemadress|diagnos|sjukskriv|missbruk",
+          "sökand|vårdtagar|brukar(?:e|en)\\b|klient|den enskilde|\\bbor (?:på|i)\\b|fastighetsägar|bostadsadress|hemadress|diagnos|sjukskriv|missbruk",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern STRONG =
       Pattern.compile("bostadsadress|hemadress", Pattern.CASE_INSENSITIVE);

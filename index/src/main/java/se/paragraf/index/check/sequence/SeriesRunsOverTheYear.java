@@ -33,6 +33,9 @@ public final class SeriesRunsOverTheYear implements Rule {
           .right("Tidigare: 2024-04-16 § 8 Meddelanden\n§ 9 Val av justerare")
           .wrong("Tidigare: 2024-04-16 § 8 Meddelanden\n§ 8 Val av justerare");
 
+  /** A meeting has opening, adjusters, agenda and a matter or two: fewer §§ were skipped. */
+  private static final int FEWEST_OF_A_MEETING = 5;
+
   @Override
   public RuleSheet sheet() {
     return SHEET;
@@ -72,7 +75,7 @@ public final class SeriesRunsOverTheYear implements Rule {
         .orElse(0);
   }
 
-  /** A number used again is wrong; a gap may be minutes that the archive lacks. */
+  /** A number used again is wrong; a wide gap is most likely minutes that the archive lacks. */
   private static Finding finding(Matter matter, Document before, int last, int first) {
     Place place =
         new Place(matter.paragraph().label().orElse("§ " + first), matter.place().region());
@@ -84,6 +87,13 @@ public final class SeriesRunsOverTheYear implements Rule {
                 "The record begins with § %d, but %s ended with § %d."
                     .formatted(first, before.meetingDate().orElseThrow(), last)),
             place)
-        .with(first <= last ? Severity.ERROR : Severity.WARNING);
+        .with(severity(last, first));
+  }
+
+  private static Severity severity(int last, int first) {
+    if (first <= last) {
+      return Severity.ERROR;
+    }
+    return first - last <= FEWEST_OF_A_MEETING ? Severity.WARNING : Severity.INFO;
   }
 }
