@@ -12,7 +12,6 @@ import se.paragraf.index.check.fact.Act.Kind;
 import se.paragraf.index.check.fact.Amount;
 import se.paragraf.index.check.fact.Matter;
 import se.paragraf.index.check.fact.Minutes;
-import se.paragraf.index.check.fact.Points;
 import se.paragraf.index.check.fact.Points.Pair;
 import se.paragraf.index.check.fact.Sentence;
 import se.paragraf.index.check.rule.Answer;
@@ -42,9 +41,16 @@ public final class AmountIsAsProposed implements Rule {
   /** Below this the decision is another one. */
   private static final double SAME_POINT = 0.6;
 
+  private static final Pattern TELLS =
+      Pattern.compile("underskott|överskott|avvikelse", Pattern.CASE_INSENSITIVE);
   private static final Pattern DEVIATES =
       Pattern.compile(
           "(?:underskott\\p{L}*|överskott\\p{L}*|avvikelse\\p{L}*)[^.\\d]{0,60}$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
+  private static final Pattern UNIT =
+      Pattern.compile(
+          "\\b(tkr|mnkr|mkr|kr|kronor)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   /** The first letters of a row's name are enough to find it in another form. */
@@ -61,7 +67,7 @@ public final class AmountIsAsProposed implements Rule {
     Stream<Finding> decided =
         minutes.matters().stream()
             .flatMap(matter ->
-                Points.best(matter).stream()
+                matter.points().stream()
                     .flatMap(points -> points.pairs().stream())
                     .filter(pair -> pair.words().likeness() >= SAME_POINT)
                     .flatMap(pair -> wrong(matter, pair).stream()));
@@ -96,6 +102,7 @@ public final class AmountIsAsProposed implements Rule {
   /** A deficit told in the text of a row of the table, that the row does not have. */
   private static Stream<Finding> told(Matter matter, Grid grid) {
     return matter.sentences().stream()
+        .filter(sentence -> TELLS.matcher(sentence.text()).find())
         .flatMap(sentence ->
             Amount.in(sentence.text()).stream()
                 .filter(a -> DEVIATES.matcher(sentence.text().substring(0, a.start())).find())
@@ -111,9 +118,7 @@ public final class AmountIsAsProposed implements Rule {
             .boxed()
             .toList();
     Optional<String> unit = grid.table().unit().or(() -> grid.table().title());
-    if (rows.size() != 1
-        || unit.isEmpty()
-        || !unit.get().matches("(?is).*\\b(?:tkr|mnkr|mkr|kr|kronor)\\b.*")) {
+    if (rows.size() != 1 || unit.isEmpty() || !UNIT.matcher(unit.get()).find()) {
       return Optional.empty();
     }
     long scale = scale(unit.get());
@@ -144,11 +149,7 @@ public final class AmountIsAsProposed implements Rule {
   }
 
   private static long scale(String unit) {
-    Matcher word =
-        Pattern.compile(
-                "\\b(tkr|mnkr|mkr|kr|kronor)\\b",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS)
-            .matcher(unit);
+    Matcher word = UNIT.matcher(unit);
     return word.find() ? Amount.scaleOf(word.group(1)) : 1;
   }
 

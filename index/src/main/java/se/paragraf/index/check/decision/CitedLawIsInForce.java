@@ -52,6 +52,7 @@ public final class CitedLawIsInForce implements Rule {
         subject.minutes().matters().stream()
             .flatMap(matter ->
                 matter.sentences().stream()
+                    .filter(sentence -> sentence.text().contains(":"))
                     .filter(sentence -> !HISTORY.matcher(sentence.text()).find())
                     .flatMap(sentence -> wrong(matter, sentence, day.get()))));
   }

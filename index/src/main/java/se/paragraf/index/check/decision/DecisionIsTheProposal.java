@@ -51,6 +51,8 @@ public final class DecisionIsTheProposal implements Rule {
       Pattern.compile("inte|ej|icke|ingen|inget|inga|avslå|avslår|bifalla|bifaller|utan");
   private static final Pattern FORM =
       Pattern.compile("att|föreslår?|besluta[rs]?|beslöt|godkänner|godkänna|antar?|samt|och");
+  private static final Pattern DIGIT = Pattern.compile("\\d");
+  private static final Pattern CAPITALISED = Pattern.compile("(?<=[^.\\s] )\\p{Lu}[\\p{L}-]{2,}");
   private static final Pattern MONTH =
       Pattern.compile(
           SwedishMonths.NAME
@@ -65,7 +67,7 @@ public final class DecisionIsTheProposal implements Rule {
   public Answer ask(Subject subject) {
     return Answer.of(
         subject.minutes().matters().stream()
-            .flatMap(matter -> Points.best(matter).stream().flatMap(p -> wrong(matter, p))));
+            .flatMap(matter -> matter.points().stream().flatMap(p -> wrong(matter, p))));
   }
 
   private static Stream<Finding> wrong(Matter matter, Points points) {
@@ -113,7 +115,7 @@ public final class DecisionIsTheProposal implements Rule {
   private static List<String> telling(List<String> words) {
     return words.stream()
         .filter(word -> !word.startsWith("¤"))
-        .filter(word -> word.matches(".*\\d.*") || MONTH.matcher(word).matches())
+        .filter(word -> DIGIT.matcher(word).find() || MONTH.matcher(word).matches())
         .toList();
   }
 
@@ -135,7 +137,7 @@ public final class DecisionIsTheProposal implements Rule {
   }
 
   private static List<String> names(String text) {
-    return Pattern.compile("(?<=[^.\\s] )\\p{Lu}[\\p{L}-]{2,}")
+    return CAPITALISED
         .matcher(text)
         .results()
         .map(match -> match.group().replaceFirst("s$", ""))

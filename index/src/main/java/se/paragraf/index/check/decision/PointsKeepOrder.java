@@ -46,7 +46,7 @@ public final class PointsKeepOrder implements Rule {
     return Answer.of(
         subject.minutes().matters().stream()
             .filter(matter -> !isChangedByMotion(matter))
-            .flatMap(matter -> Points.best(matter).flatMap(p -> wrong(matter, p)).stream()));
+            .flatMap(matter -> matter.points().flatMap(p -> wrong(matter, p)).stream()));
   }
 
   private static boolean isChangedByMotion(Matter matter) {

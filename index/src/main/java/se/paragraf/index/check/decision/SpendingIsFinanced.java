@@ -48,10 +48,10 @@ public final class SpendingIsFinanced implements Rule {
     return Answer.of(
         subject.minutes().matters().stream()
             .filter(matter -> matter.upward().isEmpty())
-            .filter(matter -> !isFinanced(matter))
             .flatMap(matter ->
                 matter.decided().stream()
                     .filter(point -> point.has(SPENDS) && !Amount.in(point.text()).isEmpty())
+                    .filter(point -> !isFinanced(matter))
                     .limit(1)
                     .map(point -> finding(matter, point))));
   }

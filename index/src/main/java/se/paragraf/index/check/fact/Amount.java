@@ -41,9 +41,13 @@ public record Amount(
               + "(?![\\p{L}\\d]))",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
+  private static final Pattern DIGIT = Pattern.compile("\\d");
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   public static List<Amount> in(String text) {
+    if (!DIGIT.matcher(text).find()) {
+      return List.of();
+    }
     List<Amount> found = new ArrayList<>();
     Matcher matcher = AMOUNT.matcher(text);
     while (matcher.find()) {

@@ -11,6 +11,12 @@ public record Body(String name) {
       Pattern.compile(
           "(?:nämnd|nämnden|styrelse|styrelsen|fullmäktige|utskott|utskottet|beredning|beredningen"
               + "|råd|rådet|kommitté|kommittén|direktion|direktionen|presidium|presidiet|delegation|delegationen)s?$");
+  private static final Pattern DASH = Pattern.compile("[‐‑–]");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern GENITIVE = Pattern.compile("(?<=\\p{L})s$");
+  private static final Pattern DEFINITE =
+      Pattern.compile(
+          "(?<=nämnd|utskott|beredning|kommitté|direktion|delegation)e[nt]$|(?<=styrelse|kommitté)n$|(?<=råd)et$");
   private static final List<String> SHORT =
       List.of(
           "nämnd",
@@ -26,14 +32,9 @@ public record Body(String name) {
 
   /** Lower case, without a genitive s or a definite ending. */
   public String folded() {
-    return name.toLowerCase(Locale.ROOT)
-        .replaceAll("[‐‑–]", "-")
-        .replaceAll("\\s+", " ")
-        .strip()
-        .replaceAll("(?<=\\p{L})s$", "")
-        .replaceAll(
-            "(?<=nämnd|utskott|beredning|kommitté|direktion|delegation)e[nt]$|(?<=styrelse|kommitté)n$|(?<=råd)et$",
-            "");
+    String lower = DASH.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("-");
+    String spaced = SPACE.matcher(lower).replaceAll(" ").strip();
+    return DEFINITE.matcher(GENITIVE.matcher(spaced).replaceAll("")).replaceAll("");
   }
 
   /** Whether the words are a body at all. */

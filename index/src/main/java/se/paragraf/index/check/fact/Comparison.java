@@ -5,9 +5,27 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Two wordings compared word by word, blind to dashes, quotes, spaces and closing points. */
 public record Comparison(List<String> onlyInFirst, List<String> onlyInSecond, double likeness) {
+
+  /** What is written in one way, in this order. */
+  private static final List<Fold> FOLDS =
+      List.of(
+          Fold.of("[‐‑–—−]", "-"),
+          Fold.of("[”“„»«\"']", ""),
+          Fold.of("(?<=\\p{L})-\\s*och\\b", "- och"),
+          Fold.of("\\s*-\\s*", "-"),
+          Fold.of("(?<=\\d)[\\s\\u00a0](?=\\d{3}(?!\\d))", ""),
+          Fold.of("[.,:;]+(?=\\s|$)", ""),
+          Fold.of("\\s+", " "));
+
+  private record Fold(Pattern pattern, String instead) {
+    static Fold of(String pattern, String instead) {
+      return new Fold(Pattern.compile(pattern), instead);
+    }
+  }
 
   public Comparison {
     onlyInFirst = List.copyOf(onlyInFirst);
@@ -60,16 +78,11 @@ public record Comparison(List<String> onlyInFirst, List<String> onlyInSecond, do
   }
 
   public static String fold(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC)
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[‐‑–—−]", "-")
-        .replaceAll("[”“„»«\"']", "")
-        .replaceAll("(?<=\\p{L})-\\s*och\\b", "- och")
-        .replaceAll("\\s*-\\s*", "-")
-        .replaceAll("(?<=\\d)[\\s\\u00a0](?=\\d{3}(?!\\d))", "")
-        .replaceAll("[.,:;]+(?=\\s|$)", "")
-        .replaceAll("\\s+", " ")
-        .strip();
+    String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    for (Fold fold : FOLDS) {
+      folded = fold.pattern().matcher(folded).replaceAll(fold.instead());
+    }
+    return folded.strip();
   }
 
   public boolean same() {

@@ -14,6 +14,13 @@ final class FindActs {
 
   private static final Map<Act.Kind, Pattern> VERBS = verbs();
 
+  /** Some stem of every verb above, so that most sentences are looked through but once. */
+  private static final Pattern STEM =
+      Pattern.compile(
+          "yrka|instäm|biträd|anslut|anslöt|reserv|jäv|återta|återto|återkall|tillbaka|inträd|tjänstg|"
+              + "går in|ersätt|ersatte|träder in|trädde in|lämna|avvik|avvek|anteckn|yttrande|förklaring",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   /** What other bodies did, and lists of papers and addressees, tell no acts of this meeting. */
   private static final Set<SectionRole> ELSEWHERE =
       Set.of(SectionRole.EARLIER, SectionRole.ATTACHMENTS, SectionRole.RECIPIENTS);
@@ -108,7 +115,9 @@ final class FindActs {
   private void addActs(List<Act> acts, Sentence sentence) {
     String text = sentence.text();
     int before = acts.size();
-    VERBS.forEach((kind, pattern) -> addAct(acts, sentence, kind, pattern.matcher(text)));
+    if (STEM.matcher(text).find()) {
+      VERBS.forEach((kind, pattern) -> addAct(acts, sentence, kind, pattern.matcher(text)));
+    }
     if (acts.size() == before && sentence.in().role() == SectionRole.MOTIONS) {
       addMotion(acts, sentence);
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.paragraf.model.Paragraph;
@@ -22,12 +24,18 @@ public final class Matter {
               + "|tackar för informationen|tar del av|noteras?|till protokollet",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
+  private static final Set<SectionRole> ELSEWHERE =
+      Set.of(SectionRole.EARLIER, SectionRole.ATTACHMENTS, SectionRole.RECIPIENTS);
+
   private final Paragraph paragraph;
   private final List<Prose> sections;
   private final List<Prose> decided;
   private final List<Prose> proposed;
   private final List<Act> acts;
   private final List<Poll> polls;
+  private final List<Prose> body;
+  private final Supplier<List<Sentence>> sentences;
+  private final Supplier<Optional<Points>> points;
 
   Matter(Paragraph paragraph, FindActs findActs) {
     this.paragraph = paragraph;
@@ -42,6 +50,10 @@ public final class Matter {
             .toList();
     this.acts = sections.stream().flatMap(prose -> findActs.in(prose).stream()).toList();
     this.polls = Poll.in(sections, paragraph.votes());
+    this.body = sections.stream().filter(prose -> !ELSEWHERE.contains(prose.role())).toList();
+    this.sentences =
+        Once.of(() -> body.stream().flatMap(prose -> prose.sentences().stream()).toList());
+    this.points = Once.of(() -> Points.best(this));
   }
 
   private Prose prose(Paragraph.Section section) {
@@ -93,16 +105,11 @@ public final class Matter {
 
   /** All sections but what other bodies decided, papers and addressees. */
   public List<Prose> body() {
-    return sections.stream()
-        .filter(prose ->
-            prose.role() != SectionRole.EARLIER
-                && prose.role() != SectionRole.ATTACHMENTS
-                && prose.role() != SectionRole.RECIPIENTS)
-        .toList();
+    return body;
   }
 
   public List<Sentence> sentences() {
-    return body().stream().flatMap(prose -> prose.sentences().stream()).toList();
+    return sentences.get();
   }
 
   /** The points of its decisions. */
@@ -113,6 +120,11 @@ public final class Matter {
   /** The points of the proposals put to this meeting. */
   public List<Prose> proposed() {
     return proposed;
+  }
+
+  /** Its decision beside the proposal that it most likely followed. */
+  public Optional<Points> points() {
+    return points.get();
   }
 
   /** All words of its decisions, leads included. */

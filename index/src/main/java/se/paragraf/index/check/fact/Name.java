@@ -10,8 +10,9 @@ import java.util.TreeSet;
  * A person's name as printed, comparable whatever the case, the dashes and a genitive s.
  *
  * @param printed first name and surname at least
+ * @param folded lower case, one sort of dash, single spaces
  */
-public record Name(String printed) {
+public record Name(String printed, String folded) {
 
   /** Most letters in which two spellings of one name differ. */
   private static final int SLIP = 2;
@@ -24,8 +25,11 @@ public record Name(String printed) {
 
   private static final String DASHES = "‐‑–—";
 
-  /** Lower case, one sort of dash, single spaces. */
-  public String folded() {
+  public Name(String printed) {
+    this(printed, fold(printed));
+  }
+
+  private static String fold(String printed) {
     String composed = Normalizer.normalize(printed, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     StringBuilder folded = new StringBuilder(composed.length());
     for (int i = 0; i < composed.length(); i++) {
@@ -50,8 +54,8 @@ public record Name(String printed) {
 
   /** Whether both are the same name, in the genitive or not, in this order or surname first. */
   public boolean same(Name other) {
-    String mine = folded();
-    String theirs = other.folded();
+    String mine = folded;
+    String theirs = other.folded;
     return mine.equals(theirs)
         || mine.equals(theirs + "s")
         || theirs.equals(mine + "s")

@@ -83,7 +83,7 @@ public record Points(List<Pair> pairs, List<Prose> added, List<Prose> left) {
   }
 
   /** The proposal block, of several, whose points are most like those decided. */
-  public static Optional<Points> best(Matter matter) {
+  static Optional<Points> best(Matter matter) {
     return matter.paragraph().proposals().stream()
         .filter(proposal -> proposal.to().isEmpty())
         .map(proposal ->

@@ -3,26 +3,54 @@ package se.paragraf.index.check.fact;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.paragraf.model.Paragraph.SectionRole;
 import se.paragraf.model.Region;
 
-/**
- * A run of text that knows where it stands.
- *
- * @param heading what it stands under; empty when it has none
- * @param role what the heading says it is
- * @param text paragraphs separated by a line feed
- * @param regions in reading order; empty in a file without pages
- */
-public record Prose(String heading, SectionRole role, String text, List<Region> regions) {
+/** A run of text that knows where it stands. */
+public final class Prose {
 
   /** Longest quote that is shown whole, in characters: two printed lines. */
   private static final int QUOTE_LENGTH = 160;
 
-  public Prose {
-    regions = List.copyOf(regions);
+  private final String heading;
+  private final SectionRole role;
+  private final String text;
+  private final List<Region> regions;
+  private final Supplier<List<Sentence>> sentences;
+
+  /**
+   * A run of text.
+   *
+   * @param heading what it stands under; empty when it has none
+   * @param role what the heading says it is
+   * @param text paragraphs separated by a line feed
+   * @param regions in reading order; empty in a file without pages
+   */
+  public Prose(String heading, SectionRole role, String text, List<Region> regions) {
+    this.heading = heading;
+    this.role = role;
+    this.text = text;
+    this.regions = List.copyOf(regions);
+    this.sentences = Once.of(() -> Sentence.of(this));
+  }
+
+  public String heading() {
+    return heading;
+  }
+
+  public SectionRole role() {
+    return role;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  public List<Region> regions() {
+    return regions;
   }
 
   /** The whole of it. */
@@ -58,7 +86,7 @@ public record Prose(String heading, SectionRole role, String text, List<Region> 
   }
 
   public List<Sentence> sentences() {
-    return Sentence.of(this);
+    return sentences.get();
   }
 
   /** The region that holds the character, reckoned from how the text fills the regions. */

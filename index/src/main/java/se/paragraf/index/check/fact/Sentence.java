@@ -23,6 +23,9 @@ public record Sentence(Prose in, int start, int end) {
               + "|resp|inkl|exkl|enl|prop|bil|exp|jfr|kr|mkr|f|\\p{Lu})$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
+  /** {@code fr. o. m}, with what stands before it. */
+  private static final int LONGEST_ABBREVIATION = 12;
+
   static List<Sentence> of(Prose prose) {
     List<Sentence> sentences = new ArrayList<>();
     String text = prose.text();
@@ -30,13 +33,19 @@ public record Sentence(Prose in, int start, int end) {
     int start = 0;
     while (ends.find()) {
       boolean lineEnd = text.charAt(ends.start()) == '\n';
-      if (lineEnd || !ABBREVIATION.matcher(text.substring(start, ends.start())).find()) {
+      if (lineEnd || !isAbbreviation(text, start, ends.start())) {
         add(sentences, prose, start, ends.end());
         start = ends.end();
       }
     }
     add(sentences, prose, start, text.length());
     return List.copyOf(sentences);
+  }
+
+  /** Looked for in the last letters only. */
+  private static boolean isAbbreviation(String text, int from, int stop) {
+    int start = Math.max(from, stop - LONGEST_ABBREVIATION);
+    return ABBREVIATION.matcher(text.substring(start, stop)).find();
   }
 
   private static void add(List<Sentence> sentences, Prose prose, int start, int end) {

@@ -98,6 +98,9 @@ public record Tally(
       return Optional.empty();
     }
     String next = after.getFirst().text();
+    if (!next.toLowerCase(Locale.ROOT).contains("nej")) {
+      return Optional.empty();
+    }
     OptionalInt yes = count(YES, sentence.text());
     OptionalInt no = count(NO, next);
     return yes.isPresent() && no.isPresent() && count(YES, next).isEmpty()

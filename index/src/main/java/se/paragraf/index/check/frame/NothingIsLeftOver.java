@@ -3,10 +3,10 @@ package se.paragraf.index.check.frame;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import se.paragraf.index.check.fact.Comparison;
 import se.paragraf.index.check.fact.Matter;
 import se.paragraf.index.check.fact.Minutes;
 import se.paragraf.index.check.fact.Prose;
@@ -90,7 +90,7 @@ public final class NothingIsLeftOver implements Rule {
       Set<String> seen = new HashSet<>();
       for (Sentence sentence : prose.sentences()) {
         boolean longEnough = sentence.text().length() >= DOUBLED_LENGTH;
-        if (longEnough && !seen.add(Comparison.fold(sentence.text()))) {
+        if (longEnough && !seen.add(sentence.text().toLowerCase(Locale.ROOT))) {
           findings.add(
               Finding.of(
                   SHEET,

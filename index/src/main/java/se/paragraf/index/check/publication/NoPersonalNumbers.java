@@ -74,6 +74,9 @@ public final class NoPersonalNumbers implements Rule {
   }
 
   private static Stream<Finding> numbers(Prose prose) {
+    if (!prose.has(PersonalNumbers.NUMBER)) {
+      return Stream.empty();
+    }
     boolean context = prose.has(PersonalNumbers.CONTEXT);
     return prose
         .matcher(PersonalNumbers.NUMBER)
