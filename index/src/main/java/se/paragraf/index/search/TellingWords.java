@@ -47,7 +47,7 @@ final class TellingWords {
         .mapToObj(at ->
             new Told(
                 lemmas.get(at),
-                said.get(lemmas.get(at)) * Math.log(1 + all / (1 + places.get(at)))))
+                said.getOrDefault(lemmas.get(at), 0L) * Math.log(1 + all / (1 + places.get(at)))))
         .sorted(Comparator.comparingDouble((Told told) -> -told.weight()).thenComparing(Told::word))
         .limit(most)
         .map(Told::word)
