@@ -32,6 +32,9 @@ final class DateAnswers implements Answering {
   private static final int LONGEST_QUOTE = 330;
   private static final double SMALL_PRINT = 0.25;
 
+  /** What a day is worth of which something else is told than what is asked. */
+  private static final double VERB_UNSAID = 0.75;
+
   /** What is left of a month where a day in it is told too. */
   private static final double LESS_EXACT = 0.4;
 
@@ -97,6 +100,7 @@ final class DateAnswers implements Answering {
         (vague ? LESS_EXACT : 1)
             * role
             * decided(question, told.scored())
+            * (VERB_UNSAID + (1 - VERB_UNSAID) * told.scored().words().verb())
             * until(question, quote, period)
             * DateFit.of(question, told.scored(), period),
         Optional.empty());

@@ -18,7 +18,7 @@ final class DecisionAnswers implements Answering {
 
   private static final Pattern ASKS =
       Pattern.compile(
-          "vad gjorde|vad hände|begär|bestäm|svarade|beslut|besluta|beslöt|godkän|klubba|fastställ|antog|antagit|avslog|avslå|bifall|biföll|uppdrag|uppdra|i uppgift|"
+          "vad gjorde|vad hände|blev det av|gick det med|begär|bestäm|svarade|beslut|besluta|beslöt|godkän|klubba|fastställ|antog|antagit|avslog|avslå|bifall|biföll|uppdrag|uppdra|i uppgift|"
               + "föreslog|föreslår|föreslagit|förorda|sagt ja|sagt nej|säga ja|säga nej|tillstyrk|avstyrk|yttra|ställ\\p{L}* sig|bordl|återremit|"
               + "sköt |ville|ska .* (?:göra|redovisa|berätta|rapportera)|formulera|gick .* igenom|plockade bort|tog bort|beviljade|utsåg|gäller för");
 
@@ -29,6 +29,9 @@ final class DecisionAnswers implements Answering {
   private static final Pattern ASKS_PROPOSAL =
       Pattern.compile(
           "föresl|förslag|ville|vill |förorda|yrka|tjänsteskrivelse|beslutsförslag|ska .* (?:redovisa|berätta|rapportera)");
+
+  /** What became of a proposal is no proposal. */
+  private static final Pattern BECAME = Pattern.compile("blev det av|hände med|gick det med");
 
   /** {@code Vilka två ärenden}: every § of the kind in the meeting is an answer. */
   private static final Pattern ASKS_MATTERS =
@@ -119,7 +122,7 @@ final class DecisionAnswers implements Answering {
   }
 
   static boolean asksProposal(Question question) {
-    return question.says(ASKS_PROPOSAL);
+    return question.says(ASKS_PROPOSAL) && !question.says(BECAME);
   }
 
   private static double fit(Question question, DecisionBlock block) {

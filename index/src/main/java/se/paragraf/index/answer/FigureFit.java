@@ -22,6 +22,10 @@ final class FigureFit {
   private static final double OTHER_PERIOD = 0.1;
   private static final double PART_OF_IT = 0.3;
   private static final double UNASKED_UNIT = 0.6;
+
+  /** What a number in a table that tells no unit is worth as an amount. */
+  private static final double UNIT_UNKNOWN = 0.45;
+
   private static final double NOT_NAMED = 0.8;
   private static final Pattern WHEREOF =
       Pattern.compile("(?iU)(?<!\\p{L})(?:varav|därav)(?!\\p{L})");
@@ -82,8 +86,9 @@ final class FigureFit {
   private double unit(Figure figure, Scored scored) {
     boolean cell = scored.statement().cell().isPresent();
     return switch (asked.measure()) {
-      case MONEY -> figure.isMoney() ? 1 : figure.isCount() && cell ? 0.6 : 0;
-      case PROBABLY_MONEY -> figure.isMoney() ? 1 : figure.isCount() ? (cell ? 0.7 : 0.1) : 0.4;
+      case MONEY -> figure.isMoney() ? 1 : figure.isCount() && cell ? UNIT_UNKNOWN : 0;
+      case PROBABLY_MONEY ->
+          figure.isMoney() ? 1 : figure.isCount() ? (cell ? UNIT_UNKNOWN : 0.1) : 0.4;
       case PERCENT -> figure.isShare() ? 1 : figure.isCount() && cell ? 0.5 : 0;
       case SHARE -> figure.isShare() ? 1 : figure.isCount() && cell ? 0.5 : 0.3;
       case COUNT -> figure.isCount() ? counted(figure, scored) : 0;

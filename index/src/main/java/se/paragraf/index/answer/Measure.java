@@ -10,25 +10,25 @@ import java.util.function.ToDoubleFunction;
  */
 enum Measure {
   /** Always 1. */
-  BASE(-22.81, rated -> 1),
-  OWN(0.0, rated -> rated.best().own()),
-  COVERAGE(3.59, rated -> rated.best().coverage()),
-  WEAKEST(1.26, rated -> rated.best().words().weakest()),
-  VERB(0.0, rated -> rated.best().words().verb()),
-  MISSING(0.54, rated -> 1 - rated.best().words().missing()),
+  BASE(-26.37, rated -> 1),
+  OWN(0.00, rated -> rated.best().own()),
+  COVERAGE(3.83, rated -> rated.best().coverage()),
+  WEAKEST(0.79, rated -> rated.best().words().weakest()),
+  VERB(0.00, rated -> rated.best().words().verb()),
+  MISSING(1.41, rated -> 1 - rated.best().words().missing()),
   FIGURE_WEAKEST(
       0.85, rated -> rated.kind() == AnswerKind.FIGURE ? rated.best().words().weakest() : 1),
-  NAMES(4.05, rated -> rated.best().words().names()),
-  FOCUS(0.0, rated -> rated.best().focus()),
-  WHEN(1.33, rated -> soft(rated.best().when(rated.kind()))),
-  WHO(4.79, rated -> soft(rated.best().who(rated.kind()))),
-  FIT(4.33, rated -> soft(rated.candidate().fit())),
-  ASKS(4.74, Rated::asks),
-  MARGIN(0.77, Rated::margin),
-  IS_FIGURE(0.39, rated -> rated.kind() == AnswerKind.FIGURE ? 1 : 0),
-  IS_DATE(0.44, rated -> rated.kind() == AnswerKind.DATE ? 1 : 0),
-  IS_PERSON(-0.03, rated -> rated.kind() == AnswerKind.PERSON ? 1 : 0),
-  IS_PASSAGE(0.3, rated -> rated.kind() == AnswerKind.PASSAGE ? 1 : 0);
+  NAMES(4.76, rated -> rated.best().words().names()),
+  FOCUS(0.00, rated -> rated.best().focus()),
+  WHEN(1.13, rated -> soft(rated.best().when(rated.kind()))),
+  WHO(5.09, rated -> soft(rated.best().who(rated.kind()))),
+  FIT(5.67, rated -> soft(rated.candidate().fit())),
+  ASKS(4.65, Rated::asks),
+  MARGIN(1.80, Rated::margin),
+  IS_FIGURE(1.40, rated -> rated.kind() == AnswerKind.FIGURE ? 1 : 0),
+  IS_DATE(1.96, rated -> rated.kind() == AnswerKind.DATE ? 1 : 0),
+  IS_PERSON(0.64, rated -> rated.kind() == AnswerKind.PERSON ? 1 : 0),
+  IS_PASSAGE(-0.17, rated -> rated.kind() == AnswerKind.PASSAGE ? 1 : 0);
 
   private final double weight;
   private final ToDoubleFunction<Rated> of;

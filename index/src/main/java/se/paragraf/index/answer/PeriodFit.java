@@ -195,7 +195,18 @@ final class PeriodFit {
     if (!asked.overlaps(found)) {
       return OTHER;
     }
+    if (endsEarlier(asked, found)) {
+      return NEXT_YEAR;
+    }
     return asked.contains(found) ? INSIDE : AROUND;
+  }
+
+  /** {@code januari–april} is not {@code januari–augusti}: what is told so far grows. */
+  private static boolean endsEarlier(Period asked, Period found) {
+    return !asked.isYears()
+        && !found.isDay()
+        && asked.from().equals(found.from())
+        && asked.contains(found);
   }
 
   /** A figure of a longer stretch than asked for is another, unless both end on the same day. */

@@ -111,7 +111,10 @@ final class PersonAnswers implements Answering {
   @Override
   public List<Candidate> candidates(Question question, Ranked ranked) {
     Set<String> asked =
-        question.terms().stream().map(QuestionTerm::text).collect(Collectors.toSet());
+        Stream.concat(
+                question.terms().stream().map(QuestionTerm::text),
+                Words.in(question.lower()).stream())
+            .collect(Collectors.toSet());
     return ranked.statements(kind(), LOOKED_INTO).stream()
         .filter(scored -> !isRoll(scored.statement()))
         .flatMap(scored -> people(question, scored, asked))
@@ -184,7 +187,7 @@ final class PersonAnswers implements Answering {
 
   /** Whoever is named in the question is not the one asked for. */
   private static boolean inQuestion(String name, Set<String> asked) {
-    return Stream.of(name.toLowerCase(Locale.ROOT).split("\\s"))
+    return Stream.of(name.toLowerCase(Locale.ROOT).split("[\\s-]"))
         .allMatch(word -> asked.stream().anyMatch(term -> sameName(word, term)));
   }
 

@@ -21,6 +21,13 @@ import se.paragraf.model.Quantity;
 /** Takes a place apart into statements. */
 final class ViewPlaces {
 
+  /** What stands before a period that something is only held against. */
+  private static final Pattern COMPARED =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:jämför(?:t|else) med|än(?: under)?)\\s+(?:(?:motsvarande|samma)\\s+)?(?:period(?:en)?\\s+|tidpunkt\\s+)?(?:i\\s+|under\\s+)?$");
+
+  private static final Pattern NEGATIVE = Pattern.compile("\\s*[-–−]\\s?\\d");
+
   private static final Pattern RESULT = Pattern.compile("(?i)resultat|avvikelse");
 
   private final SwedishWords swedish;
@@ -90,15 +97,23 @@ final class ViewPlaces {
     List<Draft> withPeople = Stream.concat(drafts.stream(), people(place, document)).toList();
     List<Statement> statements = new ArrayList<>();
     for (Draft draft : withPeople) {
-      Words words = words(draft.text() + " " + meant(draft.facts().quantities()));
+      Words words = words(draft.text() + " " + meant(draft.facts()));
       statements.add(draft.at(statements.size(), words));
     }
     return statements;
   }
 
   /** What the sign of a result or a deviation says without words. */
-  private static String meant(List<Quantity> quantities) {
-    return quantities.stream()
+  private static String meant(Statement.Facts facts) {
+    if (facts.quantities().isEmpty()) {
+      return facts
+          .cell()
+          .filter(cell -> RESULT.matcher(cell.label() + " " + cell.header()).find())
+          .filter(cell -> NEGATIVE.matcher(cell.value()).lookingAt())
+          .map(cell -> "underskott")
+          .orElse("");
+    }
+    return facts.quantities().stream()
         .filter(quantity ->
             quantity.status() == Quantity.Status.DEVIATION
                 || quantity.indicator().filter(RESULT.asPredicate()).isPresent())
@@ -139,6 +154,13 @@ final class ViewPlaces {
     return Words.of(text, swedish);
   }
 
+  /** The periods that a text tells of; not those it only holds something against. */
+  private static List<Period> told(String text) {
+    return SwedishPeriods.in(text).stream()
+        .filter(period -> !COMPARED.matcher(text.substring(0, period.start())).find())
+        .toList();
+  }
+
   /** A statement before its words are known. */
   record Draft(
       Statement.Form form,
@@ -149,8 +171,8 @@ final class ViewPlaces {
       Statement.Facts facts) {
 
     Statement at(int order, Words words) {
-      List<Period> own = SwedishPeriods.in(quote);
-      List<Period> periods = own.isEmpty() ? SwedishPeriods.in(text) : own;
+      List<Period> own = told(quote);
+      List<Period> periods = own.isEmpty() ? told(text) : own;
       return new Statement(form, role, text, quote, regions, order, words, periods, facts);
     }
   }
