@@ -43,8 +43,11 @@ final class OcrNotices {
   static Diagnostic ofPicture(OcrResult.Unread unread) {
     return switch (unread.cause()) {
       case LATER ->
-          Diagnostic.warning(
-              "awaiting-ocr", "Sidan har text som bild, som väntar på tolkning.", unread.number());
+          new Diagnostic(
+              "picture-awaiting-ocr",
+              Severity.INFO,
+              "Sidans bild är inte läst än; den kan vara en tabell.",
+              Optional.of(unread.number()));
       case MISSING, FAILED ->
           Diagnostic.warning(
               "no-picture-text",

@@ -34,6 +34,9 @@ final class ReadPictureTables {
   /** Fewer rows are a caption, or a chart's legend. */
   private static final int FEWEST_ROWS = 3;
 
+  /** More pictures in one file are an album; the rest stay figures. */
+  private static final int MOST_PICTURES = 100;
+
   private final OcrPages ocrPages;
   private final FindTables findTables = new FindTables();
 
@@ -53,6 +56,7 @@ final class ReadPictureTables {
             .filter(figure -> figure.kind() == Figure.Kind.RASTER)
             .flatMap(figure -> figure.region().stream())
             .filter(place -> upright.contains(place.page()))
+            .limit(MOST_PICTURES)
             .toList();
     if (pictures.isEmpty()) {
       return graphics;

@@ -20,6 +20,9 @@ public final class ScoreFolder {
 
   private static final Set<String> UNREAD = Set.of("awaiting-ocr", "ocr-missing");
 
+  /** Matters only where the truth knows of tables that are pictures. */
+  private static final String PICTURE_UNREAD = "picture-awaiting-ocr";
+
   /** What becomes of files with pages that could not be read for want of OCR. */
   enum Unread {
     SCORED,
@@ -64,7 +67,7 @@ public final class ScoreFolder {
     try {
       JsonNode told = Predictions.MAPPER.readTree(truth.toFile());
       JsonNode claimed = predictions.of(file);
-      return unread == Unread.PASSED_OVER && isUnread(claimed)
+      return unread == Unread.PASSED_OVER && isUnread(told, claimed)
           ? Optional.empty()
           : Optional.of(ScoreFile.score(told, claimed));
     } catch (IOException e) {
@@ -79,9 +82,19 @@ public final class ScoreFolder {
     return Files.exists(word) ? word : truth.resolveSibling(stem + ".pdf");
   }
 
-  private static boolean isUnread(JsonNode claimed) {
+  private static boolean isUnread(JsonNode told, JsonNode claimed) {
     for (JsonNode notice : claimed.path("notices")) {
-      if (UNREAD.contains(notice.path("code").asText())) {
+      String code = notice.path("code").asText();
+      if (UNREAD.contains(code) || (code.equals(PICTURE_UNREAD) && holdsPictures(told))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean holdsPictures(JsonNode told) {
+    for (JsonNode table : told.path("tables")) {
+      if (table.path("raster").asBoolean()) {
         return true;
       }
     }

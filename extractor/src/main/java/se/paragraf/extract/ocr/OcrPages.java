@@ -135,11 +135,14 @@ public final class OcrPages {
    * the calling thread.
    *
    * @param pictures their places on the pages as displayed
-   * @return one result per picture that looks like lines of text, as if the picture were the page
+   * @return one result per picture that looks like lines of text, as if the picture were the page;
+   *     what is left for another time is not looked at either
    */
   public Map<Region, OcrResult> readPictures(PdfFile file, List<Region> pictures) {
+    boolean later = engine instanceof Missing missing && missing.cause() == Cause.LATER;
     LookAtPicture look = new LookAtPicture(file);
-    List<Region> texts = pictures.stream().filter(look::holdsText).toList();
+    List<Region> texts =
+        later ? pictures : pictures.stream().filter(look::holdsText).toList();
     List<OcrResult> results =
         switch (engine) {
           case Missing missing ->

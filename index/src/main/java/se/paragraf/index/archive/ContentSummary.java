@@ -29,6 +29,9 @@ public record ContentSummary(
 
   private static final String WAITING = "awaiting-ocr";
 
+  /** Pages that wait for Tesseract, the second for a picture on it that may be a table. */
+  private static final Set<String> WAITING_CODES = Set.of(WAITING, "picture-awaiting-ocr");
+
   /** Said of the file: its machine cannot read images. */
   private static final String NO_ENGINE = "ocr-missing";
 
@@ -50,7 +53,7 @@ public record ContentSummary(
         done.source().textLayer(),
         documents.stream().map(DocumentSummary::of).toList(),
         pages(done, NO_TEXT_CODES),
-        pages(done, has(done, NO_ENGINE) ? NO_TEXT_CODES : Set.of(WAITING)));
+        pages(done, has(done, NO_ENGINE) ? NO_TEXT_CODES : WAITING_CODES));
   }
 
   private static boolean has(Extraction.Done done, String code) {
