@@ -141,8 +141,7 @@ public final class OcrPages {
   public Map<Region, OcrResult> readPictures(PdfFile file, List<Region> pictures) {
     boolean later = engine instanceof Missing missing && missing.cause() == Cause.LATER;
     LookAtPicture look = new LookAtPicture(file);
-    List<Region> texts =
-        later ? pictures : pictures.stream().filter(look::holdsText).toList();
+    List<Region> texts = later ? pictures : pictures.stream().filter(look::holdsText).toList();
     List<OcrResult> results =
         switch (engine) {
           case Missing missing ->
