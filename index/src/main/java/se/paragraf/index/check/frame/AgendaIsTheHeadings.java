@@ -157,7 +157,10 @@ public final class AgendaIsTheHeadings implements Rule {
     for (AgendaItem item : agenda) {
       Optional<Integer> listed = item.pages().flatMap(ParagraphSet::parse).map(ParagraphSet::first);
       Optional<Matter> matter = minutes.matter(item.number().orElseThrow());
-      boolean isPage = listed.filter(page -> page <= minutes.source().pages()).isPresent();
+      // With dots in the title, what came out as the page may be that of a paper below it.
+      boolean isPage =
+          listed.filter(page -> page <= minutes.source().pages()).isPresent()
+              && !LEADER.matcher(item.title()).find();
       if (isPage && matter.isPresent() && matter.get().page().isPresent()) {
         shifts.put(item, matter.get().page().getAsInt() - listed.get());
       }

@@ -100,12 +100,15 @@ public final class CaseNumbersFit implements Rule {
         .findFirst();
   }
 
-  /** {@code RS240031} is {@code A999999}: letters one, glued digits counted, others one. */
+  /**
+   * {@code RS240031} is {@code A999999}: letters one, glued digits counted, others one, and so the
+   * code of a file plan, which is longer or shorter ({@code NB/497/12.03.01/2022}).
+   */
   private static String shape(String number) {
     String letters = number.replaceAll("\\p{L}+", "A").replaceAll("\\s+", "");
     return letters.matches("A\\d+")
         ? letters.replaceAll("\\d", "9")
-        : letters.replaceAll("\\d+", "9");
+        : letters.replaceAll("\\d+(?:\\.\\d+)*", "9");
   }
 
   private static Optional<Finding> listed(Minutes minutes, Matter matter) {
