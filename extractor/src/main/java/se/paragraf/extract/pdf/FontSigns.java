@@ -134,11 +134,12 @@ final class FontSigns {
         : new Sign(number, code, Ink.UNKNOWN);
   }
 
+  /** Unknown in a damaged font; one whose outlines are made of each other overflows the stack. */
   private static Ink ink(PDVectorFont font, int code) {
     try {
       Rectangle2D box = font.getNormalizedPath(code).getBounds2D();
       return new Ink(box.getWidth() / NORMAL_EM, box.getHeight() / NORMAL_EM);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | StackOverflowError damaged) {
       return Ink.UNKNOWN;
     }
   }
