@@ -40,8 +40,10 @@ public final class FileIsAccessible implements Rule {
           "Concerns the PDF to be published, not a Word file.");
     }
     List<String> missing = new ArrayList<>();
-    if (source.textLayer() != Source.TextLayer.DIGITAL) {
-      missing.add("textlager");
+    switch (source.textLayer()) {
+      case DIGITAL -> {}
+      case MIXED -> missing.add("textlager på en del sidor");
+      case SCANNED -> missing.add("textlager");
     }
     if (source.title().filter(title -> !title.isBlank()).isEmpty()) {
       missing.add("titel");
