@@ -2,8 +2,13 @@ package se.paragraf.index.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.paragraf.index.check.CheckReport.Silenced;
 import se.paragraf.index.check.CheckReport.Skipped;
@@ -61,16 +66,24 @@ public final class CheckMinutes {
     this.rules = List.copyOf(rules);
   }
 
-  /** The report on the file's own minutes; the documents merged into them are looked at as such. */
+  /**
+   * The report on the records of a file; those merged into others are looked at as their papers.
+   * The stage is that of the first.
+   */
   public CheckReport check(Extraction.Done file) {
-    Optional<Document> record = record(file);
-    if (record.isEmpty()) {
+    List<Document> records = records(file);
+    if (records.isEmpty()) {
       List<Skipped> skipped =
           rules.stream().map(rule -> new Skipped(rule.sheet().id(), NO_MINUTES)).toList();
       Stage stage = request.stage().orElse(Stage.DRAFT);
       return new CheckReport(file.source().path(), stage, List.of(), List.of(), skipped, List.of());
     }
-    Minutes minutes = Minutes.of(file, record.get());
+    List<CheckReport> reports = records.stream().map(record -> check(file, record)).toList();
+    return reports.size() == 1 ? reports.getFirst() : together(reports);
+  }
+
+  private CheckReport check(Extraction.Done file, Document record) {
+    Minutes minutes = Minutes.of(file, record);
     Stage stage = request.stage().orElseGet(() -> new ReadStage().of(minutes));
     OtherDocuments others =
         request.others().orElse(OtherDocuments.NONE).without(minutes.document());
@@ -78,10 +91,45 @@ public final class CheckMinutes {
     return new Round(file.source().path()).of(subject);
   }
 
-  private static Optional<Document> record(Extraction.Done file) {
+  /** Minutes and extracts that stand for themselves; extracts only where there are no minutes. */
+  private static List<Document> records(Extraction.Done file) {
     return Stream.of(DocumentKind.PROTOKOLL, DocumentKind.PROTOKOLLSUTDRAG)
-        .flatMap(kind -> file.documents().stream().filter(d -> d.kind() == kind))
-        .findFirst();
+        .map(kind ->
+            file.documents().stream()
+                .filter(d -> d.kind() == kind && d.partOf().isEmpty())
+                .toList())
+        .filter(records -> !records.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** A rule is kept where it was asked and nothing was found, skipped where it was never asked. */
+  private static CheckReport together(List<CheckReport> reports) {
+    // What is wrong with the file itself is found once for each record.
+    Map<String, Finding> findings = new LinkedHashMap<>();
+    reports.stream()
+        .flatMap(r -> r.findings().stream())
+        .sorted(ORDER)
+        .forEach(f -> findings.putIfAbsent(AcceptedFindings.fingerprint(f), f));
+    Set<String> broken =
+        reports.stream()
+            .flatMap(r ->
+                Stream.concat(r.findings().stream(), r.silenced().stream().map(Silenced::finding)))
+            .map(Finding::rule)
+            .collect(Collectors.toSet());
+    Set<String> asked =
+        reports.stream()
+            .flatMap(r -> r.passed().stream())
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    return new CheckReport(
+        reports.getFirst().file(),
+        reports.getFirst().stage(),
+        List.copyOf(findings.values()),
+        asked.stream().filter(id -> !broken.contains(id)).toList(),
+        reports.getFirst().skipped().stream()
+            .filter(s -> !asked.contains(s.rule()) && !broken.contains(s.rule()))
+            .toList(),
+        reports.stream().flatMap(r -> r.silenced().stream()).toList());
   }
 
   /** One round of questions about one record. */
