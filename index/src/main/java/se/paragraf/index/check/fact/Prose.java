@@ -94,16 +94,19 @@ public final class Prose {
     if (regions.isEmpty()) {
       return Optional.empty();
     }
-    double area = regions.stream().mapToDouble(Prose::area).sum();
+    // The first place of a section with more than one is that of its heading, which is no text.
+    List<Region> filled =
+        heading.isBlank() || regions.size() == 1 ? regions : regions.subList(1, regions.size());
+    double area = filled.stream().mapToDouble(Prose::area).sum();
     double wanted = area * offset / Math.max(1, text.length());
     double passed = 0;
-    for (Region region : regions) {
+    for (Region region : filled) {
       passed += area(region);
       if (wanted < passed) {
         return Optional.of(region);
       }
     }
-    return Optional.of(regions.getLast());
+    return Optional.of(filled.getLast());
   }
 
   private static double area(Region region) {
