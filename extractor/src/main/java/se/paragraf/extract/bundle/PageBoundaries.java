@@ -33,6 +33,9 @@ final class PageBoundaries {
   private static final double MARKED = 2.0;
   private static final double NOT_MARKED = -1.0;
 
+  /** Of the pages that surely begin or go on, so many are marked as they are where marks tell. */
+  private static final double MOST = 0.8;
+
   /** How much looks alone must come to before they count. */
   private static final double LOOKS_ALONE = 1.0;
 
@@ -59,15 +62,24 @@ final class PageBoundaries {
   private boolean tell(PageMarks marks) {
     int sure = 0;
     int marked = 0;
+    int goOn = 0;
+    int parted = 0;
     for (int i = 1; i < pages.size(); i++) {
+      boolean here = marks.firstPages().contains(pages.get(i).number());
       boolean begins =
           heads.get(i).kind().isPresent()
               && heads.get(i).beginsCount()
               && countedFirst(heads.get(i));
       sure += begins ? 1 : 0;
-      marked += begins && marks.firstPages().contains(pages.get(i).number()) ? 1 : 0;
+      marked += begins && here ? 1 : 0;
+      // Registries keep each § of a record as a file of its own; that tells nothing of the others.
+      boolean goesOn =
+          !heads.get(i).isMinutes()
+              && goesOn(pages.get(i).number(), heads.get(i), heads.get(i - 1));
+      goOn += goesOn ? 1 : 0;
+      parted += goesOn && here ? 1 : 0;
     }
-    return sure >= 2 && marked >= 0.8 * sure;
+    return sure >= 2 && marked >= MOST * sure && parted <= (1 - MOST) * goOn;
   }
 
   private static boolean countedFirst(PageHead head) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import se.paragraf.extract.layout.Typeset;
 import se.paragraf.extract.pdf.StructureTags;
@@ -116,19 +117,28 @@ class TellDocumentsApartTest {
             .memo(1, 1)
             .text("Bilaga med text", "")
             .text("Fler uppgifter", "");
-    List<List<Integer>> documents = List.of(List.of(1), List.of(2), List.of(3), List.of(4, 5));
+    List<List<Integer>> documents =
+        List.of(List.of(1), List.of(2), List.of(3), List.of(4), List.of(5));
     StructureTags tags = new StructureTags(new TreeMap<>(), documents);
+    assertThat(tell(file)).extracting(Span::firstPage).containsExactly(1, 2, 3, 4);
     assertThat(new TellDocumentsApart().tell(file.layouts(), List.of(PageMarks.of(tags))))
         .extracting(Span::firstPage)
-        .containsExactly(1, 2, 3, 4);
+        .containsExactly(1, 2, 3, 4, 5);
   }
 
   @Test
   void believesNoTagsThatCallEveryPageADocument() {
     TypesetFile file =
-        new TypesetFile().minutes(BODY, DAY, 1, 2).minutes(BODY, DAY, 2, 2).text("Bilaga", "1");
-    StructureTags tags =
-        new StructureTags(new TreeMap<>(), List.of(List.of(1), List.of(2), List.of(3)));
+        new TypesetFile()
+            .minutes(BODY, DAY, 1, 1)
+            .memo(1, 1)
+            .memo(1, 3)
+            .memo(2, 3)
+            .memo(3, 3)
+            .text("Bilaga med text", "")
+            .text("Fler uppgifter", "");
+    List<List<Integer>> pages = IntStream.rangeClosed(1, 7).mapToObj(List::of).toList();
+    StructureTags tags = new StructureTags(new TreeMap<>(), pages);
     assertThat(new TellDocumentsApart().tell(file.layouts(), List.of(PageMarks.of(tags))))
         .isEqualTo(tell(file));
   }
