@@ -34,7 +34,7 @@ final class PersonAnswers implements Answering {
   /** Words of bodies, places and sentences that look like names. */
   private static final Pattern NO_NAME =
       Pattern.compile(
-          "(?:nämnden|nämnd|styrelsen|fullmäktige|utskottet|kommun|kommuns|region|regionen|förvaltningen|förvaltning|sjukhus|protokoll|beslut|halland|sverige|januari|februari|mars|april|juni|juli|augusti|september|oktober|november|december|boende|skola|skolan|(?<!\\p{L})gård|gården|(?<!\\p{L})ab|enheten|(?<!\\p{L})plan|rapport|datum|handläggare|mottagare)$",
+          "(?:nämnden|nämnd|styrelsen|fullmäktige|utskottet|kommun|kommuns|region|regionen|förvaltningen|förvaltning|sjukhus|protokoll|beslut|sverige|januari|februari|mars|april|juni|juli|augusti|september|oktober|november|december|boende|skola|skolan|(?<!\\p{L})gård|gården|(?<!\\p{L})ab|enheten|(?<!\\p{L})plan|rapport|datum|handläggare|mottagare)$",
           Pattern.CASE_INSENSITIVE);
 
   private static final Set<String> FIRST_WORDS =
