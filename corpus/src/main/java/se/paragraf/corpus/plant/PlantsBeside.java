@@ -213,39 +213,9 @@ final class PlantsBeside {
                               "Motion om skolmat",
                               "KF 2022/13",
                               "- remittera ärendet till styrelsen"))),
-          plant("D20", t -> t)
-              .beside(t ->
-                  t.earlier(
-                      20,
-                      t.first() - 1,
-                      matter(
-                          t.first() - 1,
-                          "Lokalplan",
-                          t.value("prefix") + " 2024/21",
-                          "- uppdra åt förvaltningschefen att redovisa en plan senast "
-                              + t.day().minusDays(3)))),
-          plant("D20", t -> t)
-              .beside(t ->
-                  t.earlier(
-                      20,
-                      t.first() - 1,
-                      matter(
-                          t.first() - 1,
-                          "Personalplan",
-                          t.value("prefix") + " 2024/22",
-                          "- uppdra åt förvaltningschefen att redovisa en plan senast "
-                              + t.day().minusDays(4)))),
-          plant("D20", t -> t)
-              .beside(t ->
-                  t.earlier(
-                      20,
-                      t.first() - 1,
-                      matter(
-                          t.first() - 1,
-                          "Städplan",
-                          t.value("prefix") + " 2024/23",
-                          "- uppdra åt förvaltningschefen att redovisa en plan senast "
-                              + t.day().minusDays(5)))),
+          plant("D20", t -> t).beside(t -> overdue(t, "Lokalplan", "2024/21", 3)),
+          plant("D20", t -> t).beside(t -> overdue(t, "Personalplan", "2024/22", 4)),
+          plant("D20", t -> t).beside(t -> overdue(t, "Städplan", "2024/23", 5)),
           plant(
                   "J01g",
                   t ->
@@ -299,6 +269,15 @@ final class PlantsBeside {
     %s
     """
         .formatted(number, title, caseNumber, points);
+  }
+
+  /** The record before, with an order that was to be reported so many days before this meeting. */
+  private static Plant.Beside overdue(Told told, String title, String caseNumber, int days) {
+    int last = told.first() - 1;
+    String order =
+        "- uppdra åt förvaltningschefen att redovisa en plan senast " + told.day().minusDays(days);
+    return told.earlier(
+        20, last, matter(last, title, told.value("prefix") + " " + caseNumber, order));
   }
 
   /** The proposal as that of a committee, in these words. */
