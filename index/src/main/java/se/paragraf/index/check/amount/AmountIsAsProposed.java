@@ -78,11 +78,11 @@ public final class AmountIsAsProposed implements Rule {
   }
 
   private static Optional<Finding> wrong(Matter matter, Pair pair) {
-    List<Amount> proposed = Amount.in(pair.proposed().text());
+    List<Amount> proposed = pair.proposed().amounts();
     List<Amount> moved =
         matter.acts(Kind.MOVES).stream().flatMap(act -> Amount.in(act.text()).stream()).toList();
     List<Amount> known = Stream.concat(proposed.stream(), moved.stream()).toList();
-    return Amount.in(pair.decided().text()).stream()
+    return pair.decided().amounts().stream()
         .filter(amount -> !proposed.isEmpty())
         .filter(amount -> known.stream().noneMatch(amount::agreesWith))
         .findFirst()

@@ -88,8 +88,13 @@ public final class SharesAreRight implements Rule {
         minutes.matters().stream()
             .flatMap(matter ->
                 matter.body().stream()
+                    .filter(SharesAreRight::hasPercent)
                     .flatMap(prose ->
                         wrong(matter, prose, tables).or(() -> counted(matter, prose)).stream())));
+  }
+
+  private static boolean hasPercent(Prose prose) {
+    return prose.text().contains("%") || prose.lower().contains("procent");
   }
 
   private static Optional<Finding> wrong(Matter matter, Prose prose, List<TablesOf.Placed> tables) {
@@ -140,7 +145,7 @@ public final class SharesAreRight implements Rule {
   private static List<BigDecimal> wholes(Matter matter, Amount part, List<TablesOf.Placed> tables) {
     Stream<BigDecimal> told =
         matter.body().stream()
-            .flatMap(prose -> Amount.in(prose.text()).stream())
+            .flatMap(prose -> prose.amounts().stream())
             .map(amount -> amount.kronor().abs());
     Stream<BigDecimal> listed =
         tables.stream()

@@ -63,7 +63,7 @@ public final class UnitsAreOfOneSize implements Rule {
   private static Optional<Finding> wrong(Matter matter) {
     List<Told> told =
         matter.body().stream()
-            .flatMap(prose -> Amount.in(prose.text()).stream().map(a -> new Told(a, prose)))
+            .flatMap(prose -> prose.amounts().stream().map(a -> new Told(a, prose)))
             .toList();
     for (Told one : told) {
       for (Told other : told) {
@@ -112,6 +112,7 @@ public final class UnitsAreOfOneSize implements Rule {
   /** {@code 5 476 h x 260 kr = 1 423 760 tkr}: the product told in the wrong unit. */
   private static Stream<Finding> products(Matter matter) {
     return matter.body().stream()
+        .filter(prose -> prose.text().contains("="))
         .flatMap(prose ->
             prose
                 .matcher(PRODUCT)

@@ -26,6 +26,9 @@ public final class WordsAreDigits implements Rule {
           .right("§ 12 Kontroll | KS 2024/31\nÄrendet: Tre (3) områden har följts upp.")
           .wrong("§ 12 Kontroll | KS 2024/31\nÄrendet: Tre (4) områden har följts upp.");
 
+  /** Found quickly, and seldom. */
+  private static final Pattern DIGIT_AT_BRACKET = Pattern.compile("\\(\\d|\\d \\(");
+
   private static final Pattern BOTH = Pattern.compile("(?<![\\p{L}-])(\\p{L}+) \\((\\d{1,6})\\)");
   private static final Pattern REVERSED = Pattern.compile("(?<![\\d,.])(\\d{1,6}) \\((\\p{L}+)\\)");
 
@@ -44,6 +47,9 @@ public final class WordsAreDigits implements Rule {
   }
 
   private static Stream<Finding> wrong(Prose prose) {
+    if (!prose.has(DIGIT_AT_BRACKET)) {
+      return Stream.empty();
+    }
     return Stream.concat(
         prose.matcher(BOTH).results().flatMap(m -> judge(prose, m, m.group(1), m.group(2))),
         prose.matcher(REVERSED).results().flatMap(m -> judge(prose, m, m.group(2), m.group(1))));

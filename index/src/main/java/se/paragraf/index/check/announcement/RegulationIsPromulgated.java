@@ -40,10 +40,9 @@ public final class RegulationIsPromulgated implements Rule {
   public Answer ask(Subject subject) {
     return Answer.of(
         subject.minutes().matters().stream()
-            .filter(matter -> !matter.has(PUBLISHED))
             .flatMap(matter ->
                 matter.decided().stream()
-                    .filter(point -> point.has(ADOPTS))
+                    .filter(point -> point.has(ADOPTS) && !matter.has(PUBLISHED))
                     .limit(1)
                     .map(point ->
                         Finding.of(

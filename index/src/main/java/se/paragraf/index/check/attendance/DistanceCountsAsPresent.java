@@ -1,7 +1,7 @@
 package se.paragraf.index.check.attendance;
 
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import se.paragraf.index.check.fact.Cued;
 import se.paragraf.index.check.fact.Matter;
 import se.paragraf.index.check.fact.Minutes;
 import se.paragraf.index.check.fact.Sentence;
@@ -26,10 +26,8 @@ public final class DistanceCountsAsPresent implements Rule {
           .right("§ 12 Remiss | KS 2024/31\nÄrendet: Bo Alm (M) deltar på distans.")
           .wrong("§ 12 Remiss | KS 2024/31\nÄrendet: Ulla Norberg (M) deltar på distans.");
 
-  private static final Pattern DISTANCE =
-      Pattern.compile(
-          "\\b(?:på distans|via Teams|via länk|digitalt)\\b",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Cued DISTANCE =
+      Cued.of("\\b(?:på distans|via Teams|via länk|digitalt)\\b", "distans", "via ", "digitalt");
 
   @Override
   public RuleSheet sheet() {
@@ -42,8 +40,8 @@ public final class DistanceCountsAsPresent implements Rule {
     return Answer.of(
         minutes.matters().stream()
             .flatMap(matter ->
-                matter.sentences().stream()
-                    .filter(sentence -> DISTANCE.matcher(sentence.text()).find())
+                matter
+                    .sentences(DISTANCE)
                     .flatMap(sentence -> unlisted(minutes, matter, sentence))));
   }
 

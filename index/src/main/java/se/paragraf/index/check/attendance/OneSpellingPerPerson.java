@@ -92,7 +92,8 @@ public final class OneSpellingPerPerson implements Rule {
 
   private static List<Finding> found(Minutes minutes, Prose prose) {
     List<Finding> findings = new ArrayList<>();
-    for (Mention mention : minutes.people().in(prose.text())) {
+    List<Mention> mentions = minutes.people().in(prose.text());
+    for (Mention mention : mentions) {
       Place place = prose.place(mention.start(), mention.end());
       if (mention.listed().isEmpty()) {
         minutes
@@ -105,7 +106,7 @@ public final class OneSpellingPerPerson implements Rule {
         findings.add(party(mention.person(), mention.party().get(), listed, place));
       }
     }
-    strangers(minutes, prose, findings);
+    strangers(minutes, prose, mentions, findings);
     return findings;
   }
 
@@ -123,8 +124,9 @@ public final class OneSpellingPerPerson implements Rule {
   }
 
   /** A name without party that is one letter from somebody who is listed. */
-  private static void strangers(Minutes minutes, Prose prose, List<Finding> findings) {
-    for (Mention mention : minutes.people().strangersIn(prose.text())) {
+  private static void strangers(
+      Minutes minutes, Prose prose, List<Mention> mentions, List<Finding> findings) {
+    for (Mention mention : minutes.people().strangersIn(prose.text(), mentions)) {
       String surname = mention.name().surname();
       minutes
           .people()

@@ -2,6 +2,7 @@ package se.paragraf.index.check.decision;
 
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import se.paragraf.index.check.fact.Cued;
 import se.paragraf.index.check.fact.Matter;
 import se.paragraf.index.check.fact.Prose;
 import se.paragraf.index.check.rule.Answer;
@@ -27,14 +28,21 @@ public final class DecisionOnSomebodyIsMotivated implements Rule {
               "§ 12 Bygglov | BN 2024/31\nBeslut: Nämnden avslår ansökan om bygglov.\nMotivering: Åtgärden strider mot detaljplanen.\nÖverklagande: Beslutet kan överklagas till länsstyrelsen.")
           .wrong("§ 12 Bygglov | BN 2024/31\nBeslut: Nämnden avslår ansökan om bygglov.");
 
-  private static final Pattern ON_SOMEBODY =
-      Pattern.compile(
+  private static final Cued ON_SOMEBODY =
+      Cued.of(
           "(?:avsl\\p{L}+|medger|medge|bevilja\\p{L}*|återkalla\\p{L}*) .{0,60}\\b(?:bygglov|förhandsbesked|rivningslov|marklov|serveringstillstånd"
               + "|strandskyddsdispens|dispens|ansökan om (?:tillstånd|bistånd|ersättning))"
               + "|\\b(?:bygglov|förhandsbesked|rivningslov|marklov|serveringstillstånd|(?:strandskydds)?dispens|ansökan om (?:tillstånd|bistånd|ersättning))"
               + "\\b.{0,40}\\b(?:avslås|vägras|återkallas|(?:beviljas|medges|ges|lämnas) (?:inte|ej))\\b"
               + "|\\bförelägg(?:er|a|s)\\b|\\bvid vite\\b|sanktionsavgift",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+          "lov",
+          "besked",
+          "tillstånd",
+          "dispens",
+          "ansökan om",
+          "föreläg",
+          "vite",
+          "sanktion");
   private static final Pattern REASONS =
       Pattern.compile(
           "motiver|\\bskäl|bedöm|eftersom",
@@ -54,7 +62,7 @@ public final class DecisionOnSomebodyIsMotivated implements Rule {
         subject.minutes().matters().stream()
             .flatMap(matter ->
                 matter.decided().stream()
-                    .filter(point -> point.has(ON_SOMEBODY))
+                    .filter(ON_SOMEBODY::in)
                     .limit(1)
                     .flatMap(point -> missing(matter, point))));
   }

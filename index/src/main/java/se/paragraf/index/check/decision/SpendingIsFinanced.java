@@ -1,7 +1,6 @@
 package se.paragraf.index.check.decision;
 
 import java.util.regex.Pattern;
-import se.paragraf.index.check.fact.Amount;
 import se.paragraf.index.check.fact.Matter;
 import se.paragraf.index.check.fact.Prose;
 import se.paragraf.index.check.rule.Answer;
@@ -50,7 +49,7 @@ public final class SpendingIsFinanced implements Rule {
             .filter(matter -> matter.upward().isEmpty())
             .flatMap(matter ->
                 matter.decided().stream()
-                    .filter(point -> point.has(SPENDS) && !Amount.in(point.text()).isEmpty())
+                    .filter(point -> point.has(SPENDS) && !point.amounts().isEmpty())
                     .filter(point -> !isFinanced(matter))
                     .limit(1)
                     .map(point -> finding(matter, point))));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import se.paragraf.index.check.fact.Body;
+import se.paragraf.index.check.fact.Cued;
 import se.paragraf.index.check.fact.Matter;
 import se.paragraf.index.check.fact.Sentence;
 import se.paragraf.index.check.rule.Answer;
@@ -32,12 +33,15 @@ public final class UrgencyIsAgreed implements Rule {
           .wrong(
               "Organ: Kommunfullmäktige\n§ 12 Borgen | KS 2024/31\nÄrendet: Ärendet är brådskande och har inte kungjorts.");
 
-  private static final Pattern URGENT =
-      Pattern.compile(
+  private static final Cued URGENT =
+      Cued.of(
           "brådskande|extra ärende|utan beredning|inte (?:har )?(?:beretts|kungjorts|varit kungjort)"
               + "|(?:har|är) inte (?:kungjort|kungjorts|beretts)|(?:fanns|stod|är|var|finns|står) inte (?:med )?(?:i|på) (?:kungörelsen|kallelsen|dagordningen|föredragningslistan)"
               + "|tas upp som (?:ett )?extra",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+          "brådskande",
+          "extra",
+          "utan beredning",
+          "inte ");
   private static final Pattern ADDED =
       Pattern.compile(
           "extra|tillägg|tillkom|lägg\\p{L}* till|utöka",
@@ -71,7 +75,7 @@ public final class UrgencyIsAgreed implements Rule {
   private static boolean agreesOnAgenda(Matter matter) {
     return matter.isFormal()
         && matter.body().stream().anyMatch(p -> p.has(AGREED))
-        && matter.body().stream().anyMatch(p -> p.has(URGENT) || p.has(ADDED));
+        && matter.body().stream().anyMatch(p -> URGENT.in(p) || p.has(ADDED));
   }
 
   /**
@@ -79,9 +83,9 @@ public final class UrgencyIsAgreed implements Rule {
    * announcement.
    */
   private static boolean isTakenUp(Matter matter) {
-    return matter.sentences().stream()
+    return matter
+        .sentences(URGENT)
         .map(Sentence::text)
-        .filter(text -> URGENT.matcher(text).find())
         .anyMatch(text ->
             !text.toLowerCase(Locale.ROOT).contains("brådskande")
                 || text.toLowerCase(Locale.ROOT).contains("ärende"));

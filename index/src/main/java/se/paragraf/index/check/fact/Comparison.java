@@ -33,8 +33,11 @@ public record Comparison(List<String> onlyInFirst, List<String> onlyInSecond, do
   }
 
   public static Comparison of(String first, String second) {
-    List<String> one = words(first);
-    List<String> two = words(second);
+    return of(words(first), words(second));
+  }
+
+  /** Of two lists of folded words. */
+  static Comparison of(List<String> one, List<String> two) {
     int[][] common = commonLengths(one, two);
     List<String> onlyFirst = new ArrayList<>();
     List<String> onlySecond = new ArrayList<>();

@@ -12,14 +12,7 @@ import se.paragraf.model.Paragraph.SectionRole;
 /** Finds who moved, reserved, was recused, left, came in or had a note entered in a §. */
 final class FindActs {
 
-  private static final Map<Act.Kind, Pattern> VERBS = verbs();
-
-  /** Some stem of every verb above, so that most sentences are looked through but once. */
-  private static final Pattern STEM =
-      Pattern.compile(
-          "yrka|instäm|biträd|anslut|anslöt|reserv|jäv|återta|återto|återkall|tillbaka|inträd|tjänstg|"
-              + "går in|ersätt|ersatte|träder in|trädde in|lämna|avvik|avvek|anteckn|yttrande|förklaring",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Map<Act.Kind, Cued> VERBS = verbs();
 
   /** What other bodies did, and lists of papers and addressees, tell no acts of this meeting. */
   private static final Set<SectionRole> ELSEWHERE =
@@ -52,51 +45,73 @@ final class FindActs {
     this.people = people;
   }
 
-  private static Map<Act.Kind, Pattern> verbs() {
-    Map<Act.Kind, Pattern> verbs = new LinkedHashMap<>();
+  private static Map<Act.Kind, Cued> verbs() {
+    Map<Act.Kind, Cued> verbs = new LinkedHashMap<>();
     verbs.put(
         Act.Kind.WITHDRAWS,
-        compile(
+        Cued.of(
             "\\b(?:återtar|återtog|återkallar|återkallade|drar tillbaka|drog tillbaka"
-                + "|tar tillbaka|tog tillbaka)\\b(?=.*(?:yrkande|förslag))"));
+                + "|tar tillbaka|tog tillbaka)\\b(?=.*(?:yrkande|förslag))",
+            "åter",
+            "tillbaka"));
     verbs.put(
         Act.Kind.MOVES,
-        compile(
+        Cued.of(
             "\\b(?:tilläggs|ändrings|avslags|bifalls)?yrkar\\b|\\byrkade\\b"
                 + "|\\b(?:instämmer i|biträder|ansluter sig till|anslöt sig till)\\b(?=.*yrkande)"
                 + "|\\byrka(?:s|des)\\b|\\byrkande\\p{L}* [^.]{0,60}?(?:framställs|framställdes|läggs|lades|ställs) av\\b"
-                + "|\\b(?:framställer|framställde|lägger|lade|ställer) (?:fram )?(?:ett |följande )?\\p{L}*yrkande\\b"));
+                + "|\\b(?:framställer|framställde|lägger|lade|ställer) (?:fram )?(?:ett |följande )?\\p{L}*yrkande\\b",
+            "yrka",
+            "instäm",
+            "biträd",
+            "anslut",
+            "anslöt"));
     verbs.put(
         Act.Kind.RESERVES,
-        compile(
+        Cued.of(
             "\\b(?:reserverar|reserverade|reservera) sig\\b"
                 + "|\\b(?:anmäler|anmälde|anmält|lämnar|lämnade|inger|ingav|inkommer med|inkom med) [^.]{0,60}?\\breservation(?:er)?\\b"
-                + "|\\breservation(?:er)? (?:anmäls|anmäldes|lämnas|lämnades|inges|från)\\b"));
+                + "|\\breservation(?:er)? (?:anmäls|anmäldes|lämnas|lämnades|inges|från)\\b",
+            "reserv"));
     verbs.put(
         Act.Kind.RECUSES,
-        compile(
+        Cued.of(
             "\\b(?:anmäler|anmälde|anmält|anmälan om|har|hade) (?:\\p{L}+ ){0,2}jäv\\b"
                 + "|\\b(?:är|var|förklarar sig|förklarade sig|anmäler sig|anmälde sig) jävi(?:g|ga)\\b"
                 + "|\\bjäv (?:anmäls|anmäldes|har anmälts|föreligger|förelåg)\\b"
-                + "|\\bp(?:å grund av|\\.? ?g\\.? ?a\\.?) jäv\\b|\\bav jäv\\b"));
+                + "|\\bp(?:å grund av|\\.? ?g\\.? ?a\\.?) jäv\\b|\\bav jäv\\b",
+            "jäv"));
     verbs.put(
         Act.Kind.ENTERS,
-        compile(
+        Cued.of(
             "\\b(?:inträder|inträdde|tjänstgör|tjänstgjorde|går in som|ersätter|ersatte"
-                + "|träder in|trädde in)\\b"));
+                + "|träder in|trädde in)\\b",
+            "inträd",
+            "tjänstg",
+            "går in",
+            "ersätt",
+            "ersatte",
+            "träder in",
+            "trädde in"));
     verbs.put(
         Act.Kind.LEAVES,
-        compile(
+        Cued.of(
             "\\b(?:lämnar|lämnade|avviker från|avvek från)"
-                + " (?:sammanträdet|mötet|(?:sammanträdes)?lokalen|(?:sessions)?salen|(?:sammanträdes)?rummet)\\b"));
+                + " (?:sammanträdet|mötet|(?:sammanträdes)?lokalen|(?:sessions)?salen|(?:sammanträdes)?rummet)\\b",
+            "lämna",
+            "avvik",
+            "avvek"));
     verbs.put(
         Act.Kind.NOTES,
-        compile(
+        Cued.of(
             "\\b(?:lämnar|lämnade|avger|avgav|anmäler|antecknar|får|begär)\\b[^.]{0,60}?"
                 + "\\b(?:protokollsanteckning|särskilt yttrande|anteckning till protokollet"
                 + "|röstförklaring)"
                 + "|\\b(?:protokollsanteckning|särskilt yttrande|röstförklaring)\\b[^.]{0,30}?\\b(?:lämnas|lämnades|avges|avgavs) av\\b"
-                + "|\\b(?:få|får|fick|låter|begär|vill)\\b[^.]{0,40}?\\b(?:antecknat|anteckna|antecknas)\\b"));
+                + "|\\b(?:få|får|fick|låter|begär|vill)\\b[^.]{0,40}?\\b(?:antecknat|anteckna|antecknas)\\b",
+            "anteckn",
+            "yttrande",
+            "röstförklaring"));
     return verbs;
   }
 
@@ -105,19 +120,22 @@ final class FindActs {
   }
 
   List<Act> in(Prose prose) {
+    if (ELSEWHERE.contains(prose.role())) {
+      return List.of();
+    }
+    Map<Act.Kind, Cued> told = new LinkedHashMap<>(VERBS);
+    told.values().removeIf(verb -> !verb.in(prose));
     List<Act> acts = new ArrayList<>();
-    if (!ELSEWHERE.contains(prose.role())) {
-      prose.sentences().forEach(sentence -> addActs(acts, sentence));
+    if (!told.isEmpty() || prose.role() == SectionRole.MOTIONS) {
+      prose.sentences().forEach(sentence -> addActs(acts, sentence, told));
     }
     return List.copyOf(acts);
   }
 
-  private void addActs(List<Act> acts, Sentence sentence) {
+  private void addActs(List<Act> acts, Sentence sentence, Map<Act.Kind, Cued> verbs) {
     String text = sentence.text();
     int before = acts.size();
-    if (STEM.matcher(text).find()) {
-      VERBS.forEach((kind, pattern) -> addAct(acts, sentence, kind, pattern.matcher(text)));
-    }
+    verbs.forEach((kind, verb) -> addAct(acts, sentence, kind, verb.pattern().matcher(text)));
     if (acts.size() == before && sentence.in().role() == SectionRole.MOTIONS) {
       addMotion(acts, sentence);
     }
@@ -135,15 +153,16 @@ final class FindActs {
   }
 
   private void addAct(List<Act> acts, Sentence sentence, Act.Kind kind, Matcher verb) {
-    String text = sentence.text();
-    boolean denied =
-        kind == Act.Kind.RECUSES && NO_RECUSAL.matcher(text).find()
-            || kind == Act.Kind.MOVES
-                && sentence.in().role() != SectionRole.MOTIONS
-                && IN_WRITING.matcher(text).find();
-    if (!denied && verb.find()) {
+    if (verb.find() && !isDenied(kind, sentence)) {
       acts.add(act(kind, sentence, verb.start(), verb.end()));
     }
+  }
+
+  private static boolean isDenied(Act.Kind kind, Sentence sentence) {
+    return kind == Act.Kind.RECUSES && NO_RECUSAL.matcher(sentence.text()).find()
+        || kind == Act.Kind.MOVES
+            && sentence.in().role() != SectionRole.MOTIONS
+            && IN_WRITING.matcher(sentence.text()).find();
   }
 
   /** The doers are those named before the verb; when nobody is, those named after it. */

@@ -167,7 +167,12 @@ public final class FindPeople {
 
   /** Names in the text that nobody of the list bears and no party follows. */
   public List<Mention> strangersIn(String text) {
-    Set<Integer> known = in(text).stream().map(Mention::end).collect(Collectors.toSet());
+    return strangersIn(text, in(text));
+  }
+
+  /** The same, where those who are known have been found. */
+  public List<Mention> strangersIn(String text, List<Mention> mentions) {
+    Set<Integer> known = mentions.stream().map(Mention::end).collect(Collectors.toSet());
     return NAME.matcher(text)
         .results()
         .filter(match -> !known.contains(match.end()))

@@ -112,6 +112,14 @@ public final class Matter {
     return sentences.get();
   }
 
+  /** The sentences of its body in which the pattern is met. */
+  public Stream<Sentence> sentences(Cued cued) {
+    return body.stream()
+        .filter(cued::in)
+        .flatMap(prose -> prose.sentences().stream())
+        .filter(sentence -> cued.pattern().matcher(sentence.text()).find());
+  }
+
   /** The points of its decisions. */
   public List<Prose> decided() {
     return decided;
@@ -169,6 +177,13 @@ public final class Matter {
     return body().stream()
         .flatMap(
             prose -> prose.matcher(pattern).results().map(m -> prose.place(m.start(), m.end())))
+        .findFirst();
+  }
+
+  /** The first place in its body that the pattern finds. */
+  public Optional<Place> find(Cued cued) {
+    return body().stream()
+        .flatMap(prose -> cued.results(prose).map(m -> prose.place(m.start(), m.end())))
         .findFirst();
   }
 

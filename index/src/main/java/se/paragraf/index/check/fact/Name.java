@@ -64,7 +64,11 @@ public record Name(String printed, String folded) {
   }
 
   private static int commas(String text) {
-    return (int) text.chars().filter(c -> c == ',').count();
+    int count = 0;
+    for (int at = text.indexOf(','); at >= 0; at = text.indexOf(',', at + 1)) {
+      count++;
+    }
+    return count;
   }
 
   private static boolean sameTokens(String mine, String theirs) {

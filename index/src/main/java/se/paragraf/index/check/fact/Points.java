@@ -67,7 +67,7 @@ public record Points(List<Pair> pairs, List<Prose> added, List<Prose> left) {
   }
 
   private static Comparison compare(Prose proposed, Prose decided) {
-    return Comparison.of(moneyInKronor(proposed.text()), moneyInKronor(decided.text()));
+    return Comparison.of(proposed.words(), decided.words());
   }
 
   /** Each amount written as {@code ¤1250000}, so that the unit makes no difference. */

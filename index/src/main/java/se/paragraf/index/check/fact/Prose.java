@@ -20,6 +20,9 @@ public final class Prose {
   private final String text;
   private final List<Region> regions;
   private final Supplier<List<Sentence>> sentences;
+  private final Supplier<String> lower;
+  private final Supplier<List<Amount>> amounts;
+  private final Supplier<List<String>> words;
 
   /**
    * A run of text.
@@ -35,6 +38,9 @@ public final class Prose {
     this.text = text;
     this.regions = List.copyOf(regions);
     this.sentences = Once.of(() -> Sentence.of(this));
+    this.lower = Once.of(() -> text.toLowerCase(Locale.ROOT));
+    this.amounts = Once.of(() -> Amount.in(text));
+    this.words = Once.of(() -> Comparison.words(Points.moneyInKronor(text)));
   }
 
   public String heading() {
@@ -82,7 +88,17 @@ public final class Prose {
 
   /** Lower case, for patterns that are written so. */
   public String lower() {
-    return text.toLowerCase(Locale.ROOT);
+    return lower.get();
+  }
+
+  /** Its words as a comparison folds them, sums of money in kronor. */
+  List<String> words() {
+    return words.get();
+  }
+
+  /** The sums of money told in it, in order. */
+  public List<Amount> amounts() {
+    return amounts.get();
   }
 
   public List<Sentence> sentences() {

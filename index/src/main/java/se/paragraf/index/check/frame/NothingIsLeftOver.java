@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import se.paragraf.index.check.fact.Cued;
 import se.paragraf.index.check.fact.Matter;
 import se.paragraf.index.check.fact.Minutes;
 import se.paragraf.index.check.fact.Prose;
@@ -31,17 +32,39 @@ public final class NothingIsLeftOver implements Rule {
           .right("§ 5 Bidrag | KS 2024/9\nÄrendet: Tolv hushåll deltar.")
           .wrong("§ 5 Bidrag | KS 2024/9\nÄrendet: XX hushåll deltar.");
 
-  private static final Pattern PLACEHOLDER =
-      Pattern.compile(
-          "(?<![\\p{L}\\d])(?:X{2,4}|x{2,4}|Y{3,4}|N{3,4})(?![\\p{L}\\d])|\\[(?i:datum|namn|text|titel|belopp|dnr"
-              + "|diarienummer|plats|organ|nämnd|fyll i|ange|infoga|skriv|klistra in|komplettera|kommentar)[^\\]]{0,40}\\]"
-              + "|<(?i:datum|namn|text|titel|belopp|dnr|ange|infoga)[^>]{0,40}>"
-              + "|(?:[Kk]licka|[Tt]ryck) (?:eller tryck )?här(?: för)?|[Kk]licka och skriv"
-              + "|(?i:lorem ipsum)|\\bTODO\\b|\\?{3,}|§§? ?(?:X+|_+|\\?+)(?![\\p{L}\\d])"
-              + "|(?i:åååå-mm-dd|yyyy-mm-dd)|20(?:XX|xx)(?![\\p{L}\\d])|20\\d\\d-(?:XX|xx|_+)-?"
-              + "|Fel! (?:Bokmärket|Hittar|Ogiltig|Det går)|Error! (?:Bookmark|Reference)"
-              + "|Kommentar \\[\\p{Lu}+\\d+\\]|(?i:välj ett (?:objekt|datum|alternativ))",
-          Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Cued PLACEHOLDER =
+      Cued.of(
+          Pattern.compile(
+              "(?<![\\p{L}\\d])(?:X{2,4}|x{2,4}|Y{3,4}|N{3,4})(?![\\p{L}\\d])|\\[(?i:datum|namn|text|titel|belopp|dnr"
+                  + "|diarienummer|plats|organ|nämnd|fyll i|ange|infoga|skriv|klistra in|komplettera|kommentar)[^\\]]{0,40}\\]"
+                  + "|<(?i:datum|namn|text|titel|belopp|dnr|ange|infoga)[^>]{0,40}>"
+                  + "|(?:[Kk]licka|[Tt]ryck) (?:eller tryck )?här(?: för)?|[Kk]licka och skriv"
+                  + "|(?i:lorem ipsum)|\\bTODO\\b|\\?{3,}|§§? ?(?:X+|_+|\\?+)(?![\\p{L}\\d])"
+                  + "|(?i:åååå-mm-dd|yyyy-mm-dd)|20(?:XX|xx)(?![\\p{L}\\d])|20\\d\\d-(?:XX|xx|_+)-?"
+                  + "|Fel! (?:Bokmärket|Hittar|Ogiltig|Det går)|Error! (?:Bookmark|Reference)"
+                  + "|Kommentar \\[\\p{Lu}+\\d+\\]|(?i:välj ett (?:objekt|datum|alternativ))",
+              Pattern.UNICODE_CHARACTER_CLASS),
+          "xx",
+          "yyy",
+          "nnn",
+          "[",
+          "<",
+          "licka ",
+          "tryck ",
+          "lorem",
+          "todo",
+          "???",
+          "§ x",
+          "§x",
+          "§ _",
+          "§_",
+          "§ ?",
+          "§?",
+          "åååå",
+          "-_",
+          "fel! ",
+          "error! ",
+          "välj ett ");
 
   /** Shorter paragraphs may well come twice. */
   private static final int DOUBLED_LENGTH = 50;
@@ -67,9 +90,8 @@ public final class NothingIsLeftOver implements Rule {
   }
 
   private static Stream<Finding> left(Prose prose) {
-    return prose
-        .matcher(PLACEHOLDER)
-        .results()
+    return PLACEHOLDER
+        .results(prose)
         .map(match ->
             Finding.of(
                 SHEET,

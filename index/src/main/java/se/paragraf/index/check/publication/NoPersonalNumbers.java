@@ -2,6 +2,7 @@ package se.paragraf.index.check.publication;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.paragraf.index.check.fact.Minutes;
 import se.paragraf.index.check.fact.Prose;
@@ -28,6 +29,9 @@ public final class NoPersonalNumbers implements Rule {
               "§ 12 Bidrag | KS 2024/31\nÄrendet: Föreningens organisationsnummer är 802999-0010.")
           .wrong(
               "§ 12 Bidrag | KS 2024/31\nÄrendet: Kontaktperson är Test Testsson, 19121212-1212.");
+
+  /** Part of every number, and found quickly. */
+  private static final Pattern SIX_DIGITS = Pattern.compile("\\d{6}");
 
   @Override
   public RuleSheet sheet() {
@@ -74,7 +78,7 @@ public final class NoPersonalNumbers implements Rule {
   }
 
   private static Stream<Finding> numbers(Prose prose) {
-    if (!prose.has(PersonalNumbers.NUMBER)) {
+    if (!prose.has(SIX_DIGITS) || !prose.has(PersonalNumbers.NUMBER)) {
       return Stream.empty();
     }
     boolean context = prose.has(PersonalNumbers.CONTEXT);

@@ -1,6 +1,7 @@
 package se.paragraf.index.check.publication;
 
 import java.util.Optional;
+import se.paragraf.index.check.fact.Cued;
 import se.paragraf.index.check.fact.Matter;
 import se.paragraf.index.check.fact.Place;
 import se.paragraf.index.check.rule.Answer;
@@ -26,6 +27,8 @@ public final class NoSecrets implements Rule {
               "§ 12 Utbildning | KS 2024/31\nÄrendet: Nämnden får en genomgång av reglerna om tystnadsplikt.")
           .wrong("§ 12 Individärende | KS 2024/31\nÄrendet: Sekretess enligt 26 kap. 1 § OSL.");
 
+  private static final Cued MARK = Cued.of(SecretMarks.MARK, "sekretess", "kap");
+
   @Override
   public RuleSheet sheet() {
     return SHEET;
@@ -43,7 +46,7 @@ public final class NoSecrets implements Rule {
     Optional<Place> place =
         SecretMarks.TITLE.matcher(matter.title()).find()
             ? Optional.of(matter.place())
-            : matter.find(SecretMarks.MARK);
+            : matter.find(MARK);
     return place.map(p ->
         Finding.of(
                 SHEET,

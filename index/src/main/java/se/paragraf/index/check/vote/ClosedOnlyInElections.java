@@ -1,6 +1,7 @@
 package se.paragraf.index.check.vote;
 
 import java.util.regex.Pattern;
+import se.paragraf.index.check.fact.Cued;
 import se.paragraf.index.check.fact.Matter;
 import se.paragraf.index.check.fact.Place;
 import se.paragraf.index.check.rule.Answer;
@@ -27,10 +28,13 @@ public final class ClosedOnlyInElections implements Rule {
           .wrong(
               "§ 12 Remissvar | KS 2024/31\nOmröstning: Omröstningen genomförs sluten. Med 2 ja-röster mot 1 nej-röst beslutar nämnden enligt förslaget.");
 
-  private static final Pattern CLOSED =
-      Pattern.compile(
+  private static final Cued CLOSED =
+      Cued.of(
           "\\bslut(?:en|na) (?:omröstning|votering|sedlar|röst)|(?:omröstning|votering)\\p{L}* (?:\\p{L}+ ){0,3}(?:slut(?:en|et)|hemlig|anonym)\\p{L}*\\b|\\bhemlig (?:omröstning|votering)|röstsedlar|valsedlar",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+          "slut",
+          "hemlig",
+          "anonym",
+          "sedlar");
   private static final Pattern ELECTION =
       Pattern.compile(
           "\\bval\\b|\\bväljer?\\b|\\butse|\\butsåg|anställ|tillsätt|entledig|fyllnadsval|\\bnominer|förordna",
@@ -45,9 +49,14 @@ public final class ClosedOnlyInElections implements Rule {
   public Answer ask(Subject subject) {
     return Answer.of(
         subject.minutes().matters().stream()
-            .filter(
-                matter -> !ELECTION.matcher(matter.title() + " " + matter.decisionText()).find())
-            .flatMap(matter -> matter.find(CLOSED).stream().map(place -> finding(matter, place))));
+            .flatMap(matter ->
+                matter.find(CLOSED).stream()
+                    .filter(place -> !isElection(matter))
+                    .map(place -> finding(matter, place))));
+  }
+
+  private static boolean isElection(Matter matter) {
+    return ELECTION.matcher(matter.title() + " " + matter.decisionText()).find();
   }
 
   private static Finding finding(Matter matter, Place place) {

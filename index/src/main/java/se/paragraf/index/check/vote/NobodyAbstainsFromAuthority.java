@@ -44,10 +44,11 @@ public final class NobodyAbstainsFromAuthority implements Rule {
     boolean assembly = subject.minutes().body().filter(Body::isAssembly).isPresent();
     return Answer.of(
         subject.minutes().matters().stream()
-            .filter(matter -> !assembly && AUTHORITY.matcher(matter.decisionText()).find())
+            .filter(matter -> !assembly)
             .flatMap(matter ->
                 matter.polls().stream()
                     .filter(NobodyAbstainsFromAuthority::hasAbstention)
+                    .filter(poll -> AUTHORITY.matcher(matter.decisionText()).find())
                     .map(poll -> finding(matter, poll))));
   }
 

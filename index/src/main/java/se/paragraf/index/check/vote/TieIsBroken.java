@@ -41,13 +41,17 @@ public final class TieIsBroken implements Rule {
   public Answer ask(Subject subject) {
     return Answer.of(
         subject.minutes().matters().stream()
-            .filter(matter -> matter.body().stream().noneMatch(p -> p.has(CASTING) || p.has(LOT)))
             .flatMap(matter ->
                 matter.polls().stream()
                     .flatMap(poll -> poll.tally().stream())
                     .filter(Tally::isTie)
                     .filter(tally -> tally.yes() > 0)
+                    .filter(tally -> !isBroken(matter))
                     .map(tally -> finding(matter, tally))));
+  }
+
+  private static boolean isBroken(Matter matter) {
+    return matter.body().stream().anyMatch(p -> p.has(CASTING) || p.has(LOT));
   }
 
   private static Finding finding(Matter matter, Tally tally) {

@@ -1,6 +1,7 @@
 package se.paragraf.index.check.vote;
 
 import java.util.regex.Pattern;
+import se.paragraf.index.check.fact.Cued;
 import se.paragraf.index.check.fact.Matter;
 import se.paragraf.index.check.fact.Place;
 import se.paragraf.index.check.fact.Prose;
@@ -25,11 +26,13 @@ public final class VoteHasAResult implements Rule {
           .wrong(
               "§ 12 Remissvar | KS 2024/31\nOmröstning: Omröstning begärs. Ja-röst för bifall till förslaget. Nej-röst för avslag. Nämnden beslutar enligt förslaget.");
 
-  private static final Pattern HELD =
-      Pattern.compile(
+  private static final Cued HELD =
+      Cued.of(
           "\\b(?:votering|omröstning|rösträkning)\\w* (?:begärs|begärdes|genomförs|genomfördes|verkställs|verkställdes|företas|sker|hålls)\\b(?! (?:inte|ej)\\b)"
               + "|\\bbegär(?:s|de)? (?:\\p{L}+ )?(?:votering|omröstning)\\b",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+          "votering",
+          "omröstning",
+          "rösträkning");
 
   /** {@code Votering begärs men begäran återtas.} */
   private static final Pattern TAKEN_BACK =
@@ -61,7 +64,7 @@ public final class VoteHasAResult implements Rule {
     boolean section =
         matter.sections(SectionRole.VOTE).stream().anyMatch(prose -> !prose.text().isBlank());
     return section
-        || matter.body().stream().anyMatch(prose -> prose.has(HELD) && !prose.has(TAKEN_BACK));
+        || matter.body().stream().anyMatch(prose -> HELD.in(prose) && !prose.has(TAKEN_BACK));
   }
 
   private static boolean isTold(Matter matter) {
@@ -72,7 +75,7 @@ public final class VoteHasAResult implements Rule {
     boolean inText = matter.body().stream().anyMatch(prose -> !Tally.in(prose).isEmpty());
     boolean closedOrElsewhere =
         matter.body().stream()
-            .filter(prose -> prose.role() == SectionRole.VOTE || prose.has(HELD))
+            .filter(prose -> prose.role() == SectionRole.VOTE || HELD.in(prose))
             .anyMatch(prose -> prose.has(CLOSED) || prose.has(IN_APPENDIX));
     return counted || byExtractor || inText || closedOrElsewhere;
   }

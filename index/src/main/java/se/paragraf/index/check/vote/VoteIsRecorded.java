@@ -3,6 +3,7 @@ package se.paragraf.index.check.vote;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import se.paragraf.index.check.fact.Body;
+import se.paragraf.index.check.fact.Cued;
 import se.paragraf.index.check.fact.Matter;
 import se.paragraf.index.check.fact.Sentence;
 import se.paragraf.index.check.rule.Answer;
@@ -28,10 +29,12 @@ public final class VoteIsRecorded implements Rule {
           .wrong(
               "§ 12 Remissvar | KS 2024/31\nÄrendet: Nämnden godkänner yttrandet med röstsiffrorna 5-4.");
 
-  private static final Pattern COUNTED =
-      Pattern.compile(
+  private static final Cued COUNTED =
+      Cued.of(
           "med röst(?:siffrorna|etalen)|\\befter (?:votering|omröstning)|med \\d+ (?:röster )?mot \\d+(?: röster)?\\b|med \\p{L}+ röster mot \\p{L}+",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+          "röst",
+          "votering",
+          "mot ");
   private static final Pattern OTHER_BODY =
       Pattern.compile(
           "(?<![\\p{L}])\\p{L}*(?:styrelsen|nämnden|fullmäktige|utskottet|riksdagen|regeringen|rätten)\\b",
@@ -49,8 +52,8 @@ public final class VoteIsRecorded implements Rule {
         subject.minutes().matters().stream()
             .filter(matter -> !isRecorded(matter))
             .flatMap(matter ->
-                matter.sentences().stream()
-                    .filter(sentence -> COUNTED.matcher(sentence.text()).find())
+                matter
+                    .sentences(COUNTED)
                     .filter(sentence -> !isOfOthers(sentence.text(), own))
                     .limit(1)
                     .map(sentence -> finding(matter, sentence))));

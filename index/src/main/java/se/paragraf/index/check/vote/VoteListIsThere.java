@@ -64,7 +64,7 @@ public final class VoteListIsThere implements Rule {
 
   private static Optional<Finding> wrong(Matter matter, Prose prose, List<Appendix> appendices) {
     Matcher reference = prose.matcher(REFERENCE);
-    if (!reference.find()) {
+    if (!prose.lower().contains("bilag") || !reference.find()) {
       return Optional.empty();
     }
     int number =
