@@ -13,10 +13,11 @@ public final class BodyNames {
           + "|kommittén|kommitté|delegationen|delegation|presidiet|presidium|direktionen|revisorerna"
           + "|utskottets|kommissionen|sektionen|församlingen)";
 
-  private static final Pattern HAS_CORE =
-      Pattern.compile(
-          "(?:^|\\s)[\\p{L}-]*(" + CORE + ")(?:\\s|,|$)",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final HintedPattern HAS_CORE =
+      HintedPattern.of(
+          "nämnd|styrelse|fullmäktige|utskott|rådet|beredning|kommitté|delegation|presidi|direktion"
+              + "|revisorerna|kommission|sektion|församling",
+          Pattern.compile("(?:^|\\s)[\\p{L}-]*(" + CORE + ")(?:\\s|,|$)", HintedPattern.ANY_CASE));
 
   private static final Pattern NAME =
       Pattern.compile("\\p{Lu}[\\p{L}-]*(?:(?:,\\s|\\s)[\\p{L}-]+){0,9}");
@@ -66,9 +67,11 @@ public final class BodyNames {
   /** Whether the text is the name of a body and nothing else. */
   public static boolean isName(String text) {
     String plain = text.strip();
-    Matcher core = HAS_CORE.matcher(plain);
-    return plain.length() <= LONGEST
-        && NAME.matcher(plain).matches()
+    if (plain.length() > LONGEST || !HAS_CORE.mayBeIn(HintedPattern.lower(plain))) {
+      return false;
+    }
+    Matcher core = HAS_CORE.pattern().matcher(plain);
+    return NAME.matcher(plain).matches()
         && core.find()
         && !NO_NAME.matcher(plain).find()
         && isShort(plain.substring(0, core.start()))

@@ -51,7 +51,8 @@ public record HintedPattern(List<String> hints, Pattern pattern) {
     return mayBeIn(lower) && pattern.matcher(lower).matches();
   }
 
-  private boolean mayBeIn(String lower) {
+  /** A glance: false when a text in lower case holds no match. */
+  public boolean mayBeIn(String lower) {
     if (hints.isEmpty()) {
       return true;
     }

@@ -1,7 +1,6 @@
 package se.paragraf.extract.layout;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import se.paragraf.extract.pdf.PageContent;
@@ -30,21 +29,27 @@ public final class AssembleWords {
   /** A raised mark is at most this size of the word it hangs on. */
   private static final double RAISED_SIZE = 0.85;
 
+  /** Smaller type is not meant to be seen, points. */
+  private static final double SMALLEST_PT = 0.5;
+
   /** A soft hyphen that stands inside the line shows no ink; one at its end is a hyphen. */
+  private static final char SOFT_HYPHEN = '\u00AD';
+
   private static final Pattern INNER_SOFT_HYPHEN = Pattern.compile("\u00AD(?=.)");
 
   /**
    * @return words by baseline, then left to right; those of turned text after the upright ones
    */
   public List<Word> assemble(PageContent page) {
-    List<Word> words = new ArrayList<>();
-    for (int direction : new int[] {0, 90, 180, 270}) {
-      List<Run> glyphs = new ArrayList<>();
-      for (Glyph glyph : page.glyphs()) {
-        if (glyph.direction() == direction && glyph.visible() && glyph.fontSize() > 0.5) {
-          glyphs.add(Run.of(glyph));
-        }
+    List<List<Run>> turned =
+        List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    for (Glyph glyph : page.glyphs()) {
+      if (glyph.direction() >= 0 && glyph.visible() && glyph.fontSize() > SMALLEST_PT) {
+        turned.get(glyph.direction() / 90).add(Run.of(glyph));
       }
+    }
+    List<Word> words = new ArrayList<>();
+    for (List<Run> glyphs : turned) {
       for (List<Run> row : rows(glyphs)) {
         split(row, words);
       }
@@ -54,8 +59,7 @@ public final class AssembleWords {
 
   /** Rows of glyphs with one baseline, ordered along it. */
   private static List<List<Run>> rows(List<Run> glyphs) {
-    glyphs.sort(
-        Comparator.comparingDouble(Run::across).thenComparingInt(run -> run.glyph().order()));
+    glyphs.sort(Run::byLine);
     List<List<Run>> rows = new ArrayList<>();
     List<Run> row = new ArrayList<>();
     for (Run run : glyphs) {
@@ -68,8 +72,7 @@ public final class AssembleWords {
     if (!row.isEmpty()) {
       rows.add(row);
     }
-    rows.forEach(r ->
-        r.sort(Comparator.comparingDouble(Run::start).thenComparingInt(x -> x.glyph().order())));
+    rows.forEach(r -> r.sort(Run::alongLine));
     return rows;
   }
 
@@ -127,7 +130,11 @@ public final class AssembleWords {
     }
     StringBuilder text = new StringBuilder();
     word.forEach(run -> text.append(run.glyph().text()));
-    String clean = INNER_SOFT_HYPHEN.matcher(CleanText.of(text.toString()).strip()).replaceAll("");
+    String stripped = CleanText.of(text.toString()).strip();
+    String clean =
+        stripped.indexOf(SOFT_HYPHEN) < 0
+            ? stripped
+            : INNER_SOFT_HYPHEN.matcher(stripped).replaceAll("");
     if (!clean.isEmpty()) {
       words.add(word(clean, word));
     }
@@ -181,6 +188,16 @@ public final class AssembleWords {
         case 270 -> new Run(glyph, -glyph.y1(), -glyph.y0(), glyph.baseline());
         default -> new Run(glyph, glyph.x0(), glyph.x1(), glyph.baseline());
       };
+    }
+
+    static int byLine(Run a, Run b) {
+      int across = Double.compare(a.across, b.across);
+      return across != 0 ? across : Integer.compare(a.glyph.order(), b.glyph.order());
+    }
+
+    static int alongLine(Run a, Run b) {
+      int start = Double.compare(a.start, b.start);
+      return start != 0 ? start : Integer.compare(a.glyph.order(), b.glyph.order());
     }
 
     boolean space() {

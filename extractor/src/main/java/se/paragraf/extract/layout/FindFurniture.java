@@ -110,7 +110,7 @@ public final class FindFurniture {
   private PageLayout layout(
       PageLines page, Map<String, List<Line>> repeated, PageNumberLines numbers, int pages) {
     boolean formalHead = hasFormalHead(page);
-    double headEnd = headEnd(page);
+    double headEnd = headEnd(page, formalHead);
     List<Line> text = new ArrayList<>();
     List<Furniture> furniture = new ArrayList<>();
     for (Line line : page.lines()) {
@@ -176,8 +176,7 @@ public final class FindFurniture {
    * Baseline of the lowest line that only heads have; what stands beside or above it is of the head
    * too.
    */
-  private static double headEnd(PageLines page) {
-    boolean formal = hasFormalHead(page);
+  private static double headEnd(PageLines page, boolean formal) {
     return page.lines().stream()
         .filter(line -> line.y1() <= page.height() * HEAD_ZONE)
         .filter(line ->

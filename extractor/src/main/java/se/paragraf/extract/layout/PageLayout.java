@@ -1,6 +1,8 @@
 package se.paragraf.extract.layout;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import se.paragraf.extract.pdf.PageContent.Ruling;
 import se.paragraf.model.Furniture;
 
@@ -26,15 +28,30 @@ public record PageLayout(
 
   /** The size that most characters of the text are set in; 0 on a page without text. */
   public double bodySize() {
-    java.util.Map<Double, Integer> count = new java.util.TreeMap<>();
+    Map<Double, Integer> count = new TreeMap<>();
     for (Line line : lines) {
+      double size = Double.NaN;
+      int characters = 0;
       for (Word word : line.words()) {
-        count.merge(Math.round(word.fontSize() * 2) / 2.0, word.text().length(), Integer::sum);
+        if (word.fontSize() != size) {
+          count(size, characters, count);
+          size = word.fontSize();
+          characters = 0;
+        }
+        characters += word.text().length();
       }
+      count(size, characters, count);
     }
     return count.entrySet().stream()
-        .max(java.util.Map.Entry.comparingByValue())
-        .map(java.util.Map.Entry::getKey)
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
         .orElse(0.0);
+  }
+
+  /** To the nearest half point. */
+  private static void count(double size, int characters, Map<Double, Integer> count) {
+    if (characters > 0) {
+      count.merge(Math.round(size * 2) / 2.0, characters, Integer::sum);
+    }
   }
 }

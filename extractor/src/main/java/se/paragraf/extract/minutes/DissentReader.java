@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.paragraf.extract.language.HintedPattern;
 import se.paragraf.model.Paragraph.Motion;
 import se.paragraf.model.Paragraph.Recusal;
 import se.paragraf.model.Paragraph.Reservation;
@@ -39,10 +42,12 @@ final class DissentReader {
 
   private static final Pattern JAV = Pattern.compile("(?iuU)\\bjäv(?:et|ig|igt|iga|s\\p{L}*)?\\b");
 
-  private static final Pattern STEPS_ASIDE =
-      Pattern.compile(
-          "(?iuU)\\bjäv(?:ig|igt|iga)?\\b|\\b(?:deltar|deltog|deltagit|medverkar|medverkade) (?:därför |således )?(?:inte|ej|icke) i\\b"
-              + "|\\bavlägsna(?:r|de) sig\\b|\\blämna(?:r|de) (?:sammanträdet|mötet|lokalen|rummet|salen)");
+  private static final HintedPattern STEPS_ASIDE =
+      HintedPattern.of(
+          "jäv|delt|medverka|avlägsna|lämna",
+          Pattern.compile(
+              "(?iuU)\\bjäv(?:ig|igt|iga)?\\b|\\b(?:deltar|deltog|deltagit|medverkar|medverkade) (?:därför |således )?(?:inte|ej|icke) i\\b"
+                  + "|\\bavlägsna(?:r|de) sig\\b|\\blämna(?:r|de) (?:sammanträdet|mötet|lokalen|rummet|salen)"));
 
   private static final Pattern HANDLING =
       Pattern.compile("(?iuU)\\b(?:handläggning|behandling|beredning)\\p{L}*");
@@ -163,9 +168,10 @@ final class DissentReader {
         continue;
       }
       for (String sentence : Sentences.of(section.text())) {
-        Matcher aside = STEPS_ASIDE.matcher(sentence);
-        if (aside.find() && isJav(section, sentence)) {
-          recused(sentence, aside.start(), section.role() == SectionRole.RECUSAL)
+        Optional<MatchResult> aside =
+            STEPS_ASIDE.in(sentence, HintedPattern.lower(sentence)).findFirst();
+        if (aside.isPresent() && isJav(section, sentence)) {
+          recused(sentence, aside.get().start(), section.role() == SectionRole.RECUSAL)
               .forEach(
                   p -> found.add(new Recusal(p.name(), p.party(), sentence, section.regions())));
         }

@@ -15,7 +15,6 @@ final class FormFields {
   private static final double SAME_ROW_EM = 0.6;
   private static final double WIDER_THAN_SPACE_EM = 0.4;
   private static final int LONGEST_LABEL_WORDS = 5;
-  private static final Pattern LAST_MARK = Pattern.compile("[:.]$");
 
   private static final List<Label> LABELS =
       List.of(
@@ -132,9 +131,19 @@ final class FormFields {
   private FormFields() {}
 
   static Optional<Key> key(String text) {
-    String lower = text.strip().toLowerCase(Locale.ROOT);
-    String plain = LAST_MARK.matcher(lower).replaceFirst("").strip();
-    return LABELS.stream().filter(label -> label.pattern().is(plain)).map(Label::key).findFirst();
+    String plain = withoutLastMark(text.strip().toLowerCase(Locale.ROOT));
+    for (Label label : LABELS) {
+      if (label.pattern().is(plain)) {
+        return Optional.of(label.key());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String withoutLastMark(String text) {
+    return text.endsWith(":") || text.endsWith(".")
+        ? text.substring(0, text.length() - 1).strip()
+        : text;
   }
 
   private static final class Open {

@@ -119,8 +119,7 @@ public final class SectionGrammar {
       Pattern.compile(
           ".*\\b(?:beslutar|beslutade|har beslutat|föreslår)(?: för egen del)?(?: att)?|(?:förslag|beslut)\\s*[–—-].*|(?:yrkande|reservation|votering|omröstning|bakgrund|proposition)\\p{L}* .*|meddelas|information|kopia|mottagare|röstning|ärende|beslut(?:et)? .+|plan");
 
-  private static final Pattern LAST_MARK = Pattern.compile("[:.]$");
-  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern SPACES = Pattern.compile("\\s{2,}|[^\\S ]");
   private static final int LONGEST_HEADING = 110;
 
   private SectionGrammar() {}
@@ -137,7 +136,12 @@ public final class SectionGrammar {
     if (plain.isEmpty() || plain.length() > LONGEST_HEADING) {
       return Optional.empty();
     }
-    return RULES.stream().filter(rule -> rule.pattern().is(plain)).map(Rule::role).findFirst();
+    for (Rule rule : RULES) {
+      if (rule.pattern().is(plain)) {
+        return Optional.of(rule.role());
+      }
+    }
+    return Optional.empty();
   }
 
   /** The body whose decision or proposal the heading announces: {@code Stadsstyrelsens beslut}. */
@@ -171,7 +175,8 @@ public final class SectionGrammar {
 
   private static String plain(String heading) {
     String lower = heading.strip().toLowerCase(Locale.ROOT);
-    String open = LAST_MARK.matcher(lower).replaceFirst("");
+    boolean marked = lower.endsWith(":") || lower.endsWith(".");
+    String open = marked ? lower.substring(0, lower.length() - 1) : lower;
     return SPACES.matcher(open).replaceAll(" ").strip();
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.paragraf.extract.language.HintedPattern;
 import se.paragraf.model.Paragraph.Section;
 import se.paragraf.model.Paragraph.SectionRole;
 import se.paragraf.model.Paragraph.Vote;
@@ -71,7 +72,7 @@ final class VoteReader {
   static List<Vote> votes(List<Section> sections) {
     List<Vote> votes = new ArrayList<>();
     for (Section section : sections) {
-      if (NOT_OF_THIS_MEETING.contains(section.role())) {
+      if (NOT_OF_THIS_MEETING.contains(section.role()) || !mayTellVotes(section.text())) {
         continue;
       }
       List<String> told =
@@ -86,6 +87,11 @@ final class VoteReader {
       }
     }
     return votes.stream().distinct().toList();
+  }
+
+  /** Whether it holds the word without which there is no vote; a glance spares the patterns. */
+  private static boolean mayTellVotes(String text) {
+    return HintedPattern.lower(text).contains("nej");
   }
 
   /**

@@ -2,15 +2,14 @@ package se.paragraf.extract.ocr;
 
 import static java.util.stream.Collectors.toSet;
 
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import se.paragraf.extract.language.SwedishLexicon;
 import se.paragraf.extract.ocr.JudgeTextLayer.Judgement;
 import se.paragraf.extract.pdf.PageContent;
@@ -46,6 +45,9 @@ final class DoubtSigns {
   private static final int FEWEST_SWEDISH_WORDS = 8;
   private static final int FEWEST_WRONG_WORDS = 2;
   private static final int SHORTEST_WORD = 3;
+
+  /** A page has some hundred signs; one that pushes another out is only looked at again. */
+  private static final int REMEMBERED_SIGNS = 1 << 10;
 
   private final SwedishLexicon lexicon;
 
@@ -128,9 +130,14 @@ final class DoubtSigns {
   /** By font, the signs of unlike shape that are said to be one letter or figure. */
   private static Map<Integer, Set<Sign>> twins(PageContent page) {
     Map<Integer, Map<String, Set<Sign>>> claims = new TreeMap<>();
-    Set<Sign> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    @Nullable Sign[] seen = new Sign[REMEMBERED_SIGNS];
     for (Glyph glyph : page.glyphs()) {
-      if (glyph.visible() && seen.add(glyph.sign()) && isLetters(glyph.text())) {
+      int place = glyph.sign().hashCode() & (REMEMBERED_SIGNS - 1);
+      if (seen[place] == glyph.sign() || !glyph.visible()) {
+        continue;
+      }
+      seen[place] = glyph.sign();
+      if (isLetters(glyph.text())) {
         claims
             .computeIfAbsent(glyph.sign().font(), unused -> new HashMap<>())
             .computeIfAbsent(glyph.text(), unused -> new HashSet<>())

@@ -58,13 +58,21 @@ record FontFacts(Face face, double ascent, double descent) {
   static final class Cache {
     private final Map<PDFont, FontFacts> known = new IdentityHashMap<>();
     private final FontSigns signs = new FontSigns();
+    private @Nullable PDFont lastFont;
+    private @Nullable FontFacts last;
 
     FontSigns signs() {
       return signs;
     }
 
     FontFacts of(PDFont font) {
-      return known.computeIfAbsent(font, FontFacts::of);
+      FontFacts facts = last;
+      if (facts == null || font != lastFont) {
+        facts = known.computeIfAbsent(font, FontFacts::of);
+        last = facts;
+        lastFont = font;
+      }
+      return facts;
     }
   }
 }

@@ -27,18 +27,18 @@ final class FontSigns {
   private static final double NORMAL_EM = 1000;
   private static final GlyphList GLYPHS = glyphList();
 
-  private final Map<PDFont, Map<Integer, Named>> known = new IdentityHashMap<>();
+  private final Map<PDFont, SignTable> known = new IdentityHashMap<>();
   private final Map<PDFont, Integer> numbers = new IdentityHashMap<>();
   private final Map<PDFont, Map<Integer, String>> mended = new IdentityHashMap<>();
+  private @Nullable PDFont lastFont;
+  private SignTable lastTable = new SignTable();
 
   Named of(PDFont font, int code) {
-    Map<Integer, Named> codes = known.computeIfAbsent(font, unused -> new HashMap<>());
-    Named named = codes.get(code);
-    if (named == null) {
-      named = new Named(text(font, code), sign(font, code));
-      codes.put(code, named);
+    if (font != lastFont) {
+      lastFont = font;
+      lastTable = known.computeIfAbsent(font, unused -> new SignTable());
     }
-    return named;
+    return lastTable.of(code, unknown -> new Named(text(font, unknown), sign(font, unknown)));
   }
 
   private static GlyphList glyphList() {

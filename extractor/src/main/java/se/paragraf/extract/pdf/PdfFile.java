@@ -57,6 +57,7 @@ public final class PdfFile implements Closeable {
         document.close();
         throw new UnreadablePdfException("no-pages", "Filen är en PDF utan sidor.");
       }
+      document.setResourceCache(new FontsReadOnce());
       return new PdfFile(document);
     } catch (InvalidPasswordException e) {
       throw new UnreadablePdfException(

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.paragraf.extract.language.HintedPattern;
 import se.paragraf.extract.language.Span;
 import se.paragraf.extract.quantity.Mention.Mark;
 
@@ -33,20 +34,35 @@ record Numeral(Span span, Span digits, BigDecimal magnitude, BigDecimal step, Ma
               + DIGITS
               + ")(?!\\d)");
 
+  private static final List<String> UNITS_WITHOUT_DIGITS = List.of("procent", "miljon", "miljard");
+
   private static final Pattern POINTS_BETWEEN_THOUSANDS = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+");
-  private static final Pattern WORDS =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}-])(en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tjugo|trettio|fyrtio|femtio|hundra) "
-              + "(?=(?:\\p{L}+ )?(?:procent|miljon|miljard|kronor|tusen kr))",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final HintedPattern WORDS =
+      HintedPattern.of(
+          "procent|miljon|miljard|kronor|tusen kr",
+          Pattern.compile(
+              "(?<![\\p{L}\\p{N}-])(en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tjugo|trettio|fyrtio|femtio|hundra) "
+                  + "(?=(?:\\p{L}+ )?(?:procent|miljon|miljard|kronor|tusen kr))",
+              HintedPattern.ANY_CASE));
+
+  /** A glance: false when the text holds no number, in digits or words, with or without unit. */
+  static boolean mayBeIn(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9') {
+        return true;
+      }
+    }
+    String lower = HintedPattern.lower(text);
+    return UNITS_WITHOUT_DIGITS.stream().anyMatch(lower::contains);
+  }
 
   /** Every number in digits, and the small ones in words that stand before a unit. */
   static List<Numeral> in(String sentence) {
     List<Numeral> numerals = new ArrayList<>();
     NUMERAL.matcher(sentence).results().map(Numeral::ofDigits).forEach(numerals::add);
     WORDS
-        .matcher(sentence)
-        .results()
+        .in(sentence, HintedPattern.lower(sentence))
         .flatMap(found -> ofWord(found).stream())
         .forEach(numerals::add);
     numerals.sort((a, b) -> Integer.compare(a.span.from(), b.span.from()));

@@ -19,15 +19,13 @@ import se.paragraf.model.Quantity.Status;
 /** Finds the quantities in the running text of a document. */
 final class ProseQuantities {
 
-  private static final Pattern MAY_HOLD_NUMBER =
-      Pattern.compile("\\d|procent|miljon|miljard", Pattern.CASE_INSENSITIVE);
-
   private static final Pattern TELLS =
       Pattern.compile(
           "rapport|bokslut|redovisning|uppföljning|statistik|berättelse|utfall",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern LEADS_A_LIST = Pattern.compile("(?:[:]|\\s(?:att|om))\\s*$");
+  /** What a line ends with that leads a list. */
+  private static final List<String> LEADS_A_LIST = List.of(":", " att", " om");
 
   private final SplitSentences sentences = new SplitSentences();
   private final ReadTimes times = new ReadTimes();
@@ -90,7 +88,7 @@ final class ProseQuantities {
       Prose prose, Setting setting, Optional<Integer> paragraph, BindSentence.Fallback fallback) {}
 
   private Optional<Period> leadOf(Prose prose, Setting setting) {
-    if (!LEADS_A_LIST.matcher(prose.text()).find()) {
+    if (LEADS_A_LIST.stream().noneMatch(prose.text().stripTrailing()::endsWith)) {
       return Optional.empty();
     }
     List<Span> spans = sentences.split(prose.text());
@@ -103,7 +101,7 @@ final class ProseQuantities {
 
   private List<Quantity> read(Passage passage, Discourse start) {
     String text = passage.prose().text();
-    if (!MAY_HOLD_NUMBER.matcher(text).find()) {
+    if (!Numeral.mayBeIn(text)) {
       return List.of();
     }
     BindSentence binder = new BindSentence(headings.names(), passage.setting(), passage.fallback());
@@ -126,7 +124,7 @@ final class ProseQuantities {
   private List<Span> upToTheLastNumber(String text) {
     List<Span> all = joined(sentences.split(text), text);
     int last = all.size();
-    while (last > 0 && !MAY_HOLD_NUMBER.matcher(all.get(last - 1).of(text)).find()) {
+    while (last > 0 && !Numeral.mayBeIn(all.get(last - 1).of(text))) {
       last--;
     }
     return all.subList(0, last);

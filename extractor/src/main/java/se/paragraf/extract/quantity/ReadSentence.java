@@ -17,9 +17,6 @@ final class ReadSentence {
   private static final Pattern UNIT_WORD =
       Pattern.compile("(?:procent|mnkr|mkr|tkr|mdkr|kronor|sek)", Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern MAY_HOLD_NUMBER =
-      Pattern.compile("\\d|procent|miljon|miljard", Pattern.CASE_INSENSITIVE);
-
   /** Characters within which a sentence says what it is about. */
   private static final int BEGINNING = 80;
 
@@ -42,7 +39,7 @@ final class ReadSentence {
    * @param around the unit of money that the text around the sentence uses
    */
   Sentence read(String text, Setting setting, Optional<Unit> around) {
-    if (!MAY_HOLD_NUMBER.matcher(text).find()) {
+    if (!Numeral.mayBeIn(text)) {
       return withoutNumbers(text);
     }
     List<TimeMention> found = times.read(text, setting);
