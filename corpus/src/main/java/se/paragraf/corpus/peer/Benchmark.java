@@ -15,8 +15,9 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import se.paragraf.extract.ExtractionPipeline;
+import se.paragraf.extract.ocr.OcrPages;
+import se.paragraf.model.Diagnostic;
 import se.paragraf.model.Extraction;
-import se.paragraf.model.Source;
 
 /**
  * Times programs on the same files in this process, turn by turn, warm, on one thread; what is told
@@ -24,7 +25,8 @@ import se.paragraf.model.Source;
  * things.
  *
  * <p>PDFBox's {@code PDFTextStripper} is the measure of all others: what it costs to get at the
- * glyphs and nothing more. Files with pages that need OCR are left out.
+ * glyphs and nothing more. Files with pages that need OCR are left out, and so is the OCR of
+ * pictures on other pages.
  */
 public final class Benchmark {
 
@@ -35,7 +37,7 @@ public final class Benchmark {
   private static final double NANOS_PER_MILLI = 1e6;
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-  private final ExtractionPipeline pipeline = new ExtractionPipeline();
+  private final ExtractionPipeline pipeline = new ExtractionPipeline(OcrPages.later());
   private final StageShares stages = new StageShares();
   private final List<Peer> peers = new ArrayList<>();
 
@@ -107,10 +109,18 @@ public final class Benchmark {
     return files;
   }
 
-  /** Number of pages; 0 when some of them carry no text. */
+  /** Number of pages; 0 when some of them carry no text, or a wrong one. */
   private int digitalPages(Path file) throws IOException {
-    Source source = pipeline.extract(file, file.toString()).source();
-    return source.textLayer() == Source.TextLayer.DIGITAL ? source.pages() : 0;
+    return switch (pipeline.extract(file, file.toString())) {
+      case Extraction.Done done when done.notices().stream().noneMatch(Benchmark::awaitsOcr) ->
+          done.source().pages();
+      case Extraction.Done done -> 0;
+      case Extraction.Failed failed -> 0;
+    };
+  }
+
+  private static boolean awaitsOcr(Diagnostic notice) {
+    return notice.code().equals("awaiting-ocr");
   }
 
   private static long nanos(Path file, Peer peer) throws IOException {
