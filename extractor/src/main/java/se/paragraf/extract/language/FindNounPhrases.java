@@ -19,6 +19,9 @@ public final class FindNounPhrases {
   private static final Set<String> COMPLEMENT_LEADS =
       Set.of("för", "av", "i", "inom", "avseende", "gällande", "med", "på", "bland");
 
+  /** Past tenses that look like nouns. */
+  private static final Set<String> STRONG_PAST = Set.of("steg", "gick", "låg", "stod", "fick");
+
   /** Complements that one phrase takes; more are mostly adverbials of the sentence. */
   private static final int MAX_COMPLEMENTS = 2;
 
@@ -77,14 +80,14 @@ public final class FindNounPhrases {
     return head.map(token -> new Core(token, end));
   }
 
-  private static int withComplements(List<Token> tokens, int from) {
+  private int withComplements(List<Token> tokens, int from) {
     int end = from;
     for (int count = 0; count < MAX_COMPLEMENTS && end < tokens.size(); count++) {
       if (tokens.get(end).role() != Role.LEAD && tokens.get(end).role() != Role.AND) {
         break;
       }
       Optional<Core> next = core(tokens, end + 1);
-      if (next.isEmpty() || isOtherThing(tokens, end)) {
+      if (next.isEmpty() || isOtherThing(tokens, end) || isNextSubject(tokens, end, next.get())) {
         break;
       }
       end = next.get().end();
@@ -95,6 +98,14 @@ public final class FindNounPhrases {
   /** {@code en budget med ett resultat}: a thing of its own, not what sort of budget. */
   private static boolean isOtherThing(List<Token> tokens, int lead) {
     return tokens.get(lead).text().equals("med") && tokens.get(lead + 1).role() == Role.DETERMINER;
+  }
+
+  /** {@code mot budget och prognosen är …}: only like is joined to like. */
+  private boolean isNextSubject(List<Token> tokens, int and, Core next) {
+    return tokens.get(and).role() == Role.AND
+        && isDefinite(next.head().text())
+        && !isDefinite(tokens.get(and - 1).text())
+        && !lexicon.readings(tokens.get(and - 1).text()).isEmpty();
   }
 
   private static boolean isBeforeNoun(Role role) {
@@ -148,6 +159,9 @@ public final class FindNounPhrases {
     if (readings.isEmpty()) {
       return Character.isUpperCase(word.codePointAt(0)) ? Role.NAME : Role.NOUN;
     }
+    if (lexicon.isAgent(word)) {
+      return Role.NOUN;
+    }
     boolean describes =
         classes.contains(WordClass.ADJECTIVE) || classes.contains(WordClass.PARTICIPLE);
     boolean verb =
@@ -158,6 +172,9 @@ public final class FindNounPhrases {
       return Role.ADJECTIVE;
     }
     if (classes.contains(WordClass.NOUN) || classes.contains(WordClass.NAME)) {
+      if (classes.contains(WordClass.VERB) && isNoun(before) && STRONG_PAST.contains(word)) {
+        return Role.OTHER;
+      }
       boolean expected = before != Role.OTHER && before != Role.AND;
       return classes.contains(WordClass.VERB) && !expected && isVerbForm(word)
           ? Role.OTHER

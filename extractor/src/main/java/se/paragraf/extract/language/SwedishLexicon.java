@@ -106,6 +106,18 @@ public final class SwedishLexicon {
     return !lookup.lookup(word).isEmpty();
   }
 
+  /**
+   * Whether it is a noun like {@code lärare}, plural like singular, which the lexicon knows only as
+   * a form of an adjective that there is not.
+   */
+  public boolean isAgent(String word) {
+    List<WordReading> readings = readings(word);
+    return word.endsWith("are")
+        && !readings.isEmpty()
+        && readings.stream()
+            .allMatch(r -> r.wordClass() == WordClass.ADJECTIVE && readings(r.lemma()).isEmpty());
+  }
+
   /** Whether some reading has one of these classes. */
   public boolean can(String word, WordClass wordClass) {
     return readings(word).stream().anyMatch(reading -> reading.wordClass() == wordClass);

@@ -44,19 +44,22 @@ final class BindSentence {
     }
     ReadMeaning meanings = new ReadMeaning(sentence);
     ReadPeriod periods = new ReadPeriod(sentence, setting);
+    Optional<Period> lead =
+        before.lead().or(() -> periods.tellsOn() ? before.opened() : Optional.empty());
     List<Fact> facts = new ArrayList<>();
     Optional<Meaning> meaning = Optional.empty();
     Optional<Period> period = Optional.empty();
     for (Mention mention : sentence.mentions()) {
       Meaning its = meanings.of(mention, meaning, fallback.of(mention));
-      Period when = periods.of(mention, its, period, discourse.lead());
+      Period when = periods.of(mention, its, period, lead);
       Indicator indicator = indicators.of(mention, its.status(), discourse);
       facts.add(
           new Fact(mention, its, when, organizations.of(mention, discourse), indicator.text()));
-      discourse = discourse.withIndicator(indicator.content());
+      discourse =
+          meanings.isLimit(mention) ? discourse : discourse.withIndicator(indicator.content());
       meaning = Optional.of(its);
       period = Optional.of(when);
     }
-    return new Bound(List.copyOf(facts), discourse);
+    return new Bound(List.copyOf(facts), discourse.withOpened(periods.opening()));
   }
 }

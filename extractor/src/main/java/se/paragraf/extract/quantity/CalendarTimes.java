@@ -112,6 +112,16 @@ final class CalendarTimes {
               "mellan",
               "mellan (?:åren )?" + YEAR + " och " + YEAR,
               (found, setting) -> explicit(new Period.Years(number(found, 1), number(found, 2)))),
+          // efter april 2024, till och med april: the year so far
+          TimeRule.of(
+              MONTH_HINTS,
+              "(?:efter|till och med|t\\.?o\\.?m\\.?) ("
+                  + MONTH
+                  + ")(?: månad)?(?: (?:år )?"
+                  + YEAR
+                  + ")?",
+              (found, setting) ->
+                  explicit(Period.Months.of(yearOr(found, 2, setting), 1, month(found, 1)))),
           // augusti 2024, april
           TimeRule.of(
               MONTH_HINTS,

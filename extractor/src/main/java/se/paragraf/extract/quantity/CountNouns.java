@@ -48,8 +48,8 @@ final class CountNouns {
           "juni",
           "juli");
 
-  /** Pairs of letters in which plurals of unknown words end. */
-  private static final List<String> PLURAL_ENDINGS = List.of("er", "ar", "or");
+  /** Letters in which plurals of unknown words end. */
+  private static final List<String> PLURAL_ENDINGS = List.of("er", "ar", "or", "are");
 
   private final SwedishLexicon lexicon;
 
@@ -134,8 +134,9 @@ final class CountNouns {
       String lower = lower(word);
       return word.length() > 4 && PLURAL_ENDINGS.stream().anyMatch(lower::endsWith);
     }
-    return readings.stream()
-        .anyMatch(r -> r.wordClass() == WordClass.NOUN && r.plural() && !r.genitive());
+    return lexicon.isAgent(word)
+        || readings.stream()
+            .anyMatch(r -> r.wordClass() == WordClass.NOUN && r.plural() && !r.genitive());
   }
 
   private boolean isSingular(String word) {

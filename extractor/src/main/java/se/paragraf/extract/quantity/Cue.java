@@ -77,8 +77,8 @@ record Cue(Family family, int polarity, Span span) {
           rule(
               Family.CHANGE,
               1,
-              "öka|höj|stig|steg|förbättra|växt|växer|stärk|räknas",
-              "öka(?:t|r|de|s|des|ts)?|höj(?:s|t|ts|des|a|er|as|de)|stig(?:er|it|a)|steg|förbättra(?:t|r|s|ts|des|de)|växt|växer|stärkt[s]?|räknas upp"),
+              "öka|höj|stig|steg|förbättra|växt|växer|stärk|räkna",
+              "öka(?:t|r|de|s|des|ts)?|höj(?:s|t|ts|des|a|er|as|de)|stig(?:er|it|a)|steg|förbättra(?:t|r|s|ts|des|de)|växt(?!er)|växer|växte|stärk(?:er|s|t|ts|te|tes)|räkna(?:s|ts|des|t) upp"),
           rule(
               Family.CHANGE,
               -1,
@@ -111,13 +111,17 @@ record Cue(Family family, int polarity, Span span) {
               0,
               "mål|ska|bör",
               "(?:års|del|huvud|kvalitets|inriktnings|etapp|effekt|region|verksamhets|procents)?mål(?! och (?:budget|resultat))(?:et|en|värde\\p{L}*|nivå\\p{L}*|sättning\\p{L}*|s)?|(?:ska|skall|bör) (?:uppgå|vara|nå|ligga|understiga|överstiga)|målsättningen"),
-          rule(Family.OUTCOME, 0, "utfall", "\\p{L}*utfall(?:et)?"),
+          rule(
+              Family.OUTCOME,
+              0,
+              "utfall|förbruk|använ|uppar|nyttj",
+              "\\p{L}*utfall(?:et)?|(?:har|är|hade) (?:(?:hittills|redan|nu) )?(?:förbrukats?|använts|upparbetats?|nyttjats)|(?:förbrukades|användes|upparbetades|nyttjades)"),
           rule(Family.PAST, 0, "", "uppgick|blev|varit|landade|hamnade|var|nådde|har nått"),
           rule(
               Family.GRANT,
               0,
-              "bevilja|tilldel|anslå|avsät|avsatt|ansök|fastställ|utbetal|avgift|hyra|ersättning|bidrag|kostar",
-              "bevilja(?:s|t|de|ts|des|r|d)?|tilldela(?:s|t|de|ts|des|r)?|anslå(?:s|r)?|avsätt(?:s|a|er|as)|avsatt[as]?|ansök\\p{L}*|fastställ\\p{L}*|utbetala\\p{L}*|avgift(?:en|er)?|hyra(?:n)?|ersättning(?:en)?|bidrag (?:om|på|med)|kostar"));
+              "bevilja|tilldel|anslå|avsät|avsatt|ansök|fastställ|utbetal|avgift|hyra|ersättning|bidrag|kostar|erhåll|erhöll",
+              "bevilja(?:s|t|de|ts|des|r|d)?|tilldela(?:s|t|de|ts|des|r)?|anslå(?:s|r)?|avsätt(?:s|a|er|as)|avsatt[as]?|ansök\\p{L}*|fastställ\\p{L}*|utbetala\\p{L}*|avgift(?:en|er)?|hyra(?:n)?|ersättning(?:en)?|\\p{L}*bidrag(?:et|en)? (?:om|på|med)|kostar|erhåll(?:er|it)|erhöll"));
 
   private static Rule rule(Family family, int polarity, String hints, String regex) {
     Pattern pattern = Pattern.compile("(?<![\\p{L}-])(?:" + regex + ")(?!\\p{L})");

@@ -16,7 +16,7 @@ final class MeasureWords {
           "underskott överskott avvikelse budgetavvikelse periodavvikelse helårsavvikelse prognosavvikelse");
 
   private static final Pattern FORECASTS =
-      Pattern.compile("(?:(?:hel)?års|period|" + SwedishCalendar.MONTH + ")?prognos");
+      Pattern.compile("(?:(?:hel)?års|period|" + SwedishCalendar.MONTH + ")?prognos(?:en)?");
 
   private static final Set<String> EMPTY =
       words(

@@ -34,6 +34,12 @@ record Mention(
     PLUS_MINUS
   }
 
+  /** With the word of precision that begins at {@code from}. */
+  Mention qualified(int from, String word) {
+    return new Mention(
+        new Span(from, span.to()), digits, low, high, mark, unit, Optional.of(word), resolution);
+  }
+
   boolean isRange() {
     return low.compareTo(high) != 0;
   }

@@ -83,7 +83,10 @@ final class NotQuantities {
           rule(DIGIT, ".", "\\d+\\.\\d+\\.\\d+(?:\\.\\d+)*"),
           rule("@|http|www", "\\S+@\\S+|(?:https?://|www\\.)\\S+"),
           // list and heading numbers that open the line
-          HintedPattern.of("", Pattern.compile("^\\d{1,2}(?:[.)]|(?:\\.\\d+)+\\.?)\\s")));
+          HintedPattern.of(
+              "",
+              Pattern.compile(
+                  "^\\d{1,2}(?:[.)]|(?:\\.\\d+)+\\.?)\\s(?!(?:%|procent|[tm]kr|mnkr|mdkr|kr|mil[jl]))")));
 
   /** Rules in which capitals count. */
   private static final List<HintedPattern> CAPITALS =

@@ -54,7 +54,7 @@ record Numeral(Span span, Span digits, BigDecimal magnitude, BigDecimal step, Ma
       }
     }
     String lower = HintedPattern.lower(text);
-    return UNITS_WITHOUT_DIGITS.stream().anyMatch(lower::contains);
+    return UNITS_WITHOUT_DIGITS.stream().anyMatch(lower::contains) || NumberWords.mayBeIn(lower);
   }
 
   /** Every number in digits, and the small ones in words that stand before a unit. */

@@ -24,7 +24,7 @@ final class OrganizationNames {
   private static final String ENDING = "(?:en|et|n|t|ens|ets|ns|s|er|erna|ar|arna|a)?";
 
   private static final String STRONG_STEMS =
-      "nämnd|styrelse|fullmäktige|utskott|förvaltning|kontor|enhet|sjukhus|bolag|förbund|kommun|myndighet|avdelning|räddningstjänst|beredning";
+      "nämnd|styrelse|fullmäktige|utskott|förvaltning|kontor|enhet|sjukhus|bolag|förbund|kommun|myndighet|avdelning|räddningstjänst|beredning|lasarett";
 
   private static final String WEAK_STEMS =
       "boende|hemtjänst|hemsjukvård|tandvård|psykiatri|närsjukvård|sjukvård|vårdcentral|trafik|service|skola|skolor|gymnasi|bibliotek|räddning|äldreomsorg|socialtjänst|verksamhet|bemanning";
@@ -36,7 +36,7 @@ final class OrganizationNames {
   private static final String WEAK = "\\p{L}*(?:" + WEAK_STEMS + ")" + ENDING;
 
   private static final String HALVES =
-      "(?:\\p{L}+-(?: (?iu:och)|, \\p{L}+- (?iu:och)) |\\p{Lu}{2,5} och )?";
+      "(?:\\p{L}+ ?-(?: (?iu:och)|, \\p{L}+- (?iu:och)) |\\p{Lu}{2,5} och )?";
   private static final String OWNER = "(?:\\p{Lu}\\p{L}+s )?";
   private static final String OF_WHAT =
       "(?: \\p{Lu}\\p{L}+(?:(?:,| och| för| i) (?!prognos|redovis|visar|har|gör)\\p{Ll}+)*| för \\p{L}+(?: och \\p{L}+)?)?";
@@ -53,6 +53,12 @@ final class OrganizationNames {
               Kind.STRONG,
               " kommun",
               Pattern.compile("(?<![\\p{L}-])\\p{Lu}\\p{L}+ kommuns?(?!\\p{L})")),
+          // tekniska nämnden, sociala utskottet
+          rule(
+              Kind.STRONG,
+              "iska |sociala ",
+              bounded(
+                  "(?iu:(?!politiska)\\p{L}+iska|sociala) (?iu:nämnden|utskottet|förvaltningen|kontoret)s?")),
           rule(Kind.STRONG, "nämnden", bounded("(?iu:(?:drift)?nämnden)" + OF_WHAT)),
           rule(Kind.STRONG, STRONG_STEMS, bounded(HALVES + OWNER + "(?iu:" + STRONG + ")")),
           rule(
@@ -74,7 +80,7 @@ final class OrganizationNames {
   /** Plurals and kinds that name nobody in particular. */
   private static final Pattern NOBODY =
       Pattern.compile(
-          "(?iu)\\p{L}*(?:procenten|erfaren|öppen|medveten|angelägen)het\\p{L}*|(?:\\p{L}+s )?(?:drift)?nämnder(?:na)?s?|nämndernas|kommuner|regioner|enheter(?:na)?s?|verksamheter(?:na)?|förvaltningar(?:na)?s?|myndigheter|avdelningar(?:na)?|skolor|\\p{L}*bolag|sjukhus|\\p{L}*fullmäktige|boende|kontor|enhet|myndighet|verksamhet|trafik|service|skola|beredning|bemanning");
+          "(?iu)\\p{L}*(?:procenten|erfaren|öppen|medveten|angelägen)het\\p{L}*|(?:\\p{L}+s )?(?:drift)?nämnder(?:na)?s?|nämndernas|kommuner|regioner|enheter(?:na)?s?|verksamheter(?:na)?|förvaltningar(?:na)?s?|myndigheter|avdelningar(?:na)?|skolor|\\p{L}*bolag|(?:system|försäkrings)bolaget|sjukhus|\\p{L}*fullmäktige|boende|kontor|enhet|myndighet|verksamhet|trafik|service|skola|beredning|bemanning");
 
   private final DictionaryNameFinder known;
 

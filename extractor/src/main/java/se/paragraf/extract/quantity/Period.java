@@ -8,6 +8,9 @@ import java.util.Optional;
 /** The time that a figure is about. */
 sealed interface Period {
 
+  /** A time that the text leaves unsaid though it means another than the document's. */
+  Period UNTOLD = new Words("");
+
   /** As written in {@code Quantity.period}. */
   String text();
 

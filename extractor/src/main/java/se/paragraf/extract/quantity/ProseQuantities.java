@@ -163,7 +163,7 @@ final class ProseQuantities {
         Optional.of(plain(mention.resolution())),
         Optional.of(fact.indicator()).filter(text -> !text.isEmpty()),
         fact.meaning().status(),
-        setting.isDated() ? Optional.of(fact.period().text()) : Optional.empty(),
+        setting.isDated() ? told(fact.period()) : Optional.empty(),
         asOf(fact.period(), setting).map(LocalDate::toString),
         fact.organization().map(setting::qualified).or(setting::organization),
         sentence.of(prose.text()),
@@ -171,6 +171,10 @@ final class ProseQuantities {
         Optional.empty(),
         prose.heading(),
         passage.paragraph());
+  }
+
+  private static Optional<String> told(Period period) {
+    return Optional.of(period.text()).filter(text -> !text.isEmpty());
   }
 
   /** The day told for: of a past period its last day, else the document's. */

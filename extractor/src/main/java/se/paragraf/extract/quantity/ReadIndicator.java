@@ -42,6 +42,13 @@ final class ReadIndicator {
       Pattern.compile(
           "^[,)]\\s?(?:och )?(?:uppgår|uppgick|är|var|blev|ligger|låg|landar|landade)(?!\\p{L})");
 
+  /** {@code …, en minskning med 2 procent} of what was just told. */
+  private static final Pattern IS_A_CHANGE =
+      Pattern.compile(
+          "^,\\s(?:(?:och|men|dvs) )?(?:en|ett)\\s(?:\\p{L}+\\s)?\\p{L}*(?:ökning|minskning|förbättring|försämring|höjning|sänkning|uppgång|nedgång|förstärkning|försvagning)\\s");
+
+  private static final Pattern FOR = Pattern.compile("^\\s(?:för|inom|avseende|gällande)\\s");
+
   private final Sentence sentence;
   private final List<Span> names;
 
@@ -66,7 +73,7 @@ final class ReadIndicator {
     List<NounPhrase> before = inside(sentence.before(mention));
     Optional<String> difference = difference(mention, before, status);
     Set<String> content = new LinkedHashSet<>(counted(mention));
-    content.addAll(own(before));
+    content.addAll(own(content.isEmpty() ? before : withoutCapitals(before)));
     if (status == Status.OTHER && !mention.unit().isMoney()) {
       contents(inside(sentence.after(mention))).stream().limit(MAX_BEHIND).forEach(content::add);
     }
@@ -121,14 +128,37 @@ final class ReadIndicator {
     return content.size() <= 1 ? content : List.of(content.getFirst(), content.getLast());
   }
 
+  /** Names that open the sentence's list are whose the share is, not what it is of. */
+  private List<NounPhrase> withoutCapitals(List<NounPhrase> phrases) {
+    return phrases.stream()
+        .filter(phrase ->
+            phrase.span().from() == 0
+                || !Character.isUpperCase(sentence.text().codePointAt(phrase.span().from())))
+        .toList();
+  }
+
   private List<String> contents(List<NounPhrase> phrases) {
-    return phrases.stream().flatMap(phrase -> content(phrase).stream()).toList();
+    List<String> contents = new ArrayList<>();
+    boolean share = false;
+    for (NounPhrase phrase : phrases) {
+      Optional<String> content = content(phrase);
+      boolean goesOn = share && !contents.isEmpty() && content.isPresent();
+      String before = goesOn ? contents.removeLast() + " " : "";
+      content.ifPresent(text -> contents.add(before + text));
+      share = phrase.text().equals("andel");
+    }
+    return List.copyOf(contents);
   }
 
   /** From earlier segments, from behind the number, or from what the text before was about. */
   private List<String> elsewhere(Mention mention, Discourse discourse, boolean isNamed) {
+    Optional<String> ofWhat = namedBehind(mention);
     if (saysMoreOfTheOneBefore(mention)) {
-      return discourse.indicator().stream().toList();
+      Optional<String> same = discourse.indicator().or(() -> differenceBefore(mention));
+      return ofWhat.map(other -> ofOther(same, other)).or(() -> same).stream().toList();
+    }
+    if (ofWhat.isPresent() && !mention.equals(sentence.mentions().getFirst())) {
+      return ofWhat.stream().toList();
     }
     Optional<String> earlier = earlier(mention);
     if (earlier.isPresent()) {
@@ -143,9 +173,35 @@ final class ReadIndicator {
 
   /** {@code …, vilket är 5 mnkr lägre än …} after another number. */
   private boolean saysMoreOfTheOneBefore(Mention mention) {
-    Opening opening = sentence.segmentOf(mention).opening();
-    return !mention.equals(sentence.mentions().getFirst())
-        && (opening == Opening.RELATIVE || opening == Opening.COMPARISON);
+    if (mention.equals(sentence.mentions().getFirst())) {
+      return false;
+    }
+    Segment segment = sentence.segmentOf(mention);
+    return switch (segment.opening()) {
+      case RELATIVE -> true;
+      case COMPARISON -> before(mention).unit().isCount() == mention.unit().isCount();
+      case COMMA -> IS_A_CHANGE.matcher(segment.span().of(sentence.text())).find();
+      case START, AND, CONTRAST, THEN, BRACKET, AFTER_BRACKET -> false;
+    };
+  }
+
+  private Mention before(Mention mention) {
+    return sentence.mentions().get(sentence.mentions().indexOf(mention) - 1);
+  }
+
+  /** {@code 75 mnkr för tandvården}: what the number is for, where it says so at once. */
+  private Optional<String> namedBehind(Mention mention) {
+    int to = mention.span().to();
+    return FOR.matcher(sentence.text().substring(to)).find()
+        ? contents(inside(sentence.after(mention))).stream().findFirst()
+        : Optional.empty();
+  }
+
+  /** {@code andel män … gentemot 91 procent för kvinnorna}: the same share, of others. */
+  private static String ofOther(Optional<String> same, String other) {
+    return same.filter(text -> text.startsWith("andel "))
+        .map(text -> "andel " + other)
+        .orElse(other);
   }
 
   /**
@@ -202,6 +258,15 @@ final class ReadIndicator {
             name.filter(word -> !word.contains("avvikelse")).map(word -> word + ", ").orElse("")
                 + "avvikelse mot budget")
         : name;
+  }
+
+  /** {@code ett underskott på 12 mnkr, en försämring med 3 mnkr}: of the deficit. */
+  private Optional<String> differenceBefore(Mention mention) {
+    return sentence.phrases().stream()
+        .filter(phrase -> phrase.span().to() <= mention.span().from())
+        .filter(phrase -> MeasureWords.isDifference(phrase.lemma()))
+        .map(NounPhrase::lemma)
+        .reduce((first, last) -> last);
   }
 
   private boolean isDifference(NounPhrase phrase) {

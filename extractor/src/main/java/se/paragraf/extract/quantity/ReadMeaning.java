@@ -28,6 +28,11 @@ final class ReadMeaning {
       Pattern.compile(
           "^[^,;.]*?\\s(?:än|mot|jämfört med|i förhållande till|i relation till)\\s(?:\\p{L}+\\s){0,3}?\\p{L}*(?:budget|plan(?!et))\\p{L}*",
           FLAGS);
+  private static final Pattern AGAINST_BUDGET =
+      Pattern.compile(
+          "^\\s(?:mot|jämfört med|gentemot|i förhållande till|i relation till)\\s(?:\\p{L}+\\s){0,2}?\\p{L}*budget(?:en)?(?=[\\s,.;)]|$)(?!\\s(?:på|om|\\d))",
+          FLAGS);
+
   private static final Pattern THAN = Pattern.compile("^[^,;.]*?\\sän(?!\\p{L})", FLAGS);
 
   /** How a noun or verb of change takes its amount. */
@@ -36,7 +41,12 @@ final class ReadMeaning {
           "^\\s*(?:[\\p{L}-]+\\s)*?(?:(?:med|på|om|av)|(?:uppgår|uppgick|uppgå) till|är|var|blev)\\s$|^\\s*\\(?$|^\\s+\\p{L}+\\s\\($",
           FLAGS);
 
-  private static final Pattern CHANGES_WITH = Pattern.compile("^(?:\\s.*)?\\smed\\s$|^\\s$", FLAGS);
+  private static final Pattern CHANGES_WITH =
+      Pattern.compile("^(?:\\s.*)?\\s(?:med|motsvarande)\\s$|^\\s$", FLAGS);
+
+  /** {@code försämringen återfinns inom … (5 mnkr)}: how much of the change lies where. */
+  private static final Pattern CHANGE_IS_FOUND =
+      Pattern.compile("^\\s(?:återfinns|finns|ligger|härrör|uppstår)\\s.*\\($", FLAGS);
 
   private static final Set<String> TIMES =
       Set.of(
@@ -75,11 +85,18 @@ final class ReadMeaning {
    * @param fallback status when no word says one
    */
   Meaning of(Mention mention, Optional<Meaning> before, Status fallback) {
-    Optional<Meaning> compared = compared(mention);
-    Optional<Cue> change = compared.isPresent() ? Optional.empty() : change(mention);
     if (isLimit(mention)) {
       return Meaning.of(Status.OTHER, 1);
     }
+    if (NumberWords.isChange(mention, sentence.text())) {
+      int sign = mention.mark() == Mark.MINUS ? -1 : 1;
+      return new Meaning(Status.CHANGE, sign, isPlanned(mention, Status.CHANGE));
+    }
+    Optional<Meaning> compared = compared(mention).or(() -> againstBudget(mention));
+    Optional<Cue> change =
+        compared.isPresent() || isLikeStateBefore(mention, before)
+            ? Optional.empty()
+            : change(mention);
     Status status =
         compared
             .map(Meaning::status)
@@ -111,7 +128,7 @@ final class ReadMeaning {
   }
 
   /** {@code inom 90 dagar}, {@code mer än 30 dagar}: a limit in time that is set, not measured. */
-  private boolean isLimit(Mention mention) {
+  boolean isLimit(Mention mention) {
     boolean time = mention.unit().noun().filter(TIMES::contains).isPresent();
     return time && SETS_LIMIT.matcher(sentence.text().substring(0, mention.digits().from())).find();
   }
@@ -121,6 +138,24 @@ final class ReadMeaning {
     boolean difference = status == Status.CHANGE || status == Status.DEVIATION;
     boolean signed = !mention.unit().isCount() || difference || mention.mark() == Mark.MINUS;
     return signed && sign < 0 ? -1 : 1;
+  }
+
+  /** {@code minskade till 8,1 procent (9,4 procent 2022)}: a bracket tells the same of a time. */
+  private boolean isLikeStateBefore(Mention mention, Optional<Meaning> before) {
+    Segment segment = sentence.segmentOf(mention);
+    boolean ofATime =
+        sentence.times().stream().anyMatch(time -> segment.span().contains(time.span()));
+    return segment.opening() == Opening.BRACKET
+        && ofATime
+        && before.filter(meaning -> meaning.status() != Status.CHANGE).isPresent();
+  }
+
+  /** {@code utfallet är +2 150 tkr mot budget}. */
+  private Optional<Meaning> againstBudget(Mention mention) {
+    String after = sentence.text().substring(mention.span().to(), nextMention(mention));
+    return mention.mark() != Mark.NONE && AGAINST_BUDGET.matcher(after).find()
+        ? Optional.of(Meaning.of(Status.DEVIATION, mention.mark() == Mark.MINUS ? -1 : 1))
+        : Optional.empty();
   }
 
   private Optional<Meaning> compared(Mention mention) {
@@ -184,7 +219,8 @@ final class ReadMeaning {
     String between = sentence.text().substring(cue.span().to(), mention.span().from());
     String word = cue.span().of(sentence.text());
     boolean noun = word.matches("(?iu).*(?:ing|ingen|ingar|ång|ången|växt|växten)");
-    return (noun ? CHANGES_BY : CHANGES_WITH).matcher(between).find();
+    return (noun ? CHANGES_BY : CHANGES_WITH).matcher(between).find()
+        || noun && CHANGE_IS_FOUND.matcher(between).matches();
   }
 
   /** {@code 19 mnkr eller 26 procent}: the second says the same as the first. */
@@ -313,6 +349,13 @@ final class ReadMeaning {
     int end = sentence.after(mention).to();
     return cues.stream()
         .filter(cue -> cue.span().from() >= mention.span().to() && cue.span().to() <= end)
-        .filter(cue -> cue.family() == Family.FORECAST || cue.family() == Family.BUDGET);
+        .filter(ReadMeaning::mayFollow);
+  }
+
+  private static boolean mayFollow(Cue cue) {
+    return switch (cue.family()) {
+      case FORECAST, BUDGET, OUTCOME -> true;
+      case PAST, DEVIATION, TARGET, CHANGE, GRANT, SIGN -> false;
+    };
   }
 }

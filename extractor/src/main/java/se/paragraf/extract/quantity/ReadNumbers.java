@@ -31,6 +31,19 @@ final class ReadNumbers {
       Pattern.compile(
           "\\s?(?:,|/|respektive|resp\\.?|och|eller|samt|till|jämfört med|mot|gentemot)\\s(?:(?:cirka|ca|drygt|knappt|nästan) )?");
 
+  /** {@code varav 96 i en annan kommun}: some of those just counted. */
+  private static final Pattern OF_THOSE =
+      Pattern.compile(
+          "(?:^|[\\s,(])(?:varav|därav|av (?:dessa|vilka|dem))\\s(?:[\\p{L}-]+\\s){0,3}$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** {@code Av de 3 450 eleverna går 412 i …}: the sentence parts what it counts first. */
+  private static final Pattern PARTS_WHOLE =
+      Pattern.compile("^(?:Av|Utav|Bland) (?:\\p{L}+ ){0,3}$");
+
+  private static final Pattern MORE_OF_THEM =
+      Pattern.compile("^\\s(?:fler|färre)(?!\\p{L})", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern MONEY_AMOUNTS_TO =
       Pattern.compile(
           "(?:medel|kostnad|intäkt|resultat|tillgång|skuld|kapital|bidrag|investering|omsättning|avsättning)\\p{L}*(?: [\\p{L}-]+){0,4} uppg(?:år|ick|å)(?: [\\p{L}\\d-]+){0,4} till $",
@@ -68,6 +81,10 @@ final class ReadNumbers {
           .or(() -> withUnitAround(sentence, numeral, around))
           .ifPresentOrElse(mentions::add, () -> bare.add(numeral));
     }
+    NumberWords.in(sentence).stream()
+        .filter(words -> mentions.stream().noneMatch(m -> m.span().overlaps(words.span())))
+        .map(words -> withPrecision(sentence, words))
+        .forEach(mentions::add);
     addThoseWithSharedUnit(sentence, bare, mentions);
     mentions.sort(Comparator.comparingInt(mention -> mention.span().from()));
     return List.copyOf(mentions);
@@ -146,6 +163,10 @@ final class ReadNumbers {
     if (joined) {
       return next.map(Mention::unit);
     }
+    Optional<Unit> ofThose = ofThoseCounted(sentence, numeral, mentions);
+    if (ofThose.isPresent()) {
+      return ofThose;
+    }
     boolean marked = numeral.mark() != Mark.NONE;
     return marked || numeral.hasDecimals()
         ? Stream.concat(next.stream(), mentions.reversed().stream())
@@ -154,6 +175,33 @@ final class ReadNumbers {
             .findFirst()
             .or(() -> zero(numeral))
         : Optional.empty();
+  }
+
+  /** The unit of what the number is a part of, or more or fewer of. */
+  private static Optional<Unit> ofThoseCounted(
+      String sentence, Numeral numeral, List<Mention> mentions) {
+    String before = sentence.substring(0, numeral.span().from());
+    String behind = sentence.substring(numeral.span().to());
+    List<Mention> earlier =
+        mentions.stream().filter(m -> m.span().to() <= numeral.span().from()).toList();
+    if (earlier.isEmpty() || numeral.mark() != Mark.NONE) {
+      return Optional.empty();
+    }
+    Mention last = earlier.getLast();
+    Mention first = earlier.getFirst();
+    if (OF_THOSE.matcher(before).find() && last.high().compareTo(numeral.magnitude()) >= 0) {
+      return Optional.of(last.unit()).filter(unit -> unit.isMoney() || isWhole(unit, numeral));
+    }
+    boolean part =
+        PARTS_WHOLE.matcher(sentence.substring(0, first.span().from())).matches()
+            && first.high().compareTo(numeral.magnitude()) >= 0;
+    return part || MORE_OF_THEM.matcher(behind).find()
+        ? Optional.of(part ? first.unit() : last.unit()).filter(unit -> isWhole(unit, numeral))
+        : Optional.empty();
+  }
+
+  private static boolean isWhole(Unit unit, Numeral numeral) {
+    return unit.isCount() && !numeral.hasDecimals();
   }
 
   /** {@code +-0} is no money in any unit. */
@@ -168,20 +216,23 @@ final class ReadNumbers {
       return mention(
           sentence, low.unsigned(), high.equals(low) ? low.unsigned() : high, unit, unitEnd);
     }
-    Matcher precision = PRECISION.matcher(sentence.substring(0, low.span().from()));
-    boolean qualified = precision.find();
-    Span span =
-        new Span(
-            qualified ? precision.start(1) : low.span().from(),
-            Math.max(unitEnd, high.span().to()));
-    return new Mention(
-        span,
-        new Span(low.digits().from(), high.digits().to()),
-        low.magnitude().multiply(unit.scale()),
-        high.magnitude().multiply(unit.scale()),
-        low.mark(),
-        unit,
-        qualified ? Optional.of(precision.group(1).strip()) : Optional.empty(),
-        high.step().multiply(unit.scale()).divide(TWO));
+    return withPrecision(
+        sentence,
+        new Mention(
+            new Span(low.span().from(), Math.max(unitEnd, high.span().to())),
+            new Span(low.digits().from(), high.digits().to()),
+            low.magnitude().multiply(unit.scale()),
+            high.magnitude().multiply(unit.scale()),
+            low.mark(),
+            unit,
+            Optional.empty(),
+            high.step().multiply(unit.scale()).divide(TWO)));
+  }
+
+  private static Mention withPrecision(String sentence, Mention mention) {
+    Matcher precision = PRECISION.matcher(sentence.substring(0, mention.span().from()));
+    return precision.find()
+        ? mention.qualified(precision.start(1), precision.group(1).strip())
+        : mention;
   }
 }

@@ -27,8 +27,20 @@ final class ReadOrganization {
   /** What may follow the name of a service that acts or labels a line of figures. */
   private static final Pattern ACTS =
       Pattern.compile(
-          "^\\s?(?:[:–(,-]|prognosti|redovisa|visa|har(?!\\p{L})|gör(?!\\p{L})|beräkna|minska|öka|avvikelse|resultat|årsprognos|förvänta|uppvisa|får(?!\\p{L})|lämna|budgetera|fick(?!\\p{L})|är(?!\\p{L}))",
+          "^\\s?(?:[:–(,-]|prognosti|redovisa|visa|har(?!\\p{L})|hade(?!\\p{L})|gör(?!\\p{L})|gjorde|utför|stod|står(?!\\p{L})|tog(?!\\p{L})|kostade|omsatte|behandla|genomför|nådde|når(?!\\p{L})|uppnå|klara|bidr|beräkna|minska|öka|avvikelse|resultat|årsprognos|förvänta|uppvisa|får(?!\\p{L})|lämna|budgetera|fick(?!\\p{L})|är(?!\\p{L}))",
           FLAGS);
+
+  private static final Pattern SEVERAL_BEFORE =
+      Pattern.compile(
+          "(?:nämnderna|förvaltningarna|enheterna|verksamheterna|bolagen|styrelserna)(?: för)?\\s$",
+          FLAGS);
+
+  private static final Pattern SEVERAL_BEHIND =
+      Pattern.compile(
+          "^(?:, [\\p{L} -]{3,40}){1,8} (?:och|samt) \\p{Lu}\\p{L}+(?: \\p{L}+)* (?:ska|inte|har|når|prognosti|redovis)");
+
+  /** From whom something comes is not whose it is. */
+  private static final Pattern SOURCE = Pattern.compile("(?:^|\\s)(?:från|via)\\s$", FLAGS);
 
   private final Sentence sentence;
   private final List<Name> names;
@@ -59,6 +71,7 @@ final class ReadOrganization {
   Optional<String> subject() {
     return names.stream()
         .filter(name -> name.kind() != Kind.BACK && name.kind() != Kind.GENERIC)
+        .filter(name -> !isOneOfSeveral(name))
         .filter(name -> isSubject(name) || name.kind() != Kind.WEAK && isEarly(name))
         .map(Name::text)
         .findFirst();
@@ -112,7 +125,7 @@ final class ReadOrganization {
         .filter(name -> isInScope(name, mention) && counts(name))
         .max(Comparator.comparingInt(name -> name.span().from()))
         .flatMap(name ->
-            name.kind() == Kind.BACK
+            name.kind() == Kind.BACK && !Setting.isOwner(name.text())
                 ? discourse.organization().or(discourse::heading)
                 : Optional.of(name.text()));
   }
@@ -125,7 +138,16 @@ final class ReadOrganization {
             && sentence.segments().get(its).opening() != Opening.BRACKET;
   }
 
+  /** {@code nämnderna för A, B och C}: what is said of all is no figure of the first. */
+  private boolean isOneOfSeveral(Name name) {
+    return SEVERAL_BEFORE.matcher(textBefore(name)).find()
+        || SEVERAL_BEHIND.matcher(sentence.text().substring(name.span().to())).find();
+  }
+
   private boolean counts(Name name) {
+    if (isOneOfSeveral(name) || SOURCE.matcher(textBefore(name)).find()) {
+      return false;
+    }
     return switch (name.kind()) {
       case KNOWN, STRONG, BACK, GENERIC -> true;
       case WEAK -> isSubject(name) || WITHIN.matcher(textBefore(name)).find();

@@ -19,13 +19,32 @@ final class ReadPeriod {
   /** What stands before a time that a figure is only compared with. */
   private static final Pattern COMPARED_WITH =
       Pattern.compile(
-          "(?:^|\\s)(?:jämfört med|i jämförelse med|i förhållande till|gentemot|mot|än|som)(?: (?:under|för|i|utfall|resultatet|resultat))*\\s$",
+          "(?:^|\\s)(?:sedan|från|jämfört med|mot) \\p{L}*(?:prognosen|rapporten|uppföljningen|bokslutet)(?: (?:i|per|efter|från|för))?\\s$"
+              + "|(?:^|\\s)(?:jämfört med|i jämförelse med|i förhållande till|att jämföra med|gentemot|mot|än|som)(?: (?:under|för|i|utfall|resultatet|resultat))*\\s$",
           FLAGS);
 
   /** A day that tells when something was told, not what it is about. */
   private static final Pattern TOLD = Pattern.compile("^(?:per|efter)(?!\\p{L})", FLAGS);
 
   private static final Pattern FROM = Pattern.compile("(?:^|\\s)(?:från|sedan)\\s$", FLAGS);
+
+  private static final Pattern OPENS =
+      Pattern.compile("(?:(?:totalt|sammanlagt|under|för|år|i) )*", FLAGS);
+
+  private static final Pattern PAST_TENSE =
+      Pattern.compile(
+          "(?<!\\p{L})(?:\\p{L}+(?:ades|rdes|ndes|ldes|gdes|tes)|var|blev|hade|inkom|fick|gjordes|skrevs)(?!\\p{L})",
+          FLAGS);
+
+  private static final Pattern PRESENT_TENSE =
+      Pattern.compile("(?<!\\p{L})(?:är|har|nu|idag|finns)(?!\\p{L})", FLAGS);
+
+  private static final Pattern JOINED_TO_NUMBER =
+      Pattern.compile("^(?:och|samt|respektive)\\s\\d", FLAGS);
+
+  /** The day of a decision is not that of what it grants. */
+  private static final Pattern DECIDED =
+      Pattern.compile("(?:beslut(?:ade|ades|at|ats)?|tilldelades|beviljades)(?: den)?\\s$", FLAGS);
 
   private static final Pattern AFTER = Pattern.compile("(?:^|\\s)(?:efter|per)\\s$", FLAGS);
 
@@ -62,27 +81,68 @@ final class ReadPeriod {
         start(mention)
             .or(() -> time.map(found -> resolve(found, meaning, before)))
             .or(() -> lead)
+            .or(() -> sharedWithNext(mention, meaning))
             .or(() -> following(mention, meaning).map(found -> resolve(found, meaning, before)))
             .orElseGet(() -> byStatus(mention, meaning));
     return meaning.status() == Status.CHANGE ? overTime(mention, main) : main;
   }
 
-  /** {@code från 0,9 till 0,8 procent}: the first is that of the time compared with. */
+  /** The calendar time with which the sentence begins. */
+  Optional<Period> opening() {
+    return sentence.times().stream()
+        .limit(1)
+        .filter(time -> time.kind() == Kind.EXPLICIT && !(time.period() instanceof Period.Day))
+        .filter(time -> OPENS.matcher(sentence.text().substring(0, time.span().from())).matches())
+        .map(TimeMention::period)
+        .findFirst();
+  }
+
+  /** Whether it goes on telling of the time just told of: in the past tense, without a time. */
+  boolean tellsOn() {
+    return sentence.times().isEmpty()
+        && PAST_TENSE.matcher(sentence.text()).find()
+        && !PRESENT_TENSE.matcher(sentence.text()).find();
+  }
+
+  /**
+   * {@code från 0,9 till 0,8 procent}: the first is that of the time compared with, which may be
+   * left unsaid.
+   */
   private Optional<Period> start(Mention mention) {
     String before = sentence.text().substring(0, mention.span().from());
     String after = sentence.text().substring(mention.span().to());
-    return before.endsWith("från ") && TO_NUMBER.matcher(after).find()
-        ? sentence.times().stream()
+    if (!before.endsWith("från ") || !TO_NUMBER.matcher(after).find()) {
+      return Optional.empty();
+    }
+    Optional<Period> compared =
+        sentence.times().stream()
             .filter(time -> time.kind().isBefore() || isComparedWith(time))
             .map(TimeMention::period)
-            .findFirst()
-        : Optional.empty();
+            .findFirst();
+    return compared.or(() -> Optional.of(Period.UNTOLD));
   }
 
   private boolean isComparedWith(TimeMention time) {
     String before = sentence.text().substring(0, time.span().from());
     boolean earlier = time.kind().isBefore() || time.period() instanceof Year;
     return COMPARED_WITH.matcher(before).find() || earlier && FROM.matcher(before).find();
+  }
+
+  /** {@code 24 män och 23 kvinnor skrevs in under våren}: the time holds for both. */
+  private Optional<Period> sharedWithNext(Mention mention, Meaning meaning) {
+    int next = sentence.segmentAt(mention.digits().from()) + 1;
+    boolean joined =
+        next < sentence.segments().size()
+            && sentence.segments().get(next).opening() == Opening.AND
+            && JOINED_TO_NUMBER
+                .matcher(sentence.segments().get(next).span().of(sentence.text()))
+                .find();
+    return joined
+        ? inSegment(next)
+            .filter(time -> isUsable(time, meaning) && !time.kind().isBefore())
+            .map(time -> resolve(time, meaning, Optional.empty()))
+            .findFirst()
+        : Optional.empty();
   }
 
   /** A calendar time in the clause that says more of the number. */
@@ -96,6 +156,7 @@ final class ReadPeriod {
     return free
         ? inSegment(next)
             .filter(time -> time.kind() == Kind.EXPLICIT && isUsable(time, meaning))
+            .filter(time -> !(time.period() instanceof Period.Day))
             .findFirst()
         : Optional.empty();
   }
@@ -163,7 +224,8 @@ final class ReadPeriod {
 
   private boolean isUsable(TimeMention time, Meaning meaning) {
     String before = sentence.text().substring(0, time.span().from());
-    if (isComparedWith(time)) {
+    boolean decided = time.period() instanceof Period.Day && DECIDED.matcher(before).find();
+    if (decided || isComparedWith(time)) {
       return false;
     }
     boolean planned = meaning.planned();

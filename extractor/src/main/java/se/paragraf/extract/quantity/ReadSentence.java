@@ -49,7 +49,24 @@ final class ReadSentence {
     List<Mention> mentions = hasWords(text) ? numbers.read(text, masked, around) : List.of();
     return mentions.isEmpty()
         ? withoutNumbers(text)
-        : new Sentence(text, found, mentions, Segment.split(text, mentions), phrases.find(text));
+        : new Sentence(
+            text,
+            found,
+            mentions,
+            Segment.split(text, mentions),
+            phrases.find(withoutShares(text, mentions)));
+  }
+
+  /** {@code en tredjedel av eleverna}: the pupils are the phrase, not the third. */
+  private static String withoutShares(String text, List<Mention> mentions) {
+    StringBuilder masked = new StringBuilder(text);
+    for (Mention mention : mentions) {
+      Span words = mention.digits();
+      if (!Character.isDigit(text.charAt(words.to() - 1))) {
+        masked.replace(words.from(), words.to(), "%".repeat(words.to() - words.from()));
+      }
+    }
+    return masked.toString();
   }
 
   /** Of a sentence without numbers only what it is about matters: its beginning. */

@@ -43,6 +43,9 @@ final class ReadSetting {
 
   private static final int MONTHS_OF_THIRD = 4;
 
+  /** In which accounts of the year before are due (lag 2018:597, and the meetings they go to). */
+  private static final int LAST_MONTH_OF_ACCOUNTS = 4;
+
   /** Passages from the top that are asked for the period. */
   private static final int PASSAGES_ASKED = 12;
 
@@ -118,7 +121,20 @@ final class ReadSetting {
         .flatMap(now ->
             Stream.of(now, now - 1)
                 .filter(year -> count(texts, year) > 0)
-                .max(Comparator.comparingLong(year -> count(texts, year))));
+                .max(Comparator.comparingLong(year -> count(texts, year)))
+                .or(() ->
+                    isAccountOfYearBefore(texts, now) ? Optional.of(now - 1) : Optional.empty()));
+  }
+
+  /** Early in a year, what is compared with the year before last is told of the last. */
+  private boolean isAccountOfYearBefore(List<String> texts, int now) {
+    boolean early =
+        document
+            .meetingDate()
+            .filter(day -> day.getMonthValue() <= LAST_MONTH_OF_ACCOUNTS)
+            .isPresent();
+    String compared = "jämfört med " + (now - 2);
+    return early && texts.stream().anyMatch(text -> text.contains(compared));
   }
 
   private static long count(List<String> texts, int year) {

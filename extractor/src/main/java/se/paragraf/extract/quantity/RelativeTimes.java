@@ -102,6 +102,10 @@ final class RelativeTimes {
               (found, setting) ->
                   reading(new Period.Words(found.group().toLowerCase(Locale.ROOT)), Kind.WORDS)),
           TimeRule.of(
+              "årsskiftet",
+              "(?:(?:vid|sedan|från|till) )?(?:förra |föregående )?årsskiftet",
+              (found, setting) -> explicit(new Period.Day(turnOfYear(setting)))),
+          TimeRule.of(
               "period|hittills|ackumul",
               "(?:perioden|periodens|period(?:avvikelse|resultat|utfall|budget)\\p{L}*"
                   + "|hittills (?:i år|under året)?|ackumulera[dt]\\p{L}*)",
@@ -119,6 +123,13 @@ final class RelativeTimes {
 
   private static Optional<Reading> reading(Period period, Kind kind) {
     return Optional.of(new Reading(period, kind));
+  }
+
+  /** The one that has been: of an account of a whole year that at its end. */
+  private static LocalDate turnOfYear(Setting setting) {
+    boolean within =
+        setting.interim() || setting.asOf().filter(d -> d.getYear() == setting.year()).isPresent();
+    return LocalDate.of(within ? setting.year() - 1 : setting.year(), 12, 31);
   }
 
   private static Optional<Reading> samePeriodOfYear(MatchResult found, Setting setting) {

@@ -28,6 +28,8 @@ record Setting(
       Pattern.compile(
           "(?iu)riket|sverige|landet|staten|regioner(?:na)?|kommuner(?:na)?|region \\p{L}+|\\p{L}+ kommun|skolverket|socialstyrelsen");
 
+  private static final Pattern OWNER = Pattern.compile("(?iu)(?:region|kommun)(?:en|ens)");
+
   Period.Year wholeYear() {
     return new Period.Year(year);
   }
@@ -42,8 +44,16 @@ record Setting(
     return year > 0;
   }
 
+  /** {@code kommunen}: the organisation itself, whose body may be another. */
+  static boolean isOwner(String name) {
+    return OWNER.matcher(name).matches();
+  }
+
   /** A unit's name with the organisation that it belongs to, where that is not said by the name. */
   String qualified(String name) {
+    if (isOwner(name)) {
+      return owner.orElse(name);
+    }
     if (OUTSIDERS.matcher(name).matches()) {
       return name;
     }

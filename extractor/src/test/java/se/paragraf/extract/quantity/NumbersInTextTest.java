@@ -37,6 +37,13 @@ class NumbersInTextTest {
         "Antalet turer uppgick till 2 310.          | 2 310 = 2310 count",
         "Andelen låg mellan 3 och 5 procent.        | 3 och 5 procent = 3..5 percent",
         "Avgiften är 200–350 kr.                    | 200–350 kr = 200..350 SEK",
+        "29.915 kr gick till bryggan.               | 29.915 kr = 29915 SEK",
+        "Hamnen har 12 lotslärare.                  | 12 lotslärare = 12 count",
+        "Hamnen har 12 lärare.                      | 12 lärare = 12 count",
+        "Drygt hälften av båtarna har segel.        | Drygt hälften = 50 percent",
+        "Två tredjedelar av båtarna har segel.      | Två tredjedelar = 66.7 percent",
+        "Antalet båtar har halverats sedan 2029.    | halverats = -50 percent",
+        "Kostnaden fördubblades.                    | fördubblades = 100 percent",
       })
   void readsNumberWithUnit(String sentence, String expected) {
     assertThat(interim().text(sentence).values()).containsExactly(expected);
@@ -59,6 +66,8 @@ class NumbersInTextTest {
         "Punkt 2.5.1 utgår.",
         "Målet om två-procentsgränsen och 2-procentsmålet kvarstår.",
         "Organisationsnumret är 212000-1234.",
+        "Bryggan öppnar under andra hälften av året.",
+        "Tre delar av hamnen är en del av planen.",
       })
   void leavesOutWhatMeasuresNothing(String sentence) {
     assertThat(interim().text(sentence).values()).isEmpty();
@@ -77,6 +86,24 @@ class NumbersInTextTest {
                 .text("Enheten har ett överskott om +310 efter perioden men prognosen är -95 tkr.")
                 .values())
         .containsExactly("+310 = 310000 SEK", "-95 tkr = -95000 SEK");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Av de 3 450 båtarna ligger 412 i norra hamnen, varav 96 på land. | 412 = 412 count | 96 = 96 count",
+        "Färjan bar 48 200 resenärer, vilket är 1 900 fler än samma period 2030. | 1 900 = 1900 count | 48 200 resenärer = 48200 count",
+        "Hamnens kostnad var 40 tkr, varav 15 avser el. | 40 tkr = 40000 SEK | 15 = 15000 SEK",
+      })
+  void countsPartsOfWhatWasJustCounted(String sentence, String one, String other) {
+    assertThat(interim().text(sentence).values()).contains(one, other);
+  }
+
+  @Test
+  void countsNothingMoreThanTheWholeAsItsPart() {
+    assertThat(interim().text("Färjan bar 48 resenärer, varav 2031 nämns i planen.").values())
+        .containsExactly("48 resenärer = 48 count");
   }
 
   @Test

@@ -24,6 +24,12 @@ class OrganizationsAndIndicatorsTest {
         "Andelen är 14 procent i fristående skolor.              | fristående skolor, Ekeby kommun",
         "Regionernas samlade underskott är 14 miljarder kronor.  | Regionerna",
         "Andelen ökade med 14 procentenheter.                    | Omsorgsnämnden, Ekeby kommun",
+        "Det går bra medan tekniska nämnden redovisar 14 tkr.    | tekniska nämnden, Ekeby kommun",
+        "Kommunens låneskuld uppgick till 14 tkr.                | Ekeby kommun",
+        "Hemtjänsten utförde 14 timmar.                          | Hemtjänsten, Ekeby kommun",
+        "Mottagningen vid Sjöviks lasarett hade 14 besök.        | Sjöviks lasarett, Ekeby kommun",
+        "Bidrag från Hamnverket uppgick till 14 tkr.             | Omsorgsnämnden, Ekeby kommun",
+        "Nämnderna för Hamnsjukhuset, Lotsning, båt och sjö, Fyrvård och Sjövård når inte målet 14 procent. | Omsorgsnämnden, Ekeby kommun",
       })
   void tellsWhoseFigureItIs(String sentence, String expected) {
     assertThat(interim().text(sentence).only().organization()).contains(expected);
@@ -83,9 +89,40 @@ class OrganizationsAndIndicatorsTest {
         "Omsorgsnämnden visar ett underskott på 14 tkr.               | underskott, avvikelse mot budget",
         "Hamnenheten minskar ramen med 14 tkr.                        | budgetram",
         "Totalt kom 14 båtar till bryggan.                            | antal båtar, brygga",
+        "Andelen behöriga lärare är 14 procent.                       | andel behöriga lärare",
+        "Marknadsandelen steg till 14 procent.                        | marknadsandel",
+        "En tredjedel av båtarna är utan segel.                       | andel båtar, segel",
       })
   void tellsWhatIsMeasured(String sentence, String expected) {
     assertThat(interim().text(sentence).only().indicator()).contains(expected);
+  }
+
+  @Test
+  void namesAmountByWhatItIsForAtOnce() {
+    assertThat(
+            interim()
+                .text("Fyrvården prognostiserar ett överskott på 2 tkr samt +-0 för sjövården.")
+                .indicators())
+        .last()
+        .isEqualTo("+-0: sjövård, överskott, avvikelse mot budget");
+  }
+
+  @Test
+  void givesTheSecondOfTwoSharesItsOwnGroup() {
+    assertThat(
+            interim()
+                .text(
+                    "Andelen män som väntat kortare än 90 dagar var 89 procent gentemot 91 procent för kvinnorna.")
+                .indicators())
+        .contains("89 procent: andel män", "91 procent: andel kvinnor");
+  }
+
+  @Test
+  void saysOfAChangeBehindACommaWhatTheNumberBeforeItMeasures() {
+    assertThat(
+            interim().text("Färjan hade 400 resenärer, en minskning med 2 procent.").indicators())
+        .last()
+        .isEqualTo("2 procent: antal resenärer, färja");
   }
 
   @Test

@@ -30,6 +30,11 @@ class PeriodsTest {
         "Antalet båtar kommer under perioden 2031-2040 att öka med 14 båtar. | 2031..2040",
         "Kostnaden beräknas öka med 14 procent jämfört med 2030.         | 2030..2031",
         "Kostnaden har ökat med 14 procent jämfört med samma period föregående år. | 2031-01..2031-08",
+        "Utfallet efter april är 14 procent.                             | 2031-01..2031-04",
+        "Skulden var vid årsskiftet 14 tkr.                              | 2030-12-31",
+        "Prognosen är ett underskott på 14 tkr, sämre än i juni.         | 2031",
+        "Det är en försämring med 14 tkr sedan prognosen i april.        | 2031-01..2031-08",
+        "Nämnden beslutade den 4 mars 2031 att hamnen tilldelas 14 tkr.  | 2031",
         "Hamnen fick 14 tkr för bryggor som byggts under 2028–2029.      | 2028..2029",
       })
   void readsPeriod(String sentence, String expected) {
@@ -68,6 +73,29 @@ class PeriodsTest {
                 .text("Andelen sjönk jämfört med föregående läsår, från 0,9 till 0,8 procent.")
                 .meanings())
         .containsExactly("0,9: OUTCOME läsåret 2029/30", "0,8 procent: OUTCOME läsåret 2030/31");
+  }
+
+  @Test
+  void leavesUnsaidTimeOfTheFirstOfTwoUnsaid() {
+    assertThat(interim().text("Andelen sjönk från 0,9 till 0,8 procent.").meanings())
+        .containsExactly("0,9: OUTCOME -", "0,8 procent: OUTCOME 2031-01..2031-08");
+  }
+
+  @Test
+  void sharesTimeOfTwoCountsJoined() {
+    assertThat(interim().text("24 jollar och 23 kutrar lades upp under 2030.").meanings())
+        .containsExactly("24 jollar: OUTCOME 2030", "23 kutrar: OUTCOME 2030");
+  }
+
+  @Test
+  void goesOnInTheTimeWithWhichASentenceBegan() {
+    assertThat(
+            interim()
+                .text(
+                    "Under 2029 inkom 12 klagomål. Skador rapporterades 5 st. Nu är 4 båtar kvar.")
+                .meanings())
+        .containsExactly(
+            "12 klagomål: OUTCOME 2029", "5 st: OUTCOME 2029", "4 båtar: OUTCOME 2031-01..2031-08");
   }
 
   @Test

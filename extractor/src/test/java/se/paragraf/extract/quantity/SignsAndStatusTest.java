@@ -2,6 +2,7 @@ package se.paragraf.extract.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.paragraf.extract.quantity.Telling.interim;
+import static se.paragraf.extract.quantity.Telling.titled;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,8 @@ class SignsAndStatusTest {
         "Intäkterna blev 14 tkr lägre än samma period föregående år.| -14000",
         "Det är en försämring med 14 tkr mot föregående år.         | -14000",
         "Underskottet beror på kostnader för bryggor om 14 tkr.     | 14000",
+        "Huvuddelen av försämringen återfinns inom Hamnkontoret (14 tkr). | -14000",
+        "Det är en höjning av taxan motsvarande 14 tkr.              | 14000",
       })
   void takesSignFromMeaning(String sentence, long expected) {
     assertThat(interim().text(sentence).only().value().orElseThrow().longValueExact())
@@ -74,9 +77,34 @@ class SignsAndStatusTest {
         "Boverket beviljade kommunen 14 tkr i bidrag för bryggor.    | OTHER",
         "Besöken blev 14 fler besök än budgeterat.                  | DEVIATION",
         "Ärendet ska avgöras inom 14 dagar.                         | OTHER",
+        "Utfallet för perioden är +14 tkr mot budget.               | DEVIATION",
+        "Resultatet är -14 tkr mot budget i fjol.                   | DEVIATION",
+        "Soliditeten stärktes med 14 procentenheter.                | CHANGE",
+        "Taxan har räknats upp med 14 procent.                      | CHANGE",
+        "Sektorsbidraget om 14 tkr beslutades i mars.               | OTHER",
+        "Lotshuset erhöll 14 tkr till farkoster.                    | OTHER",
+        "Antalet båtar har halverats.                               | CHANGE",
       })
   void takesStatusFromTheWordsBeside(String sentence, Quantity.Status expected) {
     assertThat(interim().text(sentence).only().status()).isEqualTo(expected);
+  }
+
+  @Test
+  void tellsWhatIsUsedFromTheBudgetItIsUsedOf() {
+    assertThat(
+            interim()
+                .text("Investeringsbudgeten är 64 tkr, varav 12 tkr har förbrukats.")
+                .meanings())
+        .containsExactly("64 tkr: BUDGET 2031", "12 tkr: OUTCOME 2031-01..2031-08");
+  }
+
+  @Test
+  void takesBracketWithATimeForTheSameAsBeforeIt() {
+    assertThat(
+            titled("Årsredovisning 2030")
+                .text("Omsättningen minskade till 8,1 procent (9,4 procent 2029).")
+                .meanings())
+        .containsExactly("8,1 procent: OUTCOME 2030", "9,4 procent: OUTCOME 2029");
   }
 
   @Test
