@@ -34,16 +34,18 @@ final class TableWords {
     Set<Region> furniture =
         page.furniture().stream().flatMap(f -> f.region().stream()).collect(Collectors.toSet());
     List<List<Line>> rows = rows(lines.lines());
+    boolean[] beside = new boolean[rows.size()];
     boolean[] kept = new boolean[rows.size()];
     for (int i = rows.size() - 1; i >= 0; i--) {
-      boolean all = rows.get(i).stream().allMatch(line -> furniture.contains(line.region()));
-      kept[i] = !all || (i + 1 < rows.size() && kept[i + 1] && heads(rows, i));
+      beside[i] = rows.get(i).stream().allMatch(line -> furniture.contains(line.region()));
+      kept[i] = !beside[i] || (i + 1 < rows.size() && kept[i + 1] && heads(rows, i));
     }
     List<Word> words = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      boolean all = rows.get(i).stream().allMatch(line -> furniture.contains(line.region()));
       boolean whole =
-          kept[i] && (all || rows.get(i).size() >= LEAST_PIECES) && !numbersPages(rows.get(i));
+          kept[i]
+              && (beside[i] || rows.get(i).size() >= LEAST_PIECES)
+              && !numbersPages(rows.get(i));
       for (Line line : rows.get(i)) {
         if (whole || !furniture.contains(line.region())) {
           words.addAll(line.words());

@@ -26,7 +26,20 @@ public record Box(double x0, double y0, double x1, double y1) {
 
   /** The smallest box that holds all words; at least one. */
   public static Box aroundWords(Collection<Word> words) {
-    return around(words.stream().map(Box::of).toList());
+    if (words.isEmpty()) {
+      throw new IllegalArgumentException("no words to go around");
+    }
+    double left = Double.POSITIVE_INFINITY;
+    double top = Double.POSITIVE_INFINITY;
+    double right = Double.NEGATIVE_INFINITY;
+    double bottom = Double.NEGATIVE_INFINITY;
+    for (Word word : words) {
+      left = Math.min(left, word.x0());
+      top = Math.min(top, word.y0());
+      right = Math.max(right, word.x1());
+      bottom = Math.max(bottom, word.y1());
+    }
+    return new Box(left, top, right, bottom);
   }
 
   public Box union(Box other) {

@@ -1,5 +1,6 @@
 package se.paragraf.extract.layout;
 
+import java.util.function.Predicate;
 import se.paragraf.extract.pdf.PageContent;
 import se.paragraf.extract.pdf.PageContent.Area;
 import se.paragraf.extract.pdf.PageContent.Drawing;
@@ -26,22 +27,23 @@ public final class TurnPage {
    *     the page is to be read as it lies
    */
   public static int turned(PageContent page) {
-    int[] count = new int[4];
-    int all = 0;
-    for (Glyph glyph : page.glyphs()) {
-      if (glyph.visible() && !glyph.text().isBlank()) {
-        all++;
-        if (glyph.direction() >= 0) {
-          count[glyph.direction() / 90]++;
-        }
-      }
-    }
-    for (int quarter : new int[] {1, 3}) {
-      if (count[quarter] >= LEAST_SIGNS && count[quarter] >= TURNED_SHARE * all) {
-        return 90 * quarter;
+    for (int sideways : new int[] {90, 270}) {
+      int count = signs(page, glyph -> glyph.direction() == sideways);
+      if (count >= LEAST_SIGNS && count >= TURNED_SHARE * signs(page, glyph -> true)) {
+        return sideways;
       }
     }
     return 0;
+  }
+
+  private static int signs(PageContent page, Predicate<Glyph> which) {
+    int count = 0;
+    for (Glyph glyph : page.glyphs()) {
+      if (which.test(glyph) && glyph.visible() && !glyph.text().isBlank()) {
+        count++;
+      }
+    }
+    return count;
   }
 
   /**

@@ -28,19 +28,26 @@ final class BytesInMemory implements RandomAccessRead {
     this.length = length;
   }
 
-  /** What a source still holds, or the beginning of it when that is more than {@code most}. */
-  static BytesInMemory of(RandomAccessRead source, int most) throws IOException {
-    byte[] bytes = new byte[Math.min(most, USUAL)];
-    int length = 0;
-    int read = source.read(bytes, 0, bytes.length);
-    while (read > 0) {
-      length += read;
-      if (length == bytes.length) {
-        bytes = Arrays.copyOf(bytes, Math.min(most, 2 * length));
+  /** Room for bytes of which one lot after the other is read; grows as far as it must. */
+  static final class Room {
+    private byte[] bytes = new byte[USUAL];
+
+    /**
+     * What a source still holds, or the beginning of it when that is more than {@code most}; good
+     * until the room is filled again.
+     */
+    BytesInMemory fill(RandomAccessRead source, int most) throws IOException {
+      int length = 0;
+      int read = source.read(bytes, 0, bytes.length);
+      while (read > 0) {
+        length += read;
+        if (length == bytes.length && length < most) {
+          bytes = Arrays.copyOf(bytes, Math.min(most, 2 * length));
+        }
+        read = source.read(bytes, length, bytes.length - length);
       }
-      read = source.read(bytes, length, bytes.length - length);
+      return new BytesInMemory(bytes, length);
     }
-    return new BytesInMemory(bytes, length);
   }
 
   static BytesInMemory of(byte[] bytes) {

@@ -17,7 +17,7 @@ final class FormInMemory extends PDFormXObject {
 
   @Override
   public RandomAccessRead getContentsForStreamParsing() throws IOException {
-    return PageInMemory.inMemory(form);
+    return PageInMemory.inMemory(form, new BytesInMemory.Room());
   }
 
   @Override

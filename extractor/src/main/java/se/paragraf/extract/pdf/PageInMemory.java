@@ -14,21 +14,27 @@ final class PageInMemory extends PDPage {
   private static final int LONGEST = 16 << 20;
 
   private final PDPage page;
+  private final BytesInMemory.Room room;
 
-  PageInMemory(PDPage page) {
+  /**
+   * @param room where its content is laid, over that of the page before
+   */
+  PageInMemory(PDPage page, BytesInMemory.Room room) {
     super(page.getCOSObject());
     this.page = page;
+    this.room = room;
   }
 
   @Override
   public RandomAccessRead getContentsForStreamParsing() throws IOException {
-    return inMemory(page);
+    return inMemory(page, room);
   }
 
   /** The content of a stream in memory, or as PDFBox reads it when there is very much of it. */
-  static RandomAccessRead inMemory(PDContentStream stream) throws IOException {
+  static RandomAccessRead inMemory(PDContentStream stream, BytesInMemory.Room room)
+      throws IOException {
     try (RandomAccessRead source = stream.getContentsForStreamParsing()) {
-      BytesInMemory bytes = BytesInMemory.of(source, LONGEST);
+      BytesInMemory bytes = room.fill(source, LONGEST);
       return source.isEOF() ? bytes : stream.getContentsForStreamParsing();
     }
   }

@@ -35,6 +35,7 @@ public final class PdfFile implements Closeable {
   private final PDDocument document;
   private final int pages;
   private final FontFacts.Cache fonts = new FontFacts.Cache();
+  private final BytesInMemory.Room room = new BytesInMemory.Room();
 
   private PdfFile(PDDocument document) {
     this.document = document;
@@ -96,7 +97,7 @@ public final class PdfFile implements Closeable {
     PageFrame frame = PageFrame.of(page);
     PaintedPage painted = new PaintedPage();
     try {
-      new PaintCollector(page, frame, fonts, painted).processPage(new PageInMemory(page));
+      new PaintCollector(page, frame, fonts, painted).processPage(new PageInMemory(page, room));
       return painted.content(number, frame);
     } catch (IOException | RuntimeException | StackOverflowError e) {
       return painted.content(number, frame).cut();

@@ -47,9 +47,12 @@ class BytesInMemoryTest {
   @Test
   void takesNoMoreThanAsked() throws IOException {
     RandomAccessRead source = new RandomAccessReadBuffer(new byte[200_000]);
-    assertThat(BytesInMemory.of(source, 70_000).length()).isEqualTo(70_000);
+    assertThat(new BytesInMemory.Room().fill(source, 70_000).length()).isEqualTo(70_000);
     assertThat(source.isEOF()).isFalse();
-    assertThat(BytesInMemory.of(new RandomAccessReadBuffer(new byte[200_000]), 1 << 20).length())
+    assertThat(
+            new BytesInMemory.Room()
+                .fill(new RandomAccessReadBuffer(new byte[200_000]), 1 << 20)
+                .length())
         .isEqualTo(200_000);
   }
 
