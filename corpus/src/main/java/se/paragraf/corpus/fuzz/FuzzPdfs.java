@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -86,7 +88,7 @@ public final class FuzzPdfs {
     ExecutorService threads =
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), FuzzPdfs::daemon);
     try {
-      List<Future<Optional<Extraction>>> begun = new ArrayList<>();
+      Deque<Future<Optional<Extraction>>> begun = new ArrayDeque<>();
       for (long seed = first; seed < first + count; seed++) {
         long own = seed;
         begun.add(threads.submit(() -> Optional.of(read(folder, own))));
@@ -115,15 +117,16 @@ public final class FuzzPdfs {
     }
   }
 
-  private static Outcome await(List<Future<Optional<Extraction>>> begun, long first) {
+  /** Lets go of each as soon as it is counted: a hundred thousand are more than memory holds. */
+  private static Outcome await(Deque<Future<Optional<Extraction>>> begun, long first) {
     int read = 0;
     int failed = 0;
     List<String> wrong = new ArrayList<>();
-    for (int at = 0; at < begun.size(); at++) {
-      String seed = "seed " + (first + at) + ": ";
+    for (long at = first; !begun.isEmpty(); at++) {
+      String seed = "seed " + at + ": ";
       try {
         Extraction extraction =
-            begun.get(at).get(HANGS.toMillis(), TimeUnit.MILLISECONDS).orElseThrow();
+            begun.remove().get(HANGS.toMillis(), TimeUnit.MILLISECONDS).orElseThrow();
         switch (extraction) {
           case Extraction.Done done -> read++;
           case Extraction.Failed f when f.reason().code().equals(UNFORESEEN) ->
