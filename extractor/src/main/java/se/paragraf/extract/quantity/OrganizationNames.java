@@ -15,11 +15,10 @@ import se.paragraf.extract.language.Span;
 
 /**
  * Finds names of bodies, units and organisations: those that the document is known to speak of, by
- * a dictionary, and others by how they are built ({@code …nämnden}, {@code Region …}).
+ * a dictionary, others by how they are built ({@code …nämnden}, {@code Region …}), and what is left
+ * by the words around them.
  */
 final class OrganizationNames {
-
-  private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}&-]+|[^\\s\\p{L}\\p{N}]");
 
   private static final String ENDING = "(?:en|et|n|t|ens|ets|ns|s|er|erna|ar|arna|a)?";
 
@@ -80,9 +79,10 @@ final class OrganizationNames {
   /** Plurals and kinds that name nobody in particular. */
   private static final Pattern NOBODY =
       Pattern.compile(
-          "(?iu)\\p{L}*(?:procenten|erfaren|öppen|medveten|angelägen)het\\p{L}*|(?:\\p{L}+s )?(?:drift)?nämnder(?:na)?s?|nämndernas|kommuner|regioner|enheter(?:na)?s?|verksamheter(?:na)?|förvaltningar(?:na)?s?|myndigheter|avdelningar(?:na)?|skolor|\\p{L}*bolag|(?:system|försäkrings)bolaget|sjukhus|\\p{L}*fullmäktige|boende|kontor|enhet|myndighet|verksamhet|trafik|service|skola|beredning|bemanning");
+          "(?iu)\\p{L}*(?:procenten|erfaren|öppen|medveten|angelägen)het\\p{L}*|(?:\\p{L}+s )?(?:drift)?nämnder(?:na)?s?|nämndernas|kommuner|regioner|\\p{L}*enheter(?:na)?s?|\\p{L}*lägenhet\\p{L}*|verksamheter(?:na)?|förvaltningar(?:na)?s?|myndigheter|avdelningar(?:na)?|skolor|\\p{L}*bolag|(?:system|försäkrings)bolaget|sjukhus|\\p{L}*fullmäktiges?|boende|kontor|enhet|myndighet|verksamhet|trafik|service|skola|beredning|bemanning");
 
   private final DictionaryNameFinder known;
+  private final LearnedNames learned = new LearnedNames();
 
   /** The finder is asked only about sentences that hold one of them. */
   private final List<String> knownInLowerCase;
@@ -106,6 +106,8 @@ final class OrganizationNames {
     KNOWN,
     STRONG,
     WEAK,
+    /** What the words around it make a name: {@code Solhem}. */
+    LEARNED,
     /** {@code nämnden}: the one spoken of. */
     BACK,
     /** {@code riket}: somebody outside the document's organisation. */
@@ -139,6 +141,9 @@ final class OrganizationNames {
     for (Rule rule : RULES) {
       rule.pattern().in(sentence, lower).forEach(found -> add(found, rule.kind(), names));
     }
+    for (Span span : learned.in(sentence)) {
+      add(span, span.of(sentence), Kind.LEARNED, names);
+    }
     names.sort(Comparator.comparingInt(name -> name.span().from()));
     return joined(sentence, names);
   }
@@ -164,7 +169,7 @@ final class OrganizationNames {
   }
 
   private void findKnown(String sentence, List<Name> names) {
-    List<MatchResult> tokens = TOKEN.matcher(sentence).results().toList();
+    List<MatchResult> tokens = LearnedNames.TOKEN.matcher(sentence).results().toList();
     String[] words = tokens.stream().map(MatchResult::group).toArray(String[]::new);
     for (var span : known.find(words)) {
       Span where =
@@ -174,8 +179,10 @@ final class OrganizationNames {
   }
 
   private static void add(MatchResult found, Kind kind, List<Name> names) {
-    Span span = new Span(found.start(), found.end());
-    String text = found.group();
+    add(new Span(found.start(), found.end()), found.group(), kind, names);
+  }
+
+  private static void add(Span span, String text, Kind kind, List<Name> names) {
     if (NOBODY.matcher(text).matches() || names.stream().anyMatch(n -> n.span().overlaps(span))) {
       return;
     }
@@ -191,11 +198,15 @@ final class OrganizationNames {
             || lower.endsWith("ets")
             || lower.endsWith("kommuns")
             || lower.endsWith("ernas")
-            || lower.matches("region \\p{L}+ds");
+            || lower.matches("region \\p{L}+s");
     return genitive ? name.substring(0, name.length() - 1) : name;
   }
 
   private static String[] tokens(String name) {
-    return TOKEN.matcher(name).results().map(MatchResult::group).toArray(String[]::new);
+    return LearnedNames.TOKEN
+        .matcher(name)
+        .results()
+        .map(MatchResult::group)
+        .toArray(String[]::new);
   }
 }

@@ -3,6 +3,7 @@ package se.paragraf.extract.quantity;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import se.paragraf.extract.language.Span;
 import se.paragraf.extract.quantity.OrganizationNames.Kind;
@@ -20,6 +21,8 @@ final class ReadOrganization {
   /** Words that make a service the place of the figure. */
   private static final Pattern WITHIN =
       Pattern.compile("(?:^|\\s)(?:inom|hos|vid)\\s(?:driftnämnden\\s)?$", FLAGS);
+
+  private static final Set<Kind> MAY_STAND_BEHIND = Set.of(Kind.WEAK, Kind.STRONG, Kind.LEARNED);
 
   private static final Pattern WITHIN_BEHIND =
       Pattern.compile("(?:^|\\s)(?:i|inom|hos|vid|på)\\s$", FLAGS);
@@ -71,7 +74,7 @@ final class ReadOrganization {
   Optional<String> subject() {
     return names.stream()
         .filter(name -> name.kind() != Kind.BACK && name.kind() != Kind.GENERIC)
-        .filter(name -> !isOneOfSeveral(name))
+        .filter(name -> !isOfOthers(name))
         .filter(name -> isSubject(name) || name.kind() != Kind.WEAK && isEarly(name))
         .map(Name::text)
         .findFirst();
@@ -111,7 +114,7 @@ final class ReadOrganization {
     }
     int to = sentence.after(mention).to();
     return names.stream()
-        .filter(name -> name.kind() == Kind.WEAK || name.kind() == Kind.STRONG)
+        .filter(name -> MAY_STAND_BEHIND.contains(name.kind()))
         .filter(name -> name.span().from() >= mention.span().to() && name.span().to() <= to)
         .filter(name -> name.span().from() - mention.span().to() <= MAX_TO_NAME_BEHIND)
         .filter(name -> WITHIN_BEHIND.matcher(textBefore(name)).find())
@@ -138,6 +141,10 @@ final class ReadOrganization {
             && sentence.segments().get(its).opening() != Opening.BRACKET;
   }
 
+  private boolean isOfOthers(Name name) {
+    return isOneOfSeveral(name) || SOURCE.matcher(textBefore(name)).find();
+  }
+
   /** {@code nämnderna för A, B och C}: what is said of all is no figure of the first. */
   private boolean isOneOfSeveral(Name name) {
     return SEVERAL_BEFORE.matcher(textBefore(name)).find()
@@ -145,11 +152,11 @@ final class ReadOrganization {
   }
 
   private boolean counts(Name name) {
-    if (isOneOfSeveral(name) || SOURCE.matcher(textBefore(name)).find()) {
+    if (isOfOthers(name)) {
       return false;
     }
     return switch (name.kind()) {
-      case KNOWN, STRONG, BACK, GENERIC -> true;
+      case KNOWN, STRONG, LEARNED, BACK, GENERIC -> true;
       case WEAK -> isSubject(name) || WITHIN.matcher(textBefore(name)).find();
     };
   }

@@ -28,6 +28,8 @@ class OrganizationsAndIndicatorsTest {
         "Kommunens låneskuld uppgick till 14 tkr.                | Ekeby kommun",
         "Hemtjänsten utförde 14 timmar.                          | Hemtjänsten, Ekeby kommun",
         "Mottagningen vid Sjöviks lasarett hade 14 besök.        | Sjöviks lasarett, Ekeby kommun",
+        "Region Sjövalls bidrag uppgår till 14 tkr.              | Region Sjövall",
+        "Uthyrda lägenheter är 14 procent av alla.               | Omsorgsnämnden, Ekeby kommun",
         "Bidrag från Hamnverket uppgick till 14 tkr.             | Omsorgsnämnden, Ekeby kommun",
         "Nämnderna för Hamnsjukhuset, Lotsning, båt och sjö, Fyrvård och Sjövård når inte målet 14 procent. | Omsorgsnämnden, Ekeby kommun",
       })
