@@ -17,6 +17,7 @@ import se.paragraf.cli.output.ExtractionText;
 import se.paragraf.cli.output.FileNames;
 import se.paragraf.cli.reading.InParallel;
 import se.paragraf.cli.reading.ReadFile;
+import se.paragraf.cli.reading.Slice;
 import se.paragraf.model.Extraction;
 
 /** {@code paragraf extract FILE...}: the structure of PDFs, without an archive. */
@@ -25,7 +26,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   private final Surroundings here;
 
-  @Parameters(arity = "1..*", paramLabel = "${bundle:label.files}", descriptionKey = "files")
+  @Parameters(arity = "0..*", paramLabel = "${bundle:label.files}", descriptionKey = "files")
   private List<Path> files = List.of();
 
   @Option(names = "--format", paramLabel = "json|jsonl|text")
@@ -33,6 +34,12 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Option(names = "--out", paramLabel = "${bundle:label.folder}")
   private Optional<Path> out = Optional.empty();
+
+  @Option(names = "--manifest", paramLabel = "CSV")
+  private Optional<Path> manifest = Optional.empty();
+
+  @Option(names = "--slice", paramLabel = "${bundle:label.slice}")
+  private Optional<String> slice = Optional.empty();
 
   @Option(names = "--verbose")
   private boolean verbose;
@@ -56,6 +63,29 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    return (manifest.isPresent() || slice.isPresent() ? ofList() : ofFiles()).code();
+  }
+
+  private ExitCode ofList() throws IOException {
+    Slice its =
+        slice
+            .map(typed ->
+                Slice.parse(typed)
+                    .orElseThrow(() ->
+                        CommandFailed.wrongCommandLine(
+                            here.messages().text("extract.noSlice", typed))))
+            .orElse(Slice.WHOLE);
+    if (manifest.isEmpty() || out.isEmpty() || !files.isEmpty() || format != Format.JSON) {
+      throw CommandFailed.wrongCommandLine(here.messages().text("extract.listAlone"));
+    }
+    return new ExtractSlice(here).run(here.resolve(manifest.get()), its, here.resolve(out.get()));
+  }
+
+  private ExitCode ofFiles() throws IOException {
+    if (files.isEmpty()) {
+      throw CommandFailed.wrongCommandLine(
+          here.messages().text("error.missing", here.messages().text("label.files")));
+    }
     ReadFile reader = new ReadFile(here.messages());
     long began = System.nanoTime();
     StageTimes times = new StageTimes();
@@ -74,7 +104,7 @@ final class ExtractCommand implements Callable<Integer> {
           .lines(Duration.ofNanos(System.nanoTime() - began))
           .forEach(here.console().err()::println);
     }
-    return tally.exitCode().code();
+    return tally.exitCode();
   }
 
   private List<Input> inputs() {

@@ -30,7 +30,7 @@ import se.paragraf.index.search.SearchIndex;
 final class IngestCommand implements Callable<Integer> {
 
   /** The launcher says so; who calls from a program of his own reads in his own process. */
-  private static final String READ_APART = "paragraf.readApart";
+  static final String READ_APART = "paragraf.readApart";
 
   private final Surroundings here;
 

@@ -8,6 +8,8 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +28,7 @@ import se.paragraf.model.Source;
 public final class SourceList {
 
   /** Tells nothing. */
-  public static final SourceList EMPTY = new SourceList(Map.of());
+  public static final SourceList EMPTY = new SourceList(Map.of(), List.of());
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final String FILE = "file";
@@ -38,8 +40,16 @@ public final class SourceList {
 
   private final Map<String, Entry> entries;
 
-  private SourceList(Map<String, Entry> entries) {
+  private final List<Path> files;
+
+  private SourceList(Map<String, Entry> entries, List<Path> files) {
     this.entries = entries;
+    this.files = List.copyOf(files);
+  }
+
+  /** The files it tells of, in its order. */
+  public List<Path> files() {
+    return files;
   }
 
   private record Entry(Source.Origin origin, Optional<Organization> organization) {}
@@ -61,15 +71,17 @@ public final class SourceList {
             .setTrim(true)
             .get();
     Map<String, Entry> entries = new TreeMap<>();
+    List<Path> files = new ArrayList<>();
     try (Reader reader = new StringReader(text)) {
       for (CSVRecord row : format.parse(reader)) {
         String file =
             value(row, FILE)
                 .orElseThrow(() -> new IOException(csv + ": kolumnen ”file” saknas eller är tom"));
-        entries.put(key(csv.toAbsolutePath().resolveSibling(file).normalize()), entry(row));
+        files.add(csv.toAbsolutePath().resolveSibling(file).normalize());
+        entries.put(key(files.getLast()), entry(row));
       }
     }
-    return new SourceList(entries);
+    return new SourceList(entries, files);
   }
 
   /** UTF-8, or as older spreadsheets save it on Windows. */
