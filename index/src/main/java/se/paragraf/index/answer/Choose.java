@@ -1,6 +1,8 @@
 package se.paragraf.index.answer;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import se.paragraf.index.answer.Answer.Alternative;
 import se.paragraf.index.answer.Answer.Coverage;
+import se.paragraf.index.search.CaseKey;
 import se.paragraf.index.search.Citations;
 
 /** Chooses among the candidates, or says that none is good enough. */
@@ -38,7 +41,7 @@ final class Choose {
     if (rated.isEmpty() || rated.getFirst().confidence() < ENOUGH) {
       return nothing(rated, ranked);
     }
-    Rated best = rated.getFirst();
+    Rated best = newest(rated);
     return new Answer(
         question.text(),
         best.candidate().kind(),
@@ -46,19 +49,63 @@ final class Choose {
         rounded(best.confidence()),
         best.candidate().quantity(),
         evidence(best.candidate(), rated),
-        rated.stream().skip(1).limit(MOST_ALTERNATIVES).map(this::alternative).toList(),
+        rated.stream()
+            .filter(other -> other != best)
+            .limit(MOST_ALTERNATIVES)
+            .map(this::alternative)
+            .toList(),
         coverage,
         List.of(),
         best.candidate().remark());
   }
 
+  /** The likeliest; of a figure that the matter later tells otherwise, what it told last. */
+  private Rated newest(List<Rated> rated) {
+    Rated best = rated.getFirst();
+    boolean bound =
+        !question.when().asked().isEmpty()
+            || !question.when().source().isEmpty()
+            || !question.who().bodies().isEmpty()
+            || question.paragraph().isPresent();
+    return bound || best.kind() != AnswerKind.FIGURE
+        ? best
+        : rated.stream()
+            .filter(other -> other.confidence() >= ENOUGH && retells(other, best))
+            .max(Comparator.comparing(other -> other.best().view().day().orElseThrow()))
+            .orElse(best);
+  }
+
+  /** Whether it is a later figure of the same matter, of the same things. */
+  private static boolean retells(Rated later, Rated earlier) {
+    Optional<LocalDate> before = earlier.best().view().day();
+    return before.isPresent()
+        && later.best().view().day().filter(day -> day.isAfter(before.get())).isPresent()
+        && measured(later).equals(measured(earlier))
+        && !Collections.disjoint(cases(later), cases(earlier));
+  }
+
+  private static Optional<String> measured(Rated rated) {
+    return rated.candidate().quantity().map(found -> found.unit() + found.noun().orElse(""));
+  }
+
+  private static List<String> cases(Rated rated) {
+    return rated.best().view().place().paragraph().stream()
+        .flatMap(paragraph -> paragraph.caseNumbers().stream())
+        .map(CaseKey::of)
+        .toList();
+  }
+
   /** Each answer once, the likeliest first; what cannot be the answer is left out. */
   List<Rated> rated(List<Candidate> candidates, List<Answering> kinds) {
     Map<String, Rated> byAnswer = new LinkedHashMap<>();
-    candidates.stream()
-        .filter(Choose::mayBe)
-        .map(candidate ->
-            new Rated(candidate, asks(candidate, kinds), margin(candidate, candidates)))
+    Demands demands = new Demands(question);
+    List<Candidate> possible =
+        candidates.stream()
+            .filter(Choose::mayBe)
+            .map(candidate -> candidate.withFit(candidate.fit() * demands.borneOutBy(candidate)))
+            .toList();
+    possible.stream()
+        .map(candidate -> new Rated(candidate, asks(candidate, kinds), margin(candidate, possible)))
         .sorted(Comparator.comparingDouble(Rated::rank).reversed())
         .forEach(r -> byAnswer.putIfAbsent(r.kind() + r.candidate().key(), r));
     return new ArrayList<>(byAnswer.values());
@@ -85,7 +132,6 @@ final class Choose {
         all.stream()
             .filter(other -> other.kind() == candidate.kind())
             .filter(other -> !other.key().equals(candidate.key()))
-            .filter(Choose::mayBe)
             .mapToDouble(Candidate::score)
             .max()
             .orElse(0);

@@ -43,6 +43,11 @@ final class DecisionAnswers implements Answering {
       Pattern.compile(
           "^(?:varför|hur kommer|vad beror|vad ligger bakom|vad förklarar|hur motiver|vad stod|vad handla|vad säger|vad sa|vad sade|vad hette|vad heter|vad gällde|vad hade|hur rösta|hur lång|hur stor)(?!\\p{L})");
 
+  /** {@code vilka kommuner svarade}: those who did it are asked for, and no body decides that. */
+  private static final Pattern ASKS_WHO_DID =
+      Pattern.compile(
+          "^(?:vilka|vilken|vilket)\\s+\\p{L}+\\s+(?:svarade|yttrade|begärde|ville|föreslog|ställde|tillstyrkte|avstyrkte|fick i uppdrag)(?!\\p{L})");
+
   private static final Pattern SHALL = Pattern.compile("(?<!\\p{L})ska(?:ll)?(?!\\p{L})");
 
   /** How likely a question is to ask for a decision that says nothing of deciding. */
@@ -72,6 +77,9 @@ final class DecisionAnswers implements Answering {
   public double asks(Question question) {
     if (question.says(ASKS_OTHERWISE)) {
       return 0;
+    }
+    if (ASKS_WHO_DID.matcher(question.lower()).find() && question.actor().isEmpty()) {
+      return MAY_BE;
     }
     if (question.says(ASKS) || ASKS_MATTERS.matcher(question.lower()).find()) {
       return 1;

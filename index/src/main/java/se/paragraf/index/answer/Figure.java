@@ -36,7 +36,7 @@ record Figure(
   }
 
   boolean isMoney() {
-    return unit.equals("SEK");
+    return unit.equals("SEK") || unit.equals("EUR");
   }
 
   boolean isShare() {

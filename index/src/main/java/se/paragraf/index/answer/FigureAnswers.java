@@ -31,7 +31,8 @@ final class FigureAnswers implements Answering {
               + "(?!\\p{L})|^vad\\s+(?:\\S+\\s+){1,9}?kosta(?:de|r|t)?(?!\\p{L})");
 
   private static final Pattern WENT =
-      Pattern.compile("^hur\\s+(?:gick|går|ser|såg).*(?:budget|ekonomi|resultat|prognos)");
+      Pattern.compile(
+          "^hur\\s+(?:gick|går|ser|såg|blev|blir|är|var).*(?:budget|ekonomi|resultat|prognos|utfall)");
   private static final Pattern SHORT = Pattern.compile("^" + NOUNS + "(?!\\p{L})");
 
   /** How many statements are looked into. */

@@ -63,7 +63,7 @@ record FigureAsked(
   private static final Pattern OUTCOME =
       words("utfall\\p{L}*|bokslut\\p{L}*|blev|uppgick|landade|var|hade|gick|fick|kostade");
   private static final Pattern BUDGET =
-      words("budgeterat|budgeterad|budgeterade|årsbudget|internbudget");
+      words("budgeterat|budgeterad|budgeterade|årsbudget|internbudget|ram|ramen|ramar|ramarna");
   private static final Pattern TARGET =
       words("mål|målet|målvärde\\p{L}*|måltal\\p{L}*|målsättning\\p{L}*");
   private static final Pattern CHANGE =

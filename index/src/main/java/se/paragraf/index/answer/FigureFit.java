@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.paragraf.index.analysis.SwedishWords;
+import se.paragraf.index.analysis.WordForms;
 import se.paragraf.model.Quantity.Status;
 
 /** Tells how well a figure is the one that a question asks for, 0–1. */
@@ -21,6 +22,7 @@ final class FigureFit {
   private static final double UNSURE = 0.75;
   private static final double OTHER_PERIOD = 0.1;
   private static final double PART_OF_IT = 0.3;
+  private static final double ONLY_PART = 0.1;
   private static final double UNASKED_UNIT = 0.6;
 
   /** What a number in a table that tells no unit is worth as an amount. */
@@ -34,6 +36,9 @@ final class FigureFit {
   private static final Pattern DURATION =
       Pattern.compile("^(?:år|månad|dag|dygn|vecka|veckor|timm|minut)");
   private static final Pattern LENGTH = Pattern.compile("^(?:kilometer|km|meter|mil|m)(?!\\p{L})");
+
+  private static final Pattern RESULT =
+      Pattern.compile("resultat|budget|prognos|ekonomi|utfall|bokslut");
 
   /** Words of indicators that tell nothing of what is measured. */
   private static final Pattern GENERAL =
@@ -80,6 +85,7 @@ final class FigureFit {
         * total(scored)
         * indicator(figure)
         * measured(figure, scored)
+        * deviatesUnasked(figure, scored)
         * (0.55 + 0.45 * hold(figure, scored));
   }
 
@@ -107,11 +113,29 @@ final class FigureFit {
     String about = cell ? scored.statement().text() : figure.noun().orElse("");
     String read = figure.read().flatMap(quantity -> quantity.noun()).orElse("");
     if (holdsAll(about + " " + read)) {
-      return 1;
+      return !cell && moreSpecial(about) ? ONLY_PART : 1;
     }
     String indicator = figure.read().flatMap(quantity -> quantity.indicator()).orElse("");
     boolean nounless = figure.noun().isEmpty() || figure.noun().get().isBlank();
     return holdsAll(indicator) ? 0.9 : nounless && holdsAll(figure.around()) ? UNSURE : 0;
+  }
+
+  /** {@code fyra korttidsplatser} are not all the places. */
+  private boolean moreSpecial(String about) {
+    return Words.in(about).stream()
+        .map(swedish::forms)
+        .filter(noun -> noun.parts().size() > 1)
+        .anyMatch(noun ->
+            counted.stream().anyMatch(term -> endsIn(noun, term))
+                && question.terms().stream()
+                    .noneMatch(term -> holds(noun.parts().getFirst(), term)));
+  }
+
+  private static boolean endsIn(WordForms compound, QuestionTerm term) {
+    return term.words().stream()
+        .anyMatch(word ->
+            word.lemmas().contains(compound.parts().getLast())
+                && word.lemmas().stream().noneMatch(compound.lemmas()::contains));
   }
 
   private boolean holdsAll(String text) {
@@ -233,6 +257,19 @@ final class FigureFit {
             .orElse(1.0);
   }
 
+  /** {@code 61 mnkr av underskottet} is no figure of what else the question asks for. */
+  private double deviatesUnasked(Figure figure, Scored scored) {
+    return !asked.deviation()
+            && !question.says(RESULT)
+            && FigureAsked.saysDeviation(figure.around())
+            && question
+                .focus()
+                .filter(focus -> !holds(scored.statement().text(), focus))
+                .isPresent()
+        ? OTHER_STATUS
+        : 1;
+  }
+
   /** Of the rows of a table that fit alike, the total is the one meant. */
   private double total(Scored scored) {
     return scored
@@ -257,7 +294,7 @@ final class FigureFit {
                             focus.text().substring(0, Math.min(7, focus.text().length()))))
                 .matcher(scored.statement().quote().toLowerCase(java.util.Locale.ROOT))
                 .find())
-        .map(partly -> PART_OF_IT)
+        .map(partly -> ONLY_PART)
         .orElse(1.0);
   }
 

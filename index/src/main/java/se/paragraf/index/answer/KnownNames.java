@@ -1,6 +1,7 @@
 package se.paragraf.index.answer;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import se.paragraf.index.analysis.SwedishWords;
 import se.paragraf.index.archive.Archive;
 import se.paragraf.index.archive.Catalog;
+import se.paragraf.index.archive.DocumentSummary;
 
 /** The bodies and organisations of an archive, and how people call them. */
 final class KnownNames {
@@ -29,11 +31,14 @@ final class KnownNames {
           "au", "arbetsutskott");
 
   private static final Pattern ORGANIZATION_WORDS =
-      Pattern.compile("^(?:region(?:en)?|landstinget)\\s+|s?\\s+(?:kommun|stad|region)$");
+      Pattern.compile(
+          "^(?:region(?:en)?|landstinget)\\s+|s?\\s+(?:kommun|stad|region|\\p{L}*förbund)$");
 
   private final Map<String, Set<String>> bodiesByCall = new LinkedHashMap<>();
   private final Set<String> bodies;
   private final Map<String, String> organizationsByPlace = new LinkedHashMap<>();
+
+  private final Map<String, Set<String>> organizationsByBody = new HashMap<>();
 
   private final long generation;
 
@@ -50,6 +55,10 @@ final class KnownNames {
             .collect(Collectors.toCollection(TreeSet::new));
     for (String body : bodies) {
       call(lower(body), body);
+      Matcher adjective = ADJECTIVE_BEFORE.matcher(lower(body));
+      if (adjective.find()) {
+        call(lower(body).substring(adjective.end()), body);
+      }
       abbreviations(body, swedish).forEach(abbreviation -> call(abbreviation, body));
     }
     catalog
@@ -59,10 +68,30 @@ final class KnownNames {
                 .body()
                 .ifPresent(
                     body -> document.prefixes().forEach(prefix -> call(lower(prefix), body))));
+    catalog.documents().forEach(this::belongs);
     catalog
         .organizations()
         .forEach(name ->
             organizationsByPlace.put(ORGANIZATION_WORDS.matcher(lower(name)).replaceAll(""), name));
+  }
+
+  private void belongs(DocumentSummary document) {
+    document
+        .body()
+        .ifPresent(body ->
+            document
+                .organization()
+                .ifPresent(name ->
+                    organizationsByBody
+                        .computeIfAbsent(body, key -> new TreeSet<>())
+                        .add(name.name())));
+  }
+
+  /** The organisations that have bodies of these names, as far as is known. */
+  Set<String> organizationsOf(Set<String> bodies) {
+    return bodies.stream()
+        .flatMap(body -> organizationsByBody.getOrDefault(body, Set.of()).stream())
+        .collect(Collectors.toSet());
   }
 
   /** The archive's commit that these are the names of. */
@@ -83,8 +112,9 @@ final class KnownNames {
     bodiesByCall.entrySet().stream()
         .sorted((a, b) -> Integer.compare(b.getKey().length(), a.getKey().length()))
         .forEach(call -> find(lower, text, call.getKey(), call.getValue(), found));
+    find(ADJECTIVE_AND_SORT, text, found);
     GENERIC.forEach((word, ending) -> generic(lower, word, ending, found));
-    unknown(text, found);
+    find(ANY_BODY, text, found);
     found.sort((a, b) -> Integer.compare(a.start(), b.start()));
     return found;
   }
@@ -96,7 +126,7 @@ final class KnownNames {
       Matcher matcher =
           word("(?:region(?:en)?\\s)?"
                   + Pattern.quote(place)
-                  + "s?(?:\\s(?:kommun|stad|region)s?)?")
+                  + "s?(?:\\s(?:kommun|stad|region|\\p{L}*förbund)s?)?")
               .matcher(lower(text));
       if (matcher.find()) {
         found.add(new Place(matcher.group(), matcher.start(), matcher.end(), organization));
@@ -135,8 +165,8 @@ final class KnownNames {
   }
 
   /** A body of which the archive has no documents. */
-  private static void unknown(String text, List<Body> found) {
-    Matcher matcher = ANY_BODY.matcher(text);
+  private static void find(Pattern unknown, String text, List<Body> found) {
+    Matcher matcher = unknown.matcher(text);
     while (matcher.find()) {
       if (free(matcher, found)) {
         found.add(
@@ -157,6 +187,15 @@ final class KnownNames {
   private static final Pattern ANY_BODY =
       Pattern.compile(
           "(?<![\\p{L}-])(?:\\p{L}+-(?:,\\s\\p{L}+-)?\\s(?:och|&)\\s)?\\p{L}{3,}(?:nämnden|styrelsen|fullmäktige|utskottet|beredningen|kommittén)s?(?!\\p{L})(?:\\s\\p{Lu}\\p{Ll}+)*");
+
+  /** {@code tekniska nämnden}, {@code sociala utskottet}. */
+  private static final Pattern ADJECTIVE_AND_SORT =
+      Pattern.compile(
+          "(?<![\\p{L}-])\\p{L}{2,}(?:iska|iala|kala|nala)\\s(?:nämnden|styrelsen|utskottet|beredningen)s?(?!\\p{L})");
+
+  /** {@code Gemensamma överförmyndarnämnden} goes by its noun. */
+  private static final Pattern ADJECTIVE_BEFORE =
+      Pattern.compile("^\\p{L}+a\\s(?=\\p{L}{4,}(?:nämnden|styrelsen|utskottet|direktionen)$)");
 
   private static boolean free(Matcher matcher, List<Body> found) {
     return found.stream()

@@ -23,15 +23,7 @@ final class NumberMentions {
    * @param start in the sentence
    */
   record Mention(
-      String text, BigDecimal value, String unit, Optional<String> noun, int start, int end) {
-    boolean money() {
-      return unit.equals("SEK");
-    }
-
-    boolean share() {
-      return unit.startsWith("percent");
-    }
-  }
+      String text, BigDecimal value, String unit, Optional<String> noun, int start, int end) {}
 
   private static final String DIGITS =
       "\\d{1,3}(?:[\\s\\u00a0]\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)?";
@@ -41,8 +33,8 @@ final class NumberMentions {
           "(?<![\\p{L}\\d.,/:§-])(?<sign>(?:[-–−+]|\\+-)\\s?)?(?<digits>"
               + DIGITS
               + ")(?![\\d/:]|-\\d|\\.\\d|,\\d)"
-              + "(?:\\s?(?<unit>%|procentenheter|procent|mnkr|mkr|Mkr|tkr|kkr|mdkr|kr(?![\\p{L}])|kronor|miljoner(?:\\s+kronor)?|miljarder(?:\\s+kronor)?|miljon(?:\\s+kronor)?|milj(?:oner)?\\.?\\s?(?:kr|kronor)|tusen\\s+kronor|tusen))?"
-              + "(?:\\s+(?<noun>\\p{Ll}[\\p{L}-]+(?:\\s+\\p{Ll}[\\p{L}-]+){0,2}))?");
+              + "(?:\\s?(?<unit>%|procentenheter|procent|mnkr|mkr|Mkr|tkr|kkr|mdkr|kr(?![\\p{L}])|kronor|miljoner(?:\\s+kronor)?|miljarder(?:\\s+kronor)?|miljon(?:\\s+kronor)?|milj(?:oner)?\\.?\\s?(?:kr|kronor)|euro|€|tusen\\s+kronor|tusen))?"
+              + "(?:\\s+(?:av\\s+\\d[\\d\\u00a0 ]*\\s)?(?<noun>\\p{Ll}[\\p{L}-]+(?:\\s+\\p{Ll}[\\p{L}-]+){0,2}))?");
 
   private static final Map<String, Integer> POWERS =
       Map.of(
@@ -172,6 +164,9 @@ final class NumberMentions {
     }
     if (unit.startsWith("procentenhet")) {
       return "percentage_points";
+    }
+    if (unit.equals("euro") || unit.equals("€")) {
+      return "EUR";
     }
     return unit.equals("%") || unit.equals("procent") ? "percent" : "SEK";
   }

@@ -27,7 +27,7 @@ final class PassageAnswers implements Answering {
   private static final int LONG_WORD = 4;
 
   /** A sentence that tells something has at least so many words of its own. */
-  private static final double ENOUGH_NEW_WORDS = 5;
+  private static final double ENOUGH_NEW_WORDS = 3;
 
   private static final Pattern ASKS =
       Pattern.compile(
@@ -89,17 +89,26 @@ final class PassageAnswers implements Answering {
         Optional.empty(),
         (why && !reason ? 0 : 1)
             * role
-            * news(question, taken)
+            * news(question, scored, taken)
             * (ONLY_NAMES_IT.matcher(scored.statement().quote()).find() ? NO_CONTENT : 1),
         Optional.empty());
   }
 
-  /** Words that the question does not say already, of those asked for, 0–1. */
-  private static double news(Question question, List<Statement> taken) {
-    String text = taken.stream().map(Statement::quote).collect(Collectors.joining(" "));
+  /** Words of the sentence, and of the list after it, that the question does not say, 0–1. */
+  private static double news(Question question, Scored scored, List<Statement> taken) {
+    boolean announces = scored.statement().quote().endsWith(":");
+    String text =
+        taken.stream()
+            .filter(statement -> announces || statement == scored.statement())
+            .map(Statement::quote)
+            .collect(Collectors.joining(" "));
     long said = TextSpan.matched(question, text).size();
-    long words = Words.in(text).stream().filter(word -> word.length() >= LONG_WORD).count();
+    long words = Words.in(text).stream().filter(PassageAnswers::tells).count();
     return Math.clamp((double) (words - said) / ENOUGH_NEW_WORDS, 0, 1);
+  }
+
+  private static boolean tells(String word) {
+    return word.length() >= LONG_WORD && Character.isLetter(word.charAt(0));
   }
 
   /** The sentence, what it announces with a colon, and its neighbours as far as there is room. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -85,6 +86,14 @@ final class PersonAnswers implements Answering {
   /** Who approves the minutes beside the chair is not the chair. */
   private static final Pattern BESIDE_THE_CHAIR = Pattern.compile("(?i)jämte\\s+ordförande");
 
+  /** Who gives in a note gives nothing else. */
+  private static final Pattern GIVES =
+      Pattern.compile(
+          "(?i)(?<!\\p{L})lämna(?:r|de|t)\\s+(?:\\p{L}+\\s+){0,3}?\\p{L}*(?:anteckning|yttrande)");
+
+  private static final Pattern VOTED =
+      Pattern.compile("(?<!\\p{L})rösta\\p{L}*\\s+(?:(ja|nej)(?!\\p{L})|för|mot|emot)");
+
   /** What running text is worth where a list on the front page may say it. */
   private static final double PROSE_FOR_DEED = 0.9;
 
@@ -157,6 +166,9 @@ final class PersonAnswers implements Answering {
   private static double relation(Question question, Scored scored) {
     Optional<Deed> deed = scored.statement().facts().deed();
     if (deed.isPresent()) {
+      if (deed.get() == Deed.VOTES && votedOtherwise(question, scored.statement().quote())) {
+        return 0;
+      }
       double did = deed.get().askedBy(question) ? 1 : OTHER_DEED * scored.own();
       return named(question, scored) ? did : OF_ANOTHER * did;
     }
@@ -164,11 +176,20 @@ final class PersonAnswers implements Answering {
         && Deed.CHAIRS.askedBy(question)) {
       return 0;
     }
+    if (GIVES.matcher(scored.statement().quote()).find() && !Deed.NOTES.askedBy(question)) {
+      return OF_ANOTHER;
+    }
     boolean meetsDeed = Stream.of(Deed.values()).anyMatch(any -> any.askedBy(question));
     double told = meetsDeed ? PROSE_FOR_DEED : PROSE;
     return told
         * (0.3 + 0.7 * Math.min(scored.words().verb() + 0.1, 1))
         * (0.4 + 0.6 * scored.own());
+  }
+
+  /** Of who voted no, nobody who voted yes; whom a vote was for, no list of votes tells. */
+  private static boolean votedOtherwise(Question question, String quote) {
+    Matcher asked = VOTED.matcher(question.lower());
+    return asked.find() && (asked.group(1) == null || !quote.endsWith(asked.group(1)));
   }
 
   /** {@code Vem ersatte Per Ek}: what others did on the same page is no answer. */

@@ -242,6 +242,9 @@ final class ReadTerms {
     boolean first = true;
     boolean source = false;
     while (matcher.find()) {
+      if (endsAbbreviation(matcher.start(), understood.text())) {
+        continue;
+      }
       source |= BEGINS_SOURCE.matcher(matcher.group()).matches();
       boolean document = IN_DOCUMENT.matcher(understood.text().substring(0, matcher.end())).find();
       boolean begins = first;
@@ -251,6 +254,13 @@ final class ReadTerms {
       }
     }
     return tokens;
+  }
+
+  /** {@code n} of {@code RSA:n}. */
+  private static boolean endsAbbreviation(int start, String text) {
+    return start > 1
+        && text.charAt(start - 1) == ':'
+        && Character.isUpperCase(text.charAt(start - 2));
   }
 
   private Token token(String word, boolean begins, String withDigits, boolean source) {

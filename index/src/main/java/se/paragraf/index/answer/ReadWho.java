@@ -55,7 +55,7 @@ final class ReadWho {
   /** Takes from the text what it understands of it. */
   Who read(Understood text, KnownNames names) {
     List<Mention> mentions =
-        names.bodiesIn(text.text()).stream().map(body -> mention(body, text)).toList();
+        names.bodiesIn(text.text()).stream().map(body -> mention(body, text, names)).toList();
     Set<String> organizations = new TreeSet<>();
     List<Place> places = new ArrayList<>();
     for (KnownNames.Place place : names.organizationsIn(text.text())) {
@@ -73,12 +73,17 @@ final class ReadWho {
     return new Who(mentions, organizations, places);
   }
 
-  private Mention mention(KnownNames.Body body, Understood text) {
+  private Mention mention(KnownNames.Body body, Understood text, KnownNames names) {
     text.take(body.start(), body.end());
     boolean acronym = body.text().indexOf(' ') < 0 && body.call() == Mention.Call.NAME;
     QuestionTerm term =
         readTerms.named(body.text(), body.bodies().stream(), acronym ? Sort.ACRONYM : Sort.WORD);
-    return new Mention(term, body.bodies(), body.call(), acts(body, text.text()));
+    return new Mention(
+        term,
+        body.bodies(),
+        names.organizationsOf(body.bodies()),
+        body.call(),
+        acts(body, text.text()));
   }
 
   private static boolean acts(KnownNames.Body body, String text) {

@@ -29,6 +29,10 @@ final class WhoFit {
       "(?:s\\s+arbetsutskott)?\\s+(?:\\p{L}+\\s+){0,2}?(?:beslutar|beslutade|beslutat|beslöt|föresl\\p{L}*|begär\\p{L}*|godkän\\p{L}*|ant(?:og|ar|agit)|fastställ\\p{L}*|avsl\\p{L}*"
           + "|ställ\\p{L}*|uppdr\\p{L}*|ska|skall|har|tillstyrk\\p{L}*|anser|ge[rs]?|uppman\\p{L}*)(?!\\p{L})";
 
+  /** {@code föreslår att kommunfullmäktige beslutar}: it has not decided. */
+  private static final String NOT_PROPOSED =
+      "(?<!föreslå(?:r|s|tt|gs) )(?<!föreslog )(?<!föreslå(?:r|s) att )(?<!föreslog att )(?<!föreslå )(?<!föreslå att )";
+
   private final Question question;
 
   WhoFit(Question question) {
@@ -95,7 +99,9 @@ final class WhoFit {
             actor.bodies().stream().map(name -> name.toLowerCase(Locale.ROOT)),
             java.util.stream.Stream.of(actor.term().text()))
         .anyMatch(name ->
-            Pattern.compile("(?<!\\p{L})" + Pattern.quote(name) + DOES).matcher(text).find()
+            Pattern.compile(NOT_PROPOSED + "(?<!\\p{L})" + Pattern.quote(name) + DOES)
+                    .matcher(text)
+                    .find()
                 || Pattern.compile(
                         "beslut\\p{L}*\\s.{0,60}av\\s" + Pattern.quote(name) + "(?!\\p{L})")
                     .matcher(text)
@@ -118,6 +124,12 @@ final class WhoFit {
     }
     if (said.applyAsDouble(mention.term()) > SAID) {
       return SAID_IN_PLACE;
+    }
+    if (!mention.organizations().isEmpty()
+        && view.organization()
+            .filter(name -> !mention.organizations().contains(name))
+            .isPresent()) {
+      return NOT_SAID;
     }
     boolean saidNear = view.speaksOf(mention.term());
     return switch (mention.call()) {

@@ -1,0 +1,187 @@
+package se.paragraf.index.answer;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import se.paragraf.index.analysis.Period;
+import se.paragraf.index.answer.PlaceView.Around;
+import se.paragraf.index.answer.QuestionTerm.Sort;
+import se.paragraf.index.search.ParagraphRef;
+
+/**
+ * Tells how well an answer bears out what a question demands beside its topic: the thing by its
+ * name or number, every noun, {@code per år}, {@code den nuvarande}, the meeting.
+ */
+final class Demands {
+
+  /** What is left of an answer for each demand that nothing bears out. */
+  private static final double NOT_BORNE_OUT = 0.13;
+
+  /** How well a word must stand somewhere to be said there. */
+  private static final double SAID = 0.5;
+
+  /** Less is no part of the word even. */
+  private static final double HINTED_AT = 0.22;
+
+  /** Shorter words are endings and measures: {@code RSA:n}, {@code km}. */
+  private static final int SHORTEST_NOUN = 3;
+
+  /** {@code per år}, but not {@code per augusti} or {@code per den 30 april}. */
+  private static final Pattern RATE =
+      Pattern.compile(
+          "(?<!\\p{L})(?:per|varje|om|i)\\s+(året|dygnet|dagen|månaden|veckan|timmen|kvartalet)(?!\\p{L})"
+              + "|(?<!\\p{L})(?:per|varje)\\s+(år|dygn|dag|månad|vecka|timme|kvartal|plats|person|invånare|elev|barn|brukare|resa|besök|kvadratmeter|bostad|lägenhet|skattekrona|tillfälle)(?!\\p{L})");
+
+  /** What tells one thing of a sort from another, and must be said of it. */
+  private static final Pattern CONTRAST =
+      Pattern.compile(
+          "nuvarande|dåvarande|befintlig[ta]?|förr[ae]|gaml[ae]|tidigare|föregående|nästa|lägsta|högsta|största|minsta|längsta|kortaste|dyraste|billigaste|äldsta|yngsta");
+
+  /** A word in capitals that begins no title. */
+  private static final Pattern NAME = Pattern.compile("(?<=\\s)\\p{Lu}\\p{L}{2,}");
+
+  /** {@code beslutade om}: what stands right after it was decided. */
+  private static final Pattern DECIDED_ON =
+      Pattern.compile(
+          "(?<!\\p{L})(?:beslut\\p{L}*|beslöt|bestäm\\p{L}*|föres\\p{L}*)\\s+(?:\\S+\\s+){0,8}?om\\s+(?:(?:den|det|de|en|ett)\\s+)?(?:(?:ny|nya|nytt)\\s+)?(\\p{L}+)");
+
+  private final Question question;
+  private final Optional<QuestionTerm> decidedOn;
+  private final Optional<Pattern> rate;
+
+  Demands(Question question) {
+    this.question = question;
+    this.decidedOn = decidedOn(question);
+    this.rate = rate(question);
+  }
+
+  /** 1 when nothing is left open. */
+  double borneOutBy(Candidate candidate) {
+    Scored best = candidate.best();
+    long open =
+        question.terms().stream().filter(term -> !borneOut(term, candidate)).count()
+            + (rate.isPresent() && !tellsRate(candidate) ? 1 : 0)
+            + (candidate.kind() == AnswerKind.PERSON && ofAnotherDay(best) ? 1 : 0);
+    return Math.pow(NOT_BORNE_OUT, open);
+  }
+
+  private boolean borneOut(QuestionTerm term, Candidate candidate) {
+    return switch (term.sort()) {
+      case NAME -> candidate.kind() == AnswerKind.PERSON || named(term, candidate);
+      case NUMBER -> beside(term, candidate);
+      case WORD ->
+          term.text().length() < SHORTEST_NOUN
+              || anywhere(term, candidate.best())
+                  && (!CONTRAST.matcher(term.text()).matches() || beside(term, candidate))
+                  && (!decidedOn.equals(Optional.of(term)) || decided(term, candidate));
+      case SOURCE -> anywhere(term, candidate.best());
+      case VERB, ACRONYM -> true;
+    };
+  }
+
+  /** What the question word belongs to may go by another word: it is what is asked for. */
+  private boolean anywhere(QuestionTerm term, Scored scored) {
+    PlaceView view = scored.view();
+    double[] strengths = view.words().strengths(term);
+    return question.focus().equals(Optional.of(term))
+        || strengths != null
+            && (strengths[view.position(Around.TITLE)] >= HINTED_AT
+                || strengths[view.position(Around.ALL)] >= HINTED_AT
+                || strengths[view.position(Around.DOCUMENT)] >= SAID);
+  }
+
+  /**
+   * Whether a name stands in the title, in what is quoted, or beside it where nothing else is
+   * named. A reason is given after who gave it.
+   */
+  private static boolean named(QuestionTerm term, Candidate candidate) {
+    Scored best = candidate.best();
+    PlaceView view = best.view();
+    double[] strengths = view.words().strengths(term);
+    int order = best.statement().order();
+    if (strengths == null || order < 0 || candidate.kind() == AnswerKind.DECISION) {
+      return beside(term, candidate);
+    }
+    boolean next = candidate.kind() != AnswerKind.PASSAGE;
+    return strengths[view.position(Around.TITLE)] >= SAID
+        || strengths[order] >= SAID
+        || !namesItsMatter(best)
+            && (order > 0 && strengths[order - 1] >= SAID
+                || next && order + 1 < view.statements().size() && strengths[order + 1] >= SAID);
+  }
+
+  /** Whether it holds a name that the title holds too. */
+  private static boolean namesItsMatter(Scored scored) {
+    String title = scored.view().place().paragraph().flatMap(ParagraphRef::title).orElse("");
+    return NAME.matcher(title)
+        .results()
+        .anyMatch(name -> scored.statement().quote().contains(name.group()));
+  }
+
+  /** Whether it stands in the title, in what is quoted, or in a sentence right beside it. */
+  private static boolean beside(QuestionTerm term, Candidate candidate) {
+    return candidate.sources().stream().anyMatch(scored -> beside(term, scored));
+  }
+
+  private static boolean beside(QuestionTerm term, Scored scored) {
+    PlaceView view = scored.view();
+    double[] strengths = view.words().strengths(term);
+    if (strengths == null) {
+      return false;
+    }
+    int order = scored.statement().order();
+    return strengths[view.position(Around.TITLE)] >= SAID
+        || order < 0 && strengths[view.position(Around.DECISION)] >= SAID
+        || Stream.of(order - 1, order, order + 1)
+            .filter(at -> order >= 0 && at >= 0 && at < view.statements().size())
+            .anyMatch(at -> strengths[at] >= SAID);
+  }
+
+  /** Whether a decision is about it: it stands in the title or in what is decided. */
+  private static boolean decided(QuestionTerm term, Candidate candidate) {
+    return candidate.kind() != AnswerKind.DECISION
+        || candidate.sources().stream()
+            .filter(source -> source.statement().order() < 0)
+            .anyMatch(source -> beside(term, source));
+  }
+
+  private static Optional<QuestionTerm> decidedOn(Question question) {
+    Matcher matcher = DECIDED_ON.matcher(question.lower());
+    return matcher.find()
+        ? question.terms().stream()
+            .filter(term -> term.is(Sort.WORD) && term.text().equals(matcher.group(1)))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** {@code per år} is said by {@code årligen} and {@code årshyra} too. */
+  private static Optional<Pattern> rate(Question question) {
+    Matcher matcher = RATE.matcher(question.lower());
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    String unit = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+    String stem = unit.replaceFirst("(?:et|en|an|me|men)$", "");
+    return Optional.of(
+        Pattern.compile(
+            "(?iU)(?:per|/|varje|om|i)\\s*" + stem + "|(?<!\\p{L})" + stem + "s?\\p{L}{2,}"));
+  }
+
+  private boolean tellsRate(Candidate candidate) {
+    return candidate.kind() != AnswerKind.FIGURE
+        || rate.orElseThrow().matcher(candidate.best().statement().text()).find();
+  }
+
+  /** Whether a day is asked for, and it was on another day that the person did it. */
+  private boolean ofAnotherDay(Scored scored) {
+    return question.when().asked().stream()
+        .filter(asked -> asked.isDay() && asked.firstYear().isPresent())
+        .anyMatch(asked ->
+            scored.view().day().filter(day -> !asked.contains(day)).isPresent()
+                && scored.view().statements().stream()
+                    .flatMap(statement -> statement.periods().stream())
+                    .filter(Period::isDay)
+                    .noneMatch(asked::overlaps));
+  }
+}
