@@ -75,7 +75,7 @@ final class PlantsOfFrame {
           plant("B06", t -> t.swap("(^--- § \\d+ \\| " + CONTROL + " \\d+) \\| .*", "$1")),
           plant("I01", t -> t.swap("(\\| Internkontrollplan \\d+ \\| \\p{L}+) 2024", "$1 2027")),
           plant("I01", t -> t.swap("(\\| " + ROOMS + " \\| \\p{L}+) 2024", "$1 2029")),
-          plant("I01", t -> t.swap("(\\| " + BATH + " \\| )\\p{L}+ 2024", "$1ÖFN 2024")),
+          plant("I01", t -> t.swap("(\\| " + BATH + " \\| \\p{L}+) 2024/", "$1 2024-")),
           plant(
               "I02",
               t ->

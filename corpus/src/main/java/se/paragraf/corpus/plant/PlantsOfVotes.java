@@ -192,7 +192,7 @@ final class PlantsOfVotes {
                   t.swapIn(
                       ANSWER,
                       "Nämnden ser positivt",
-                      "Nämnden antog yttrandet med röstsiffrorna 6-4 och ser positivt")),
+                      "Yttrandet antogs med röstsiffrorna 6-4. Nämnden ser positivt")),
           plant(
               "E11",
               t -> t.swapIn(CONTROL, "Planen har", "Efter votering antogs planen. Planen har")),

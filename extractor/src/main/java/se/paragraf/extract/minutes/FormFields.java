@@ -217,6 +217,9 @@ final class FormFields {
               && Math.abs(next.x0() - line.x0()) < 2
               && next.baseline() - line.baseline() > 2
               && next.baseline() - line.baseline() < 1.8 * line.fontSize();
+      if (under && areTwo(line, next)) {
+        return Optional.empty();
+      }
       if (under) {
         Optional<Key> key = key(line.text() + " " + next.text());
         if (key.isPresent() && j == i + 1) {
@@ -228,6 +231,15 @@ final class FormFields {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code Omedelbart justerad} under {@code Paragrafer} begins a label of its own. */
+  private static boolean areTwo(Line upper, Line lower) {
+    String next = lower.text().strip();
+    return key(upper.text()).isPresent()
+        && key(next).isPresent()
+        && Character.isUpperCase(next.charAt(0))
+        && !next.equals(next.toUpperCase(Locale.ROOT));
   }
 
   /** {@code Plats och tid: Stadshuset, kl. 13.00}. */

@@ -59,6 +59,25 @@ class FormFieldsTest {
   }
 
   @Test
+  void keepsTwoLabelsApartThatWouldBeOneOverTwoLines() {
+    assertThat(
+            read(
+                Typeset.page(1)
+                    .line("Paragrafer")
+                    .beside(200, "§§ 23–32")
+                    .line("Omedelbart justerad")
+                    .beside(200, "§ 29")))
+        .containsExactly("PARAGRAPHS=§§ 23–32", "AT_ONCE=§ 29");
+    assertThat(
+            read(
+                Typeset.page(1)
+                    .line("Paragrafer")
+                    .beside(200, "§ 29")
+                    .line("omedelbart justerade")))
+        .startsWith("AT_ONCE=§ 29");
+  }
+
+  @Test
   void readsTwoFieldsInOneRow() {
     assertThat(
             read(

@@ -16,6 +16,7 @@ import se.paragraf.index.check.rule.RuleSheet;
 import se.paragraf.index.check.rule.Subject;
 import se.paragraf.index.check.rule.Words;
 import se.paragraf.model.Paragraph.SectionRole;
+import se.paragraf.model.Severity;
 
 /** J01c: an amount is not told a thousand times too large or too small. */
 public final class UnitsAreOfOneSize implements Rule {
@@ -32,8 +33,11 @@ public final class UnitsAreOfOneSize implements Rule {
           .wrong(
               "§ 12 Bidrag | KS 2024/31\nBeslut: Nämnden beviljar 1 250 000 kronor inom budget.\nÄrendet: Kommunens del är 1 250 mnkr.");
 
-  /** Fewer digits that happen to be the same are chance. */
+  /** Fewer digits that happen to be the same are chance, ... */
   private static final int TELLING_DIGITS = 2;
+
+  /** ... unless so many are printed: {@code 200 000 kronor} and {@code 200 000 tkr}. */
+  private static final int TELLING_PRINTED = 5;
 
   private static final Pattern PRODUCT =
       Pattern.compile(
@@ -69,7 +73,7 @@ public final class UnitsAreOfOneSize implements Rule {
       for (Told other : told) {
         boolean apart =
             one.amount().isOtherScaleOf(other.amount())
-                && one.amount().significantDigits() >= TELLING_DIGITS
+                && isTelling(one.amount(), other.amount())
                 && one.amount().scale() != other.amount().scale();
         if (apart && support(told, one) <= support(told, other)) {
           return Optional.of(
@@ -78,6 +82,11 @@ public final class UnitsAreOfOneSize implements Rule {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isTelling(Amount one, Amount other) {
+    return one.significantDigits() >= TELLING_DIGITS
+        || Math.min(one.printedDigits(), other.printedDigits()) >= TELLING_PRINTED;
   }
 
   /**
@@ -106,7 +115,9 @@ public final class UnitsAreOfOneSize implements Rule {
                     .formatted(odd.amount().text(), other.amount().text(), matter.cite())),
             odd.place())
         .relatedTo(other.place())
-        .inParagraph(matter.number());
+        .inParagraph(matter.number())
+        .with(
+            odd.amount().significantDigits() < TELLING_DIGITS ? Severity.WARNING : Severity.ERROR);
   }
 
   /** {@code 5 476 h x 260 kr = 1 423 760 tkr}: the product told in the wrong unit. */

@@ -107,4 +107,9 @@ public record Amount(
   public int significantDigits() {
     return kronor.abs().stripTrailingZeros().precision();
   }
+
+  /** How many digits stand there. */
+  public int printedDigits() {
+    return (int) text.chars().filter(Character::isDigit).count();
+  }
 }

@@ -36,7 +36,7 @@ public final class RangeIsTheBody implements Rule {
   /** A range in words somewhere on the front page, as beside the signatures. */
   private static final Pattern IN_WORDS =
       Pattern.compile(
-          "\\b(?:paragrafer|§§)\\s*(\\d{1,4})\\s*[-–—]\\s*(\\d{1,4})\\b",
+          "(?:\\bparagrafer|§§)\\s*(\\d{1,4})\\s*[-–—]\\s*(\\d{1,4})\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final Pattern OF_PERSON =
