@@ -1,10 +1,13 @@
 package se.paragraf.extract.minutes;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import se.paragraf.extract.language.HintedPattern;
 import se.paragraf.extract.layout.Line;
@@ -165,15 +168,19 @@ final class FormFields {
     List<Line> rowMajor = new ArrayList<>();
     lines.forEach(line -> rowMajor.addAll(splitAtLabel(line)));
     rowMajor.sort(Comparator.comparingInt(Line::page).thenComparing(FormFields::rowThenLeft));
+    Set<Line> ofLabels = Collections.newSetFromMap(new IdentityHashMap<>());
     for (int i = 0; i < rowMajor.size(); i++) {
       Line line = rowMajor.get(i);
+      if (ofLabels.contains(line)) {
+        continue;
+      }
       Optional<Labelled> labelled = labelled(rowMajor, i);
       if (labelled.isPresent()) {
         Open open = new Open(labelled.get().key(), labelled.get().label());
         labelled.get().value().ifPresent(open.values::add);
         open.label.addAll(labelled.get().more());
         fields.add(open);
-        i += labelled.get().more().size();
+        ofLabels.addAll(labelled.get().more());
       } else {
         owner(fields, line).ifPresent(open -> open.values.add(line));
       }
@@ -222,11 +229,8 @@ final class FormFields {
       }
       if (under) {
         Optional<Key> key = key(line.text() + " " + next.text());
-        if (key.isPresent() && j == i + 1) {
-          return Optional.of(new Labelled(key.get(), line, Optional.empty(), List.of(next)));
-        }
         if (key.isPresent()) {
-          return Optional.of(new Labelled(key.get(), line, Optional.empty(), List.of()));
+          return Optional.of(new Labelled(key.get(), line, Optional.empty(), List.of(next)));
         }
       }
     }
