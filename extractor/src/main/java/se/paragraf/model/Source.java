@@ -52,6 +52,12 @@ public record Source(
    */
   public record Origin(Optional<String> url, Optional<String> retrieved) {}
 
+  /** The same file, found elsewhere. */
+  public Source at(String otherPath) {
+    return new Source(
+        otherPath, sha256, bytes, pages, producer, title, language, tagged, textLayer, origin);
+  }
+
   public Source withOrigin(Origin known) {
     return new Source(
         path,

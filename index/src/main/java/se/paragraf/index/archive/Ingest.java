@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Brings an archive up to date with folders of files: reads what is new or changed on all cores,
@@ -42,6 +43,11 @@ public final class Ingest {
   /** The same, that afterwards works off what waits to be read from images, with this reader. */
   public Ingest thenImages(Extractor reader) {
     return new Ingest(extractor, unpacker, options, Optional.of(reader));
+  }
+
+  /** The same, whose first reading of files goes through this: to look whether it is done. */
+  public Ingest reading(UnaryOperator<Extractor> through) {
+    return new Ingest(through.apply(extractor), unpacker, options, images);
   }
 
   /**

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -14,12 +15,14 @@ import picocli.CommandLine.Parameters;
 import se.paragraf.cli.output.IngestText;
 import se.paragraf.cli.output.OutputJson;
 import se.paragraf.cli.output.ProgressBar;
+import se.paragraf.cli.reading.ExtractionShelf;
 import se.paragraf.cli.reading.ReadApart;
 import se.paragraf.cli.reading.ReadIntoArchive;
 import se.paragraf.cli.reading.ReaderVersion;
 import se.paragraf.cli.reading.SourceList;
 import se.paragraf.index.archive.Archive;
 import se.paragraf.index.archive.ArchiveAddress;
+import se.paragraf.index.archive.Extractor;
 import se.paragraf.index.archive.Ingest;
 import se.paragraf.index.archive.IngestOptions;
 import se.paragraf.index.archive.IngestReport;
@@ -39,6 +42,9 @@ final class IngestCommand implements Callable<Integer> {
 
   @Option(names = "--manifest", paramLabel = "CSV")
   private Optional<Path> manifest = Optional.empty();
+
+  @Option(names = "--extracted", paramLabel = "${bundle:label.folder}")
+  private Optional<Path> extracted = Optional.empty();
 
   @Option(names = "--prune")
   private boolean prune;
@@ -79,6 +85,7 @@ final class IngestCommand implements Callable<Integer> {
     IngestOptions options =
         IngestOptions.readBy(ReaderVersion.ofThisProgram()).withPrune(prune).withCopy(copy);
     SourceList sources = sources();
+    UnaryOperator<Extractor> known = known(sources, options);
     try (Archive opened = Archive.openToWrite(address);
         SearchIndex index = SearchIndex.openToWrite(opened);
         ReadApart apart = new ReadApart(here.messages(), sources, ReadApart.Limits.USUAL);
@@ -88,8 +95,16 @@ final class IngestCommand implements Callable<Integer> {
           Boolean.getBoolean(READ_APART)
               ? ReadIntoArchive.apart(apart, options, progress::pageDone)
               : ReadIntoArchive.by(options, sources, here.messages(), progress::pageDone);
-      return ingest.run(opened, List.of(index), roots, progress);
+      return ingest.reading(known).run(opened, List.of(index), roots, progress);
     }
+  }
+
+  /** What looks for extractions that slices of a list have left, before a file is read. */
+  private UnaryOperator<Extractor> known(SourceList sources, IngestOptions options) {
+    return extracted
+        .map(folder -> new ExtractionShelf(here.resolve(folder), options.readBy()))
+        .<UnaryOperator<Extractor>>map(shelf -> reader -> shelf.before(reader, sources))
+        .orElse(UnaryOperator.identity());
   }
 
   private SourceList sources() throws IOException {

@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import se.paragraf.index.archive.Extractor;
 import se.paragraf.model.Extraction;
+import se.paragraf.model.Source;
 import se.paragraf.model.json.ExtractionJson;
 
 /**
@@ -39,6 +41,28 @@ public final class ExtractionShelf {
     } catch (IOException absent) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * Takes from the shelf what is there, and has the rest read.
+   *
+   * @param sources what is known of files besides
+   */
+  public Extractor before(Extractor reader, SourceList sources) {
+    return (file, path) -> {
+      Optional<Extraction> known = find(FileHash.of(file));
+      return known.isPresent()
+          ? ReadFile.forArchive(sources.complete(at(path, known.get())), path)
+          : reader.extract(file, path);
+    };
+  }
+
+  private static Extraction at(String path, Extraction extraction) {
+    Source source = extraction.source().at(path);
+    return switch (extraction) {
+      case Extraction.Done done -> new Extraction.Done(source, done.documents(), done.notices());
+      case Extraction.Failed failed -> new Extraction.Failed(source, failed.reason());
+    };
   }
 
   /** Errors: {@code IOException} when the disk is full or refuses; nothing is there then. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -57,6 +58,34 @@ class ExtractSliceTest {
   }
 
   @Test
+  void anArchiveTakesWhatIsThereAndIsTheSame() throws IOException {
+    Path list = list("rs-75-2024-utdrag.pdf", "tjansteskrivelse-nattbuss-2024.pdf");
+    extract(list, "1/2", "ut");
+    String[] files = Files.readAllLines(list).stream().skip(1).toArray(String[]::new);
+    ingest("läst", files, List.of());
+    ingest("hämtat", files, List.of("--extracted", "ut"));
+    assertThat(contents("hämtat/documents")).hasSize(2).isEqualTo(contents("läst/documents"));
+  }
+
+  @Test
+  void anArchiveReadsNothingThatIsThere() throws IOException {
+    Path list = list("rs-75-2024-utdrag.pdf");
+    extract(list, "1/1", "ut");
+    Path there = work.resolve("ut").resolve(contents("ut").firstKey());
+    Files.writeString(there, Files.readString(there).replace("digital", "mixed"));
+    ingest("hämtat", new String[] {Files.readAllLines(list).get(1)}, List.of("--extracted", "ut"));
+    assertThat(contents("hämtat/documents").values()).singleElement().asString().contains("mixed");
+  }
+
+  private void ingest(String archive, String[] files, List<String> more) {
+    List<String> arguments = new ArrayList<>(List.of("ingest", "--archive", archive));
+    arguments.addAll(List.of(files));
+    arguments.addAll(more);
+    Typed typed = Typed.in(work, arguments.toArray(String[]::new));
+    assertThat(typed.exitCode()).as(typed.err()).isZero();
+  }
+
+  @Test
   void refusesWhatIsNoSlice() throws IOException {
     Typed typed = extract(list("rs-75-2024-utdrag.pdf"), "3/2", "ut");
     assertThat(typed.exitCode()).isEqualTo(ExitCode.WRONG_COMMAND_LINE.code());
@@ -66,8 +95,7 @@ class ExtractSliceTest {
   }
 
   private Typed extract(Path list, String slice, String out) {
-    return Typed.in(
-        work, "extract", "--manifest", list.toString(), "--slice", slice, "--out", out);
+    return Typed.in(work, "extract", "--manifest", list.toString(), "--slice", slice, "--out", out);
   }
 
   private Path list(String... names) throws IOException {
