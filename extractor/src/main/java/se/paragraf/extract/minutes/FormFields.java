@@ -131,6 +131,9 @@ final class FormFields {
    */
   record Field(Key key, List<Line> label, List<Line> values) {}
 
+  /** What has one is a value. */
+  private static final Pattern DIGIT = Pattern.compile("\\d");
+
   private FormFields() {}
 
   static Optional<Key> key(String text) {
@@ -223,7 +226,8 @@ final class FormFields {
           next.page() == line.page()
               && Math.abs(next.x0() - line.x0()) < 2
               && next.baseline() - line.baseline() > 2
-              && next.baseline() - line.baseline() < 1.8 * line.fontSize();
+              && next.baseline() - line.baseline() < 1.8 * line.fontSize()
+              && !DIGIT.matcher(next.text()).find();
       if (under && areTwo(line, next)) {
         return Optional.empty();
       }

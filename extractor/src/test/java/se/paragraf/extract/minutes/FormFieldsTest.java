@@ -59,6 +59,12 @@ class FormFieldsTest {
   }
 
   @Test
+  void takesNoDayBelowALabelForPartOfIt() {
+    assertThat(read(Typeset.page(1).line("Sammanträdesdatum").line("2024-04-02")))
+        .containsExactly("MEETING_DATE=2024-04-02");
+  }
+
+  @Test
   void keepsTwoLabelsApartThatWouldBeOneOverTwoLines() {
     assertThat(
             read(

@@ -43,7 +43,7 @@ class CheckCommandTest {
 
   @Test
   void letsAFindingStandWithTheReasonGiven() throws IOException {
-    Path sample = Samples.ownFolder().resolve("others").resolve("ks-aspevalla-2024-03-12.pdf");
+    Path sample = Samples.ownFolder().resolve("almharad").resolve("rf-2024-06-18.pdf");
     Files.copy(sample, folder.resolve("p.pdf"));
     String id = first("p.pdf").path("fingerprint").asText();
 
