@@ -15,13 +15,15 @@ import se.paragraf.index.trace.Trace.Explanation;
 import se.paragraf.model.DocumentKind;
 import se.paragraf.model.Quantity;
 import se.paragraf.model.Quantity.Status;
+import se.paragraf.model.Region;
 
 /**
  * Finds what is told with two values where there can only be one.
  *
  * <p>A forecast, budget, target or deviation may change from one day to the next: only tellings of
  * the same day disagree. An outcome of a period that is over is the same on every later day. Two
- * numbers of one sentence or one table are two things, whatever they are called.
+ * numbers of one sentence or one table are two things, whatever they are called, but for two rows
+ * of one name right below each other.
  */
 final class FindConflicts {
 
@@ -43,6 +45,9 @@ final class FindConflicts {
       Pattern.compile(
           "(?<!\\p{L})(?:som en|som ett|ytterligare|varav|därav|fördelar sig|del av)(?!\\p{L})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** Heights of a number within which the next row of a table lies. */
+  private static final double NEXT_ROW = 3.5;
 
   /** Of these it is not said what they are told against. */
   private static final Set<Status> UNTOLD = Set.of(Status.CHANGE, Status.OTHER);
@@ -112,7 +117,32 @@ final class FindConflicts {
     Quantity second = quantity(other);
     boolean table = first.table().isPresent() && first.table().equals(second.table());
     boolean sentence = first.quote().equals(second.quote());
-    return sentence || document && table;
+    return sentence || document && table && !isRowRepeated(first, second);
+  }
+
+  /**
+   * Two rows of one name right below each other, in one column: groups of rows lie farther apart.
+   */
+  private static boolean isRowRepeated(Quantity first, Quantity second) {
+    boolean named = lead(first).equals(lead(second));
+    return named
+        && first.region().isPresent()
+        && second.region().isPresent()
+        && isNextTo(first.region().get(), second.region().get());
+  }
+
+  private static boolean isNextTo(Region one, Region other) {
+    double apart = Math.abs(one.y0() - other.y0());
+    boolean oneColumn = one.x0() < other.x1() && other.x0() < one.x1();
+    return one.page() == other.page()
+        && oneColumn
+        && apart > 0
+        && apart <= NEXT_ROW * (one.y1() - one.y0());
+  }
+
+  /** Label and head of a cell, without the number. */
+  private static String lead(Quantity cell) {
+    return cell.quote().substring(0, Math.max(0, cell.quote().lastIndexOf(" | ")));
   }
 
   /** Which of several versions of a plan is meant. */

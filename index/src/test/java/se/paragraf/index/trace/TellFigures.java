@@ -50,6 +50,33 @@ final class TellFigures {
         indicator, status, period, value, "mnkr", "Ekviks kommun", Optional.of(stem() + "-1#t1"));
   }
 
+  /** Figures of one row of a table, in one column; rows are 12 points high. */
+  TellFigures row(int row, String indicator, Status status, String period, String value) {
+    shows(indicator, status, period, value);
+    Quantity cell = told.removeLast();
+    told.add(
+        new Quantity(
+            cell.text(),
+            cell.value(),
+            cell.low(),
+            cell.high(),
+            cell.unit(),
+            cell.noun(),
+            cell.precision(),
+            cell.resolution(),
+            cell.indicator(),
+            cell.status(),
+            cell.period(),
+            cell.asOf(),
+            cell.organization(),
+            indicator + " | Utfall " + period + " | " + value,
+            Optional.of(new Region(1, 300, 100 + 12 * row, 340, 110 + 12 * row)),
+            cell.table(),
+            cell.heading(),
+            cell.paragraph()));
+    return this;
+  }
+
   private TellFigures tells(
       String indicator,
       Status status,

@@ -155,6 +155,38 @@ class TraceMeasureTest {
   }
 
   @Test
+  void findsProseAgainstProseAndTableInOneReport() throws IOException {
+    Trace trace =
+        trace(
+            "resultat",
+            report("a", "2031-04-30")
+                .says("resultat", Status.OUTCOME, "2030", "12", "mnkr")
+                .says("resultat", Status.OUTCOME, "2030", "14", "mnkr")
+                .says("resultat", Status.OUTCOME, "2029", "30", "mnkr")
+                .shows("resultat", Status.OUTCOME, "2029", "33"));
+
+    assertThat(trace.conflicts())
+        .extracting(Trace.Conflict::explanation)
+        .containsExactly(Explanation.DIFFERENT, Explanation.DIFFERENT);
+  }
+
+  @Test
+  void findsARowTwiceInOneTableButNoRowsOfTwoGroups() throws IOException {
+    Trace trace =
+        trace(
+            "räntekostnader",
+            report("a", "2031-04-30")
+                .row(1, "räntekostnader", Status.OUTCOME, "2030", "12")
+                .row(2, "räntekostnader", Status.OUTCOME, "2030", "14")
+                .row(4, "räntekostnader", Status.OUTCOME, "2029", "30")
+                .row(9, "räntekostnader", Status.OUTCOME, "2029", "31"));
+
+    assertThat(trace.conflicts())
+        .extracting(conflict -> conflict.period().orElse(""))
+        .containsExactly("2030");
+  }
+
+  @Test
   void narrowsByStatusAndPeriod() throws IOException {
     FactQuery query = FactQuery.of("resultat").withStatus(Status.OUTCOME).withPeriod("2031");
 
