@@ -1,9 +1,11 @@
 package se.paragraf.cli.command;
 
+import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,6 +27,22 @@ final class DoctorCommand implements Callable<Integer> {
   private static final long LEAST_MEMORY_MEGABYTES = 512;
 
   private static final long LEAST_DISK_MEGABYTES = 1024;
+
+  private static final Set<String> STANDARD_FONTS =
+      Set.of(
+          "Arial",
+          "Helvetica",
+          "Times New Roman",
+          "Arimo",
+          "Tinos",
+          "Liberation Sans",
+          "Liberation Serif",
+          "Nimbus Sans",
+          "Nimbus Roman",
+          "FreeSans",
+          "FreeSerif");
+
+  private static final int MOST_TOLD = 3;
 
   private final Surroundings here;
 
@@ -49,7 +67,7 @@ final class DoctorCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Finding> findings =
-        List.of(java(), memory(), tesseract(), swedish(), disk(), archiveFound(), index());
+        List.of(java(), memory(), tesseract(), swedish(), fonts(), disk(), archiveFound(), index());
     here.print(format == TextOrJson.JSON ? OutputJson.write(findings) : text(findings));
     boolean well = findings.stream().allMatch(Finding::ok);
     return (well ? ExitCode.DONE : ExitCode.ATTENTION).code();
@@ -83,6 +101,26 @@ final class DoctorCommand implements Callable<Integer> {
   private Finding swedish() {
     boolean there = ProgramOutput.of("tesseract", "--list-langs").contains("swe");
     return finding("swedish", there, there ? "swe" : here.messages().text("doctor.nothing"));
+  }
+
+  /** What page images are set in where a PDF does not carry its fonts. */
+  private Finding fonts() {
+    List<String> found =
+        families().stream().filter(STANDARD_FONTS::contains).sorted().limit(MOST_TOLD).toList();
+    return finding(
+        "fonts",
+        !found.isEmpty(),
+        found.isEmpty() ? here.messages().text("doctor.nothing") : String.join(", ", found));
+  }
+
+  private static List<String> families() {
+    try {
+      return List.of(
+          GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames());
+    } catch (RuntimeException | InternalError noFontConfiguration) {
+      // So Java tells of a machine that has no fonts at all.
+      return List.of();
+    }
   }
 
   private Finding disk() throws IOException {

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,8 +15,10 @@ import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import se.paragraf.cli.output.OutputJson;
 import se.paragraf.cli.web.WebOptions;
 import se.paragraf.cli.web.WebServer;
+import se.paragraf.cli.web.http.Request;
 
 /** {@code paragraf serve}: the same in a browser. */
 @Command(name = "serve", sortOptions = false)
@@ -39,11 +44,27 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--show-protected")
   private boolean showProtected;
 
+  @Option(names = "--log-format", paramLabel = "none|json")
+  private LogFormat logFormat = LogFormat.NONE;
+
   @Mixin private final ArchiveOption archive = new ArchiveOption();
 
   ServeCommand(Surroundings here) {
     this.here = here;
   }
+
+  /** How requests are told of on stderr. */
+  enum LogFormat {
+    NONE,
+    JSON
+  }
+
+  /**
+   * A line of the log. What was searched for is left out: it may name people.
+   *
+   * @param path without the part behind the question mark
+   */
+  private record LogLine(String time, String method, String path, int status, long millis) {}
 
   @Override
   public Integer call() throws IOException {
@@ -76,14 +97,26 @@ final class ServeCommand implements Callable<Integer> {
   /** On any free port when nobody asked for one and the usual one is taken. */
   private WebServer start(WebOptions options) throws IOException {
     try {
-      return WebServer.start(options, Clock.systemDefaultZone());
+      return WebServer.start(options, Clock.systemDefaultZone(), this::log);
     } catch (BindException taken) {
       if (port.isPresent()) {
         throw CommandFailed.because(here.messages().text("serve.taken", port.get()));
       }
       return WebServer.start(
           new WebOptions(options.archive(), options.address(), 0, hosts, showProtected),
-          Clock.systemDefaultZone());
+          Clock.systemDefaultZone(),
+          this::log);
+    }
+  }
+
+  private void log(Request request, int status, Duration took) {
+    if (logFormat == LogFormat.JSON) {
+      String now = Instant.now().truncatedTo(ChronoUnit.MILLIS).toString();
+      here.console()
+          .err()
+          .println(
+              OutputJson.line(
+                  new LogLine(now, request.method(), request.path(), status, took.toMillis())));
     }
   }
 

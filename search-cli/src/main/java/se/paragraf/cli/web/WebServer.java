@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,8 @@ import se.paragraf.cli.web.http.Guard;
 import se.paragraf.cli.web.http.Handler;
 import se.paragraf.cli.web.http.LocalServer;
 import se.paragraf.cli.web.http.Request;
+import se.paragraf.cli.web.http.RequestCounts;
+import se.paragraf.cli.web.http.RequestLog;
 import se.paragraf.cli.web.http.Response;
 import se.paragraf.cli.web.http.Routes;
 import se.paragraf.cli.web.image.PageImages;
@@ -48,6 +51,7 @@ public final class WebServer implements Closeable {
   private final Site site;
   private final InetAddress address;
   private final Routes routes = new Routes();
+  private final RequestCounts counts = new RequestCounts();
 
   private WebServer(LocalServer server, Site site, InetAddress address) throws IOException {
     this.server = server;
@@ -59,11 +63,18 @@ public final class WebServer implements Closeable {
       marking();
       checking();
       ingesting();
+      routes.get("/metrics", page(visit -> metrics()));
     }
   }
 
   /** Opens the archive and the port, and serves. Errors: {@code IOException} when either fails. */
   public static WebServer start(WebOptions options, Clock clock) throws IOException {
+    return start(options, clock, (request, status, took) -> {});
+  }
+
+  /** The same, telling a log of every answer. */
+  public static WebServer start(WebOptions options, Clock clock, RequestLog log)
+      throws IOException {
     LocalServer server = LocalServer.bind(new InetSocketAddress(options.address(), options.port()));
     try {
       Protection protection = new Protection(options.showProtected());
@@ -81,7 +92,8 @@ public final class WebServer implements Closeable {
       Set<String> hosts = web.hosts(options);
       server.serve(
           new Guard(hosts, web.routes),
-          (request, failure) -> new Trouble(site).response(request, failure));
+          (request, failure) -> new Trouble(site).response(request, failure),
+          web.counts.and(log));
       return web;
     } catch (IOException | RuntimeException e) {
       server.close();
@@ -171,6 +183,18 @@ public final class WebServer implements Closeable {
         .post("/archive/ingest", page(visit -> new IngestUpload(visit).named()))
         .post("/archive/file", page(visit -> new IngestUpload(visit).file()))
         .post("/archive/files", page(visit -> new IngestUpload(visit).dropped()));
+  }
+
+  /** What an operator watches; only where no one else reaches the server. */
+  private Response metrics() {
+    Runtime java = Runtime.getRuntime();
+    String text =
+        counts.text()
+            + "# TYPE paragraf_heap_bytes gauge\nparagraf_heap_bytes "
+            + (java.totalMemory() - java.freeMemory())
+            + "\n";
+    return Response.of(
+        200, "text/plain; version=0.0.4; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Makes a response of a visit. */

@@ -6,6 +6,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BiFunction;
 
-/** The JDK's own server, one virtual thread for each request. Logs nothing. */
+/** The JDK's own server, one virtual thread for each request. */
 public final class LocalServer implements Closeable {
 
   /** Sent with everything: nothing from other hosts, nothing inline, nothing kept. */
@@ -70,34 +71,48 @@ public final class LocalServer implements Closeable {
    * Begins to serve.
    *
    * @param trouble makes the response when a handler refuses or fails
+   * @param log is told of every answer
    */
-  public void serve(Handler handler, BiFunction<Request, Exception, Response> trouble) {
+  public void serve(
+      Handler handler, BiFunction<Request, Exception, Response> trouble, RequestLog log) {
     server.setExecutor(threads);
-    server.createContext("/", exchange -> answer(exchange, handler, trouble));
+    server.createContext("/", exchange -> answer(exchange, handler, trouble, log));
     server.start();
   }
 
   private static void answer(
-      HttpExchange exchange, Handler handler, BiFunction<Request, Exception, Response> trouble)
+      HttpExchange exchange,
+      Handler handler,
+      BiFunction<Request, Exception, Response> trouble,
+      RequestLog log)
       throws IOException {
     try (exchange) {
-      Response response = respond(exchange, handler, trouble);
+      long began = System.nanoTime();
+      Request request = request(exchange);
+      Response response = respond(exchange, request, handler, trouble);
+      log.answered(request, response.status(), Duration.ofNanos(System.nanoTime() - began));
       ALWAYS.forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
       response.headers().forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
       send(exchange, response);
     }
   }
 
+  /** Without what stands behind the question mark. */
+  private static Request request(HttpExchange exchange) {
+    return new Request(
+        exchange.getRequestMethod(),
+        exchange.getRequestURI().getRawPath(),
+        List.of(),
+        Parameters.NONE,
+        headers(exchange),
+        exchange.getRequestBody());
+  }
+
   private static Response respond(
-      HttpExchange exchange, Handler handler, BiFunction<Request, Exception, Response> trouble) {
-    Request request =
-        new Request(
-            exchange.getRequestMethod(),
-            exchange.getRequestURI().getRawPath(),
-            List.of(),
-            Parameters.NONE,
-            headers(exchange),
-            exchange.getRequestBody());
+      HttpExchange exchange,
+      Request request,
+      Handler handler,
+      BiFunction<Request, Exception, Response> trouble) {
     try {
       Parameters query = Parameters.parse(exchange.getRequestURI().getRawQuery());
       return handler.handle(
