@@ -21,12 +21,18 @@ import se.paragraf.model.Region;
 final class TableWords {
 
   /** Rows of a head and the first row below it follow each other within this, in em. */
-  private static final double NEXT_ROW_EM = 2.4;
+  private static final double NEXT_ROW_EM = 3.0;
+
+  /** Lines nearer than lines of one text are set in cells beside each other. */
+  private static final double STAGGERED_EM = 0.95;
 
   private static final double SAME_ROW_PT = 3;
 
   /** Heads of pages in so many pieces are rare, and stand farther from the text. */
   private static final int LEAST_PIECES = 3;
+
+  /** One of so many rows below a head is in as many pieces. */
+  private static final int ROWS_BELOW = 3;
 
   private TableWords() {}
 
@@ -42,9 +48,10 @@ final class TableWords {
     }
     List<Word> words = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
+      boolean head = i + 1 < rows.size() && kept[i + 1] && heads(rows, i);
       boolean whole =
           kept[i]
-              && (beside[i] || rows.get(i).size() >= LEAST_PIECES)
+              && (beside[i] || head || rows.get(i).size() >= LEAST_PIECES)
               && !numbersPages(rows.get(i));
       for (Line line : rows.get(i)) {
         if (whole || !furniture.contains(line.region())) {
@@ -61,15 +68,22 @@ final class TableWords {
     boolean corner =
         row.size() == 1 && at > 0 && rows.get(at - 1).size() >= 2 && near(rows, at - 1);
     boolean below =
-        rows.get(at + 1).size() >= LEAST_PIECES
-            || (at + 2 < rows.size() && rows.get(at + 2).size() >= LEAST_PIECES);
-    return (row.size() >= 2 || corner) && below && near(rows, at) && !numbersPages(row);
+        rows.subList(at + 1, Math.min(rows.size(), at + 1 + ROWS_BELOW)).stream()
+            .anyMatch(other -> other.size() >= LEAST_PIECES);
+    return (row.size() >= 2 || corner || within(rows, at, STAGGERED_EM))
+        && below
+        && near(rows, at)
+        && !numbersPages(row);
   }
 
   private static boolean near(List<List<Line>> rows, int at) {
+    return within(rows, at, NEXT_ROW_EM);
+  }
+
+  private static boolean within(List<List<Line>> rows, int at, double most) {
     double em = rows.get(at).stream().mapToDouble(Line::fontSize).max().orElse(0);
     double gap = rows.get(at + 1).getFirst().baseline() - rows.get(at).getFirst().baseline();
-    return gap <= NEXT_ROW_EM * em;
+    return gap <= most * em;
   }
 
   private static boolean numbersPages(List<Line> row) {

@@ -18,10 +18,10 @@ class CellBindingTest {
   private static final Map<String, int[]> KEPT =
       new TreeMap<>(
           Map.of(
-              "chromium-1", new int[] {8590, 570},
-              "groff-1", new int[] {9330, 360},
-              "latex-1", new int[] {9470, 200},
-              "office-1", new int[] {8690, 510}));
+              "chromium-1", new int[] {9790, 210},
+              "groff-1", new int[] {9820, 150},
+              "latex-1", new int[] {9660, 40},
+              "office-1", new int[] {9440, 520}));
 
   @Test
   void numbersComeOutUnderTheirOwnHeads() throws IOException {

@@ -20,7 +20,10 @@ public final class AssembleWords {
   /** A gap as wide as this parts words even without a painted space; a usual space is 0.25 em. */
   private static final double WORD_GAP_EM = 0.19;
 
-  /** In a line that paints its spaces, only a gap as wide as this parts words without one. */
+  /**
+   * In a line that paints its spaces, only a gap as wide as this parts words without one, where the
+   * text goes on.
+   */
   private static final double WORD_GAP_WITH_SPACES_EM = 0.32;
 
   /** A word painted twice (shadow, false bold) lies this near, in em, to its first painting. */
@@ -86,15 +89,21 @@ public final class AssembleWords {
     double gapEm = paintsSpaces ? WORD_GAP_WITH_SPACES_EM : WORD_GAP_EM;
     List<Run> word = new ArrayList<>();
     double end = Double.NEGATIVE_INFINITY;
+    boolean spaced = false;
     for (Run run : row) {
       if (run.space()) {
-        flush(word, words);
+        spaced = true;
         continue;
       }
+      if (spaced && !follows(word, run)) {
+        flush(word, words);
+      }
+      spaced = false;
       if (isDouble(word, run)) {
         continue;
       }
-      boolean apart = run.start() - end > gapEm * run.glyph().fontSize();
+      double widest = follows(word, run) ? gapEm : WORD_GAP_EM;
+      boolean apart = run.start() - end > widest * run.glyph().fontSize();
       boolean resized = !word.isEmpty() && resized(word.getLast(), run);
       if (apart || resized) {
         flush(word, words);
@@ -103,6 +112,14 @@ public final class AssembleWords {
       end = run.end();
     }
     flush(word, words);
+  }
+
+  /**
+   * Whether the glyph was painted right after the word: a space between them belongs to other text,
+   * as where a line goes on over a cell that is painted later.
+   */
+  private static boolean follows(List<Run> word, Run run) {
+    return !word.isEmpty() && run.glyph().order() == word.getLast().glyph().order() + 1;
   }
 
   private static boolean isDouble(List<Run> word, Run run) {

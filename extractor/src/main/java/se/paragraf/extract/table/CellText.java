@@ -61,7 +61,8 @@ final class CellText {
 
   private static boolean hyphenated(StringBuilder text, String line) {
     int last = text.length() - 1;
-    if (last < 1 || text.charAt(last) != '-' || !Character.isLetter(text.charAt(last - 1))) {
+    boolean hyphen = last > 0 && (text.charAt(last) == '-' || text.charAt(last) == '\u2010');
+    if (!hyphen || !Character.isLetter(text.charAt(last - 1))) {
       return false;
     }
     String first = line.split(" ", 2)[0];

@@ -68,7 +68,7 @@ public final class FindTables {
     List<TextRow> rows = readRows.read(words);
     GrowStack grow = new GrowStack(rows, painted);
     for (Frame bare : new StackRules(rows, painted).stack(new FindFrames().find(painted))) {
-      Frame frame = (bare.standing().isEmpty() ? grow.grow(bare) : bare).with(implied);
+      Frame frame = (bare.open() ? grow.grow(bare) : bare).with(implied);
       Box box = frame.box();
       List<Word> inside = words.stream().filter(box.widened(2)::holdsCenter).toList();
       if (inside.isEmpty()) {
@@ -128,7 +128,8 @@ public final class FindTables {
   }
 
   private static Grid grid(Skeleton bones, List<Word> words, List<Rule> rules) {
-    return SpanHeads.span(TidyGrid.tidy(new RefineSkeleton(bones, words).refine()), rules);
+    Grid grid = TidyGrid.tidy(new RefineSkeleton(bones, words).refine());
+    return ReadHeads.read(SpanHeads.span(grid, rules), rules);
   }
 
   private static List<Word> outside(List<Word> words, List<Judged> tables) {

@@ -2,6 +2,7 @@ package se.paragraf.extract.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import se.paragraf.extract.table.CellLine.Piece;
 
 /**
@@ -18,6 +19,15 @@ final class GroupLines {
 
   /** Figures centred beside a label of two lines stand half a line off; in em. */
   private static final double STAGGERED_EM = 0.8;
+
+  /** Lines of one label stand no farther apart than rows do, but for rounding. */
+  private static final double SAME_PITCH = 1.03;
+
+  /** Rows that tell a part of the one above are rows of their own. */
+  private static final Pattern PART = Pattern.compile("(?i)(?:varav|därav|of which)(?!\\p{L}).*");
+
+  /** Figures in the middle beside two lines are as far from both within this, in em. */
+  private static final double MIDDLE_EM = 0.2;
 
   /** Lines of one head begin or end within this of each other, in em. */
   private static final double FLUSH_EM = 0.3;
@@ -84,6 +94,9 @@ final class GroupLines {
     if (row.stream().noneMatch(GroupLines::counts) && groupHead(row, line)) {
       return false;
     }
+    if (besideLabel(row, line)) {
+      return true;
+    }
     boolean tight = gap <= LEADING_EM * line.fontSize();
     if (pitch.isPresent() && gap < TIGHT_SHARE * pitch.get()) {
       return true;
@@ -96,7 +109,27 @@ final class GroupLines {
           && !line.holdsFigures()
           && last.bold() == line.bold();
     }
-    return tight && continues(last, line);
+    boolean near = tight || pitch.filter(p -> gap <= SAME_PITCH * p).isPresent();
+    return near && continues(last, line);
+  }
+
+  /**
+   * Whether figures without a label of their own stand in the middle beside a label of two lines,
+   * of which this is the second.
+   */
+  private static boolean besideLabel(List<CellLine> row, CellLine line) {
+    if (row.size() < 2 || !line.labelOnly()) {
+      return false;
+    }
+    CellLine first = row.get(row.size() - 2);
+    CellLine figures = row.getLast();
+    double above = figures.baseline() - first.baseline();
+    double below = line.baseline() - figures.baseline();
+    return first.labelOnly()
+        && !figures.fills(0)
+        && figures.holdsFigures()
+        && above + below <= 2 * LEADING_EM * line.fontSize()
+        && Math.abs(above - below) <= MIDDLE_EM * line.fontSize();
   }
 
   /** Whether a figure other than a year stands beyond the first column. */
@@ -141,7 +174,8 @@ final class GroupLines {
 
   private static boolean continues(CellLine last, CellLine line) {
     if (line.labelOnly() && last.fills(0)) {
-      return Wrapping.wraps(piece(last).chunk(), piece(line).chunk());
+      return !PART.matcher(piece(line).chunk().text()).matches()
+          && Wrapping.wraps(piece(last).chunk(), piece(line).chunk());
     }
     if (last.labelOnly() && line.holdsFigures()) {
       return !line.fills(0) || Wrapping.wraps(piece(last).chunk(), piece(line).chunk());

@@ -21,7 +21,14 @@ final class GrowStack {
   /** ... or within this many times the distance of the rows below. */
   private static final double LOOSE = 1.15;
 
-  private static final int MOST_HEADER_ROWS = 4;
+  /** Rows of figures follow each other nearer than those of heads. */
+  private static final double LOOSE_HEAD = 1.45;
+
+  /** Heads of several lines, set in the middle beside each other, make so many baselines. */
+  private static final int MOST_HEADER_ROWS = 9;
+
+  /** ... and in tables of far rows within this many times the distance of these. */
+  private static final double LINED_ROWS = 2.2;
 
   /** A head may stick out this far beyond the lines, in em. */
   private static final double OVERHANG_EM = 1.5;
@@ -68,7 +75,7 @@ final class GrowStack {
     List<TextRow> heads = upwards(box, gutters, pitch(inside));
     double top =
         top(bands ? heads.subList(Math.max(0, heads.size() - 1), heads.size()) : heads, box);
-    double bottom = bands ? box.y1() : downwards(box, gutters, pitch(withBody(inside, box)));
+    double bottom = downwards(box, gutters, pitch(withBody(inside, box)), bands);
     if (top < box.y0()) {
       lying.add(new Rule(true, top, box.x0(), box.x1(), Rule.Kind.IMPLIED));
     }
@@ -143,8 +150,11 @@ final class GrowStack {
       if (row == null || row.baseline() > box.y0()) {
         continue;
       }
-      double near = Math.max(NEXT_EM * row.fontSize(), taken.isEmpty() ? 0 : LOOSE * pitch);
-      double most = lined(box, row.baseline(), next) ? LINED_EM * row.fontSize() : near;
+      double near = Math.max(NEXT_EM * row.fontSize(), taken.isEmpty() ? 0 : LOOSE_HEAD * pitch);
+      double most =
+          lined(box, row.baseline(), next)
+              ? Math.max(LINED_EM * row.fontSize(), LINED_ROWS * pitch)
+              : near;
       if (next - row.baseline() > most) {
         break;
       }
@@ -188,8 +198,12 @@ final class GrowStack {
                 && rule.to() <= box.x1() + 3);
   }
 
-  /** Sums below the last line, and all rows of a table that has lines about its head only. */
-  private double downwards(Box box, List<Gutter> gutters, double pitch) {
+  /**
+   * Sums below the last line, and all rows of a table that has lines about its head only.
+   *
+   * @param bands whether coloured bands part the rows: below the last stands one row at most
+   */
+  private double downwards(Box box, List<Gutter> gutters, double pitch, boolean bands) {
     double bottom = box.y1();
     double last = box.y1();
     for (TextRow candidate : rows) {
@@ -203,6 +217,7 @@ final class GrowStack {
       boolean label = !below && row.x1() < gutters.getFirst().x1();
       boolean whole = row.chunks().size() == candidate.chunks().size();
       if (!whole
+          || (bands && (bottom > box.y1() || !figures))
           || ruledOff(box, last, row.box().y1())
           || row.baseline() - last > near * LOOSE
           || !(label || (figures && fits(row, box, gutters)))) {

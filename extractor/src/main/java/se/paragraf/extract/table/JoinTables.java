@@ -74,15 +74,35 @@ public final class JoinTables {
     return words.isEmpty() ? Optional.empty() : Optional.of(Box.aroundWords(words));
   }
 
+  /** Whether both heads say the same over the figures, however they were read. */
   private static boolean sameHeader(PageTable a, PageTable b) {
-    return a.headerRows() == b.headerRows() && header(a).equals(header(b));
+    return headWords(a).equals(headWords(b));
   }
 
-  private static List<String> header(PageTable part) {
+  private static List<String> headWords(PageTable part) {
     return part.grid().cells().stream()
-        .filter(cell -> cell.row() < part.headerRows())
-        .map(GridCell::text)
+        .filter(cell -> cell.row() < part.headerRows() && cell.column() > 0)
+        .flatMap(cell -> cell.words().stream())
+        .map(Word::text)
+        .sorted()
         .toList();
+  }
+
+  /** The part whose head gives most columns a name of their own; the first of equals. */
+  private static PageTable bestHeaded(List<PageTable> parts) {
+    PageTable best = parts.getFirst();
+    for (PageTable part : parts) {
+      boolean same = part.headerRows() > 0 && sameHeader(part, best);
+      best = same && named(part) > named(best) ? part : best;
+    }
+    return best;
+  }
+
+  private static long named(PageTable part) {
+    return ReadHeads.paths(part.grid(), part.headerRows()).stream()
+        .filter(path -> !path.isEmpty())
+        .distinct()
+        .count();
   }
 
   private static Table table(List<PageTable> parts) {
@@ -90,9 +110,13 @@ public final class JoinTables {
     List<Cell> cells = new ArrayList<>();
     List<Region> regions = new ArrayList<>();
     List<String> notes = new ArrayList<>();
-    int rows = 0;
+    PageTable headed = bestHeaded(parts);
+    headed.grid().cells().stream()
+        .filter(cell -> cell.row() < headed.headerRows())
+        .forEach(cell -> cells.add(cell(cell, cell.row(), headed.page())));
+    int rows = headed.headerRows();
     for (PageTable part : parts) {
-      int dropped = part == first ? 0 : part.headerRows();
+      int dropped = part.headerRows();
       for (GridCell cell : part.grid().cells()) {
         if (cell.row() >= dropped) {
           cells.add(cell(cell, cell.row() - dropped + rows, part.page()));
@@ -109,7 +133,7 @@ public final class JoinTables {
             first.title(),
             first.unit(),
             regions,
-            first.headerRows(),
+            headed.headerRows(),
             first.grid().columns(),
             cells,
             notes,

@@ -84,6 +84,14 @@ class AssembleWordsTest {
   }
 
   @Test
+  void keepsAWordWholeThatIsPaintedOverTheSpacesOfAnotherText() {
+    paint("Belopp                    kr", 72, 100, SIZE).paint("Utfall i fjol", 118.3, 100, SIZE);
+    assertThat(assembled())
+        .extracting(Word::text)
+        .containsExactly("Belopp", "Utfall", "i", "fjol", "kr");
+  }
+
+  @Test
   void readsByPlaceWhateverOrderWasPainted() {
     paint("sist", 72, 120, SIZE).paint("andra", 120, 100, SIZE).paint("första", 72, 100, SIZE);
     assertThat(texts()).containsExactly("första", "andra", "sist");

@@ -26,6 +26,10 @@ final class WriteTablesHtml {
       </style><body><p>%2$s</p><h1>%1$s</h1>
       """;
 
+  private static final int LABEL_PX = 200;
+  private static final double SIGN_EM = 0.6;
+  private static final double PX_PER_PT = 96 / 72.0;
+
   private final String font;
 
   /**
@@ -67,6 +71,7 @@ final class WriteTablesHtml {
     out.append(
         "<table cellspacing=\"0\" style=\"border-collapse: collapse; font-size: %spt\">"
             .formatted(look.size()));
+    out.append(widths(table, look));
     boolean repeat = look.place() != Place.LONG_ONCE;
     out.append(repeat ? "<thead>" : "<tbody>");
     for (int row = 0; row < table.depth(); row++) {
@@ -83,6 +88,28 @@ final class WriteTablesHtml {
     out.append("</tbody></table>\n");
     table.notes().forEach(note -> out.append("<p class=\"note\">" + note + "</p>\n"));
     return out.toString();
+  }
+
+  /** Columns wide enough for their longest word: LibreOffice would cut through figures. */
+  private static String widths(InventedTable table, TableLook look) {
+    StringBuilder out = new StringBuilder("<colgroup><col width=\"%d\">".formatted(LABEL_PX));
+    for (int column = 0; column < table.columns().size(); column++) {
+      int signs = 0;
+      for (String head : table.columns().get(column).head()) {
+        for (String word : head.split("[ \u2013]")) {
+          signs = Math.max(signs, word.length() + 1);
+        }
+      }
+      for (Row row : table.rows()) {
+        if (!row.cells().isEmpty()) {
+          Figure figure = row.cells().get(column);
+          signs = Math.max(signs, figure.text().length() + figure.mark().length());
+        }
+      }
+      double points = SIGN_EM * signs * look.size() + 2 * look.padding() + 2;
+      out.append("<col width=\"%d\">".formatted((int) Math.ceil(points * PX_PER_PT)));
+    }
+    return out.append("</colgroup>").toString();
   }
 
   private static String head(HeadCell cell, TableLook look, boolean last) {

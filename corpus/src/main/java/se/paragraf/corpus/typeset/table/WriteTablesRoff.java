@@ -29,13 +29,15 @@ final class WriteTablesRoff {
     return out.toString();
   }
 
+  /** Boxed tables repeat their head always: tbl sets no other over pages. */
   private static String table(InventedTable table, TableLook look) {
     boolean isLong = look.place() == Place.LONG || look.place() == Place.LONG_ONCE;
+    boolean repeat = look.place() == Place.LONG || (isLong && look.lines() == Lines.RULED);
     StringBuilder out = new StringBuilder(".LP\n");
     out.append(isLong ? "" : ".KS\n");
     out.append("\\fB" + safe(table.caption()) + "\\fP\n.sp 0.3\n");
     out.append(".ps " + (int) look.size() + "\n");
-    out.append(look.place() == Place.LONG ? ".TS H\n" : ".TS\n");
+    out.append(repeat ? ".TS H\n" : ".TS\n");
     out.append(look.lines() == Lines.RULED ? "allbox;\n" : "");
     out.append(formats(table)).append(".\n");
     for (int row = 0; row < table.depth(); row++) {
@@ -43,7 +45,7 @@ final class WriteTablesRoff {
     }
     boolean line = look.lines() == Lines.ACROSS || look.lines() == Lines.HEAD_AND_FOOT;
     out.append(line ? "_\n" : "");
-    out.append(look.place() == Place.LONG ? ".TH\n" : "");
+    out.append(repeat ? ".TH\n" : "");
     for (int i = 0; i < table.rows().size(); i++) {
       Row row = table.rows().get(i);
       out.append(row(row)).append('\n');
@@ -81,8 +83,14 @@ final class WriteTablesRoff {
 
   private static String head(InventedTable table, int row) {
     return HeadCell.row(table, row).stream()
-        .map(cell -> cell.column() == 0 && row > 0 ? "" : safe(cell.text()))
+        .map(cell -> cell.column() == 0 && row > 0 ? "" : headText(cell))
         .collect(Collectors.joining("\t", row > 0 ? "\t" : "", ""));
+  }
+
+  /** Long heads are broken, or the table would run off the page. */
+  private static String headText(HeadCell cell) {
+    boolean broken = cell.column() > 0 && cell.columnSpan() == 1 && cell.text().length() > 12;
+    return broken ? "T{\n.ad r\n.ll 2.1c\n" + safe(cell.text()) + "\nT}" : safe(cell.text());
   }
 
   private static String row(Row row) {

@@ -1,0 +1,276 @@
+package se.paragraf.extract.table;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import se.paragraf.extract.layout.Box;
+import se.paragraf.extract.layout.Word;
+import se.paragraf.extract.table.ColumnInk.Side;
+import se.paragraf.extract.table.FitHeadLine.Head;
+
+/**
+ * Reads the head of a table anew, line by line against the columns of figures below it, where the
+ * rows and cells found so far do not give every column a head of its own on every level.
+ */
+final class ReadHeads {
+
+  /** Heads that stand farther off, in em, are not where they were laid. */
+  private static final double MOST_ASKEW_EM = 1.2;
+
+  /** ... and those that were one cell before stand as near as this. */
+  private static final double SURE_ASKEW_EM = 0.6;
+
+  /** Lines of heads over one column each begin or end where the column does, within this. */
+  private static final double FLUSH_EM = 0.4;
+
+  private final Grid grid;
+  private final int head;
+  private final ColumnInk ink;
+  private final List<Rule> standing;
+
+  private ReadHeads(Grid grid, int head, ColumnInk ink, List<Rule> rules) {
+    this.grid = grid;
+    this.head = head;
+    this.ink = ink;
+    this.standing =
+        rules.stream().filter(r -> !r.horizontal() && r.kind() == Rule.Kind.DRAWN).toList();
+  }
+
+  /**
+   * @param rules that lie around the table
+   */
+  static Grid read(Grid grid, List<Rule> rules) {
+    int head = new ReadHeader().count(grid);
+    if (head == 0 || head >= grid.rows() || grid.columns() < 3 || !labelled(grid, head)) {
+      return grid;
+    }
+    return ColumnInk.below(grid, head)
+        .flatMap(ink -> new ReadHeads(grid, head, ink, rules).read())
+        .orElse(grid);
+  }
+
+  /** Whether the first column below the head names the rows. */
+  private static boolean labelled(Grid grid, int head) {
+    List<GridCell> first =
+        grid.cells().stream()
+            .filter(cell -> cell.row() >= head && cell.column() == 0 && !cell.empty())
+            .toList();
+    long figures = first.stream().filter(cell -> CellNumber.looksNumeric(cell.text())).count();
+    return figures * 2 < first.size();
+  }
+
+  /** A level of the head: lines whose heads stand over the same columns. */
+  private record Level(List<Head> heads) {
+    boolean spans() {
+      return heads.stream().anyMatch(Head::spans);
+    }
+
+    boolean covers(int column) {
+      return heads.stream().anyMatch(h -> h.first() <= column && column <= h.last());
+    }
+
+    /** Whether every head of the line goes on in one of these, or stands beside all of them. */
+    boolean goesOn(List<Head> line) {
+      return line.stream()
+          .allMatch(h ->
+              heads.stream()
+                  .allMatch(o ->
+                      (h.first() == o.first() && h.last() == o.last())
+                          || h.last() < o.first()
+                          || o.last() < h.first()));
+    }
+  }
+
+  private Optional<Grid> read() {
+    Optional<Grid> read = read(new FitHeadLine(ink, standing), MOST_ASKEW_EM);
+    for (Side side : Side.values()) {
+      read = read.or(() -> read(FitHeadLine.oneByOne(ink, standing, side), FLUSH_EM));
+    }
+    return read;
+  }
+
+  private Optional<Grid> read(FitHeadLine fit, double mostAskew) {
+    List<Level> levels = levels(fit, mostAskew);
+    if (levels.isEmpty() || !complete(levels) || !nested(levels)) {
+      return Optional.empty();
+    }
+    if (wasComplete() && (!wasAskew() || !sureSpans(levels))) {
+      return Optional.of(grid);
+    }
+    Grid anew = with(levels);
+    List<String> paths = paths(anew, levels.size());
+    if (!distinct(paths)) {
+      return Optional.empty();
+    }
+    return Optional.of(paths.equals(paths(grid, head)) ? grid : anew);
+  }
+
+  /** Whether no head stands across the columns of one above it, or over more of them. */
+  private static boolean nested(List<Level> levels) {
+    List<Head> above = new ArrayList<>();
+    for (Level level : levels) {
+      for (Head head : level.heads()) {
+        for (Head upper : above) {
+          boolean apart = head.last() < upper.first() || upper.last() < head.first();
+          boolean inside = upper.first() <= head.first() && head.last() <= upper.last();
+          if (!apart && !inside) {
+            return false;
+          }
+        }
+      }
+      above.addAll(level.heads());
+    }
+    return true;
+  }
+
+  private static boolean distinct(List<String> paths) {
+    return paths.stream().distinct().count() == paths.size();
+  }
+
+  /** What stands over each column beside the labels, from the top. */
+  static List<String> paths(Grid grid, int head) {
+    List<String> paths = new ArrayList<>();
+    for (int column = 1; column < grid.columns(); column++) {
+      int at = column;
+      paths.add(
+          grid.cells().stream()
+              .filter(c -> c.row() < head && c.column() <= at && at < c.column() + c.columnSpan())
+              .map(cell -> cell.text().replaceAll("\\s", ""))
+              .collect(Collectors.joining()));
+    }
+    return paths;
+  }
+
+  private List<Level> levels(FitHeadLine fit, double mostAskew) {
+    List<Level> levels = new ArrayList<>();
+    for (TextRow line : new ReadTextRows().read(words(false))) {
+      List<Word> words = line.chunks().stream().flatMap(c -> c.words().stream()).toList();
+      List<Head> heads = fit.fit(words);
+      if (heads.isEmpty() || heads.stream().anyMatch(h -> h.askew() > mostAskew)) {
+        return List.of();
+      }
+      boolean spans = heads.stream().anyMatch(Head::spans);
+      if (!levels.isEmpty()
+          && levels.getLast().spans() == spans
+          && levels.getLast().goesOn(heads)) {
+        List<Head> both = new ArrayList<>(levels.removeLast().heads());
+        both.addAll(heads);
+        levels.add(new Level(both));
+      } else {
+        levels.add(new Level(heads));
+      }
+    }
+    return levels;
+  }
+
+  /** Words of the head that stand over figures, or over labels. */
+  private List<Word> words(boolean labels) {
+    double end = ink.rights()[0];
+    return grid.cells().stream()
+        .filter(cell -> cell.row() < head)
+        .flatMap(cell -> cell.words().stream())
+        .filter(word -> (word.x0() < end || cornerEnds(word)) == labels)
+        .toList();
+  }
+
+  /** A corner may be longer than all labels. */
+  private boolean cornerEnds(Word word) {
+    return word.x1() < ink.lefts()[1]
+        && grid.cells().stream()
+            .anyMatch(
+                cell -> cell.row() < head && cell.column() == 0 && cell.words().contains(word));
+  }
+
+  /** Whether the lowest level, and no other, names all columns one by one. */
+  private boolean complete(List<Level> levels) {
+    Level lowest = levels.getLast();
+    return !lowest.spans()
+        && levels.stream().limit(levels.size() - 1).allMatch(Level::spans)
+        && IntStream.range(1, grid.columns()).allMatch(lowest::covers);
+  }
+
+  /** Whether each column had a head of its own, and every level above went on over all of them. */
+  private boolean wasComplete() {
+    List<GridCell> heads =
+        grid.cells().stream().filter(cell -> cell.row() < head && cell.column() > 0).toList();
+    return distinct(paths(grid, head))
+        && heads.stream().noneMatch(cell -> cell.empty() || askew(cell, MOST_ASKEW_EM))
+        && heads.stream()
+            .noneMatch(cell -> cell.columnSpan() > 1 && cell.row() + cell.rowSpan() == head);
+  }
+
+  /** Whether a head over several columns does not stand over the middle of them, or none spans. */
+  private boolean wasAskew() {
+    List<GridCell> spans =
+        grid.cells().stream()
+            .filter(cell -> cell.row() < head && cell.column() > 0 && cell.columnSpan() > 1)
+            .toList();
+    return spans.isEmpty() || spans.stream().anyMatch(cell -> askew(cell, SURE_ASKEW_EM));
+  }
+
+  private boolean askew(GridCell cell, double most) {
+    Box box = Box.aroundWords(cell.words());
+    int last = cell.column() + cell.columnSpan() - 1;
+    double em = cell.words().getFirst().fontSize();
+    return ink.misfit(box.x0(), box.x1(), cell.column(), last) > most * em;
+  }
+
+  private static boolean sureSpans(List<Level> levels) {
+    return levels.getFirst().spans()
+        && levels.getFirst().heads().size() > 1
+        && levels.stream()
+            .flatMap(level -> level.heads().stream())
+            .allMatch(h -> h.askew() <= SURE_ASKEW_EM);
+  }
+
+  private Grid with(List<Level> levels) {
+    List<GridCell> cells = new ArrayList<>();
+    for (int row = 0; row < levels.size(); row++) {
+      cells.addAll(cells(levels.get(row), row));
+    }
+    corner(levels, cells);
+    int more = levels.size() - head;
+    grid.cells().stream()
+        .filter(cell -> cell.row() >= head)
+        .forEach(cell -> cells.add(cell.at(cell.row() + more, cell.column())));
+    return new Grid(grid.box(), grid.rows() + more, grid.columns(), cells);
+  }
+
+  private List<GridCell> cells(Level level, int row) {
+    List<GridCell> cells = new ArrayList<>();
+    List<Head> inOrder = new ArrayList<>(level.heads());
+    inOrder.sort(Comparator.comparingInt(Head::first));
+    for (int column = 1; column < grid.columns(); ) {
+      int at = column;
+      List<Head> here = inOrder.stream().filter(h -> h.first() == at).toList();
+      List<Word> words = here.stream().flatMap(h -> h.words().stream()).toList();
+      int span = here.isEmpty() ? 1 : here.getFirst().last() - at + 1;
+      cells.add(new GridCell(row, at, 1, span, words));
+      column += span;
+    }
+    return cells;
+  }
+
+  /** The corner stands on the level beside whose text it lies. */
+  private void corner(List<Level> levels, List<GridCell> cells) {
+    List<Word> words = words(true);
+    int at = levels.size() - 1;
+    for (int row = levels.size() - 2; row >= 0 && !words.isEmpty(); row--) {
+      at = distance(words, levels.get(row)) < distance(words, levels.get(at)) ? row : at;
+    }
+    for (int row = 0; row < levels.size(); row++) {
+      cells.add(new GridCell(row, 0, 1, 1, row == at ? words : List.of()));
+    }
+  }
+
+  private static double distance(List<Word> words, Level level) {
+    return level.heads().stream()
+        .flatMap(h -> h.words().stream())
+        .mapToDouble(word -> Math.abs(word.baseline() - words.getFirst().baseline()))
+        .min()
+        .orElse(Double.POSITIVE_INFINITY);
+  }
+}

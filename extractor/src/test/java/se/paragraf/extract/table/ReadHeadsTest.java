@@ -1,0 +1,107 @@
+package se.paragraf.extract.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.paragraf.model.Table;
+import se.paragraf.model.Table.Cell;
+
+/** Heads of several lines and over several columns. */
+class ReadHeadsTest {
+
+  private static PaintedTable figures(PaintedTable page, double... columns) {
+    double y = 232;
+    for (String label : List.of("Intäkter", "Kostnader", "Resultat", "Summa")) {
+      page.text(70, y, label);
+      for (double x : columns) {
+        page.text(x, y, "12" + ((int) y % 10));
+      }
+      y += 16;
+    }
+    return page;
+  }
+
+  private static Table only(PaintedTable page) {
+    List<Table> tables = new JoinTables().join(page.tables());
+    assertThat(tables).hasSize(1);
+    return tables.getFirst();
+  }
+
+  /** What stands over each column beside the labels. */
+  private static List<String> heads(Table table) {
+    return java.util.stream.IntStream.range(1, table.columns())
+        .mapToObj(column ->
+            String.join(
+                " ",
+                table.cells().stream()
+                    .filter(c -> c.row() < table.headerRows() && !c.text().isEmpty())
+                    .filter(c -> c.column() <= column && column < c.column() + c.columnSpan())
+                    .map(Cell::text)
+                    .toList()))
+        .toList();
+  }
+
+  @Test
+  void letsHeadsInTheMiddleOfThreeColumnsReachOverAllOfThem() {
+    PaintedTable page =
+        new PaintedTable()
+            .text(275, 200, "2022")
+            .text(445, 200, "2023")
+            .text(215, 216, "Flickor")
+            .text(280, 216, "Pojkar")
+            .text(330, 216, "Alla")
+            .text(385, 216, "Flickor")
+            .text(450, 216, "Pojkar")
+            .text(500, 216, "Alla");
+    assertThat(heads(only(figures(page, 230, 285, 330, 400, 455, 500))))
+        .containsExactly(
+            "2022 Flickor", "2022 Pojkar", "2022 Alla", "2023 Flickor", "2023 Pojkar", "2023 Alla");
+  }
+
+  @Test
+  void readsBrokenHeadsColumnByColumnAlsoWhereTheirLinesStandBetweenEachOther() {
+    PaintedTable page =
+        new PaintedTable()
+            .text(300, 193, "Ändring")
+            .text(220, 201, "Utfall")
+            .text(315, 205, "mot")
+            .text(220, 217, "i fjol")
+            .text(315, 217, "mål")
+            .text(400, 217, "Mål");
+    assertThat(heads(only(figures(page, 235, 315, 400))))
+        .containsExactly("Utfall i fjol", "Ändring mot mål", "Mål");
+  }
+
+  @Test
+  void keepsAHeadOverItsOwnColumnWhereItsNeighboursHaveNone() {
+    PaintedTable page =
+        new PaintedTable()
+            .text(280, 200, "Halvår")
+            .text(225, 216, "2021")
+            .text(285, 216, "2022")
+            .text(345, 216, "2022");
+    assertThat(heads(only(figures(page, 230, 290, 350))))
+        .containsExactly("2021", "Halvår 2022", "2022");
+  }
+
+  @Test
+  void takesTheLineBetweenTwoColouredBandsAndTheLastBelowThemIntoTheTable() {
+    PaintedTable page =
+        figures(new PaintedTable().text(222, 216, "Plan").text(292, 216, "Utfall"), 225, 300);
+    page.area(65, 206, 330, 222).area(65, 238, 330, 254);
+    page.area(65, 270, 330, 286).text(70, 296, "Rest").text(225, 296, "5").text(300, 296, "6");
+    assertThat(only(page).rows().getLast()).containsExactly("Rest", "5", "6");
+  }
+
+  @Test
+  void joinsFiguresInTheMiddleBesideALabelOfTwoLines() {
+    PaintedTable page =
+        figures(new PaintedTable().text(222, 216, "Plan").text(292, 216, "Utfall"), 225, 300);
+    page.text(70, 297, "Mark och byggnader samt").text(70, 313, "anläggningar");
+    page.text(225, 305, "77").text(300, 305, "78");
+    page.text(70, 330, "Rest").text(225, 330, "5").text(300, 330, "6");
+    assertThat(only(page).rows())
+        .contains(List.of("Mark och byggnader samt anläggningar", "77", "78"));
+  }
+}
