@@ -18,6 +18,7 @@ import se.paragraf.index.search.Place;
  * @param documentPeriods that the document's title names
  * @param statements in printed order
  * @param decision what was decided or proposed there, when something was
+ * @param scanned whether its text was read from images
  */
 record PlaceView(
     Place place,
@@ -28,7 +29,8 @@ record PlaceView(
     List<Period> titlePeriods,
     List<Period> documentPeriods,
     List<Statement> statements,
-    Optional<DecisionBlock> decision) {
+    Optional<DecisionBlock> decision,
+    boolean scanned) {
 
   PlaceView {
     titlePeriods = List.copyOf(titlePeriods);

@@ -18,6 +18,7 @@ import se.paragraf.index.search.HitType;
 import se.paragraf.index.search.Place;
 import se.paragraf.model.Document;
 import se.paragraf.model.Extraction;
+import se.paragraf.model.Source;
 
 /** Places made ready for asking; those of the files used last are kept. Thread-safe. */
 final class PlaceViews {
@@ -86,8 +87,8 @@ final class PlaceViews {
     }
 
     private PlaceView make(Place place) {
-      List<Document> around = around(place.document().id());
-      return view.view(place, around.getFirst(), around);
+      boolean scanned = done.source().textLayer() == Source.TextLayer.SCANNED;
+      return view.view(place, around(place.document().id()), scanned);
     }
 
     /** The document with this id, then the one that it is merged into, and so on. */

@@ -54,6 +54,9 @@ record Scored(
   /** What a year is worth that only stands somewhere in the § of a decision. */
   private static final double SAID_SOMEWHERE = 0.5;
 
+  /** Of the same words twice, those that were set are quoted, not those read from an image. */
+  private static final double READ_FROM_IMAGE = 0.95;
+
   double own() {
     return words.own();
   }
@@ -87,7 +90,8 @@ record Scored(
   /** One number to rank by. */
   double relevance(AnswerKind kind) {
     double both = OWN_SHARE * own() + (1 - OWN_SHARE) * coverage();
-    return both
+    return (view.scanned() ? READ_FROM_IMAGE : 1)
+        * both
         * (0.4 + 0.6 * words.names())
         * (0.6 + 0.4 * focus)
         * (0.7 + 0.3 * words.weakest())

@@ -37,10 +37,11 @@ final class ViewPlaces {
   }
 
   /**
-   * @param document the document that the place stands in
-   * @param around the document itself, then those that it is merged into
+   * @param around the document that the place stands in, then those that it is merged into
+   * @param scanned whether its text was read from images
    */
-  PlaceView view(Place place, Document document, List<Document> around) {
+  PlaceView view(Place place, List<Document> around, boolean scanned) {
+    Document document = around.getFirst();
     String title = title(place);
     String about = around.stream().map(DocumentFacts::about).collect(Collectors.joining("\n"));
     List<Statement> statements = statements(place, document);
@@ -54,7 +55,8 @@ final class ViewPlaces {
         SwedishPeriods.in(title),
         DocumentFacts.periods(document),
         statements,
-        decision);
+        decision,
+        scanned);
   }
 
   private static <T> Optional<T> first(

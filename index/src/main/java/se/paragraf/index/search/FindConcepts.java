@@ -135,6 +135,10 @@ final class FindConcepts {
     ways.add(new Concept.Word(joined, 1));
   }
 
+  /**
+   * What the program's own list says may stand in a compound, or in a word of the same root; a
+   * general thesaurus is far enough off by itself: {@code arvode} is no {@code ersättare}.
+   */
   private Concept.Way way(Synonym synonym) {
     float weight =
         switch (synonym.source()) {
@@ -147,10 +151,12 @@ final class FindConcepts {
       Map<String, Float> tokens = new LinkedHashMap<>();
       String lemma = word.lemmas().getFirst();
       tokens.put(lemma, 1f);
-      tokens.put(SwedishTextAnalyzer.PART + lemma, weights.partOfCompound());
-      word.roots().stream()
-          .limit(1)
-          .forEach(root -> tokens.put(SwedishTextAnalyzer.ROOT + root, weights.root()));
+      if (synonym.source() == Synonyms.Source.LIST) {
+        tokens.put(SwedishTextAnalyzer.PART + lemma, weights.partOfCompound());
+        word.roots().stream()
+            .limit(1)
+            .forEach(root -> tokens.put(SwedishTextAnalyzer.ROOT + root, weights.root()));
+      }
       return new Concept.Word(tokens, weight);
     }
     List<Set<String>> sequence =

@@ -23,6 +23,7 @@ public final class SampleMinutes {
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private String organization = "Ekviks kommun";
   private DocumentKind kind = DocumentKind.PROTOKOLL;
+  private Source.TextLayer textLayer = Source.TextLayer.DIGITAL;
 
   private SampleMinutes(String body, LocalDate date) {
     this.body = body;
@@ -40,6 +41,12 @@ public final class SampleMinutes {
 
   public SampleMinutes kind(DocumentKind other) {
     this.kind = other;
+    return this;
+  }
+
+  /** Read from images. */
+  public SampleMinutes scanned() {
+    this.textLayer = Source.TextLayer.SCANNED;
     return this;
   }
 
@@ -126,7 +133,7 @@ public final class SampleMinutes {
             Optional.empty(),
             Optional.empty(),
             false,
-            Source.TextLayer.DIGITAL);
+            textLayer);
     return new Extraction.Done(source, List.of(document(source.stem() + "-1")), List.of());
   }
 

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.paragraf.index.archive.Archive;
 import se.paragraf.index.archive.NoArchiveException;
+import se.paragraf.model.DocumentKind;
 import se.paragraf.model.Extraction;
 
 class SearchTest {
@@ -61,6 +63,46 @@ class SearchTest {
     fill(minutes.file("ks.pdf"), minutes.file("utdrag.pdf"));
 
     assertThat(search("badhuset").hits()).hasSize(1);
+  }
+
+  @Test
+  void findsTheTextThatWasSetAndNotTheSameReadFromAnImage() throws IOException {
+    SampleMinutes set =
+        SampleMinutes.minutes("Kommunstyrelsen", "2024-03-05")
+            .kind(DocumentKind.PROTOKOLLSUTDRAG)
+            .paragraph(12, "Badhuset", "Badhuset byggs om.", "Taket läcker.");
+    SampleMinutes read =
+        SampleMinutes.minutes("Kommunstyrelsen", "2024-03-05")
+            .paragraph(12, "Badhuset", "Badhuset byqgs om.", "Taket läcker.")
+            .scanned();
+    try (Archive archive = Archive.openToWrite(folder);
+        SearchIndex index = SearchIndex.openToWrite(archive)) {
+      for (Extraction.Done file : List.of(read.file("bild.pdf"), set.file("utdrag.pdf"))) {
+        archive.put(file);
+        index.replace(file);
+      }
+      index.settle(archive);
+    }
+
+    assertThat(search("badhuset").hits())
+        .singleElement()
+        .satisfies(hit -> {
+          assertThat(hit.document().path()).isEqualTo("utdrag.pdf");
+          assertThat(hit.sources()).singleElement().matches(other -> other.differs());
+        });
+  }
+
+  @Test
+  void aGeneralThesaurusLeadsToItsWordsOnly() throws IOException {
+    fill(
+        SampleMinutes.minutes("Kommunstyrelsen", "2024-03-05")
+            .paragraph(12, "Val", "Ersättare utses i styrelsen.", "En plats är ledig.")
+            .paragraph(13, "Regler", "Ersättningen höjs.", "Den är låg.")
+            .file("ks.pdf"));
+
+    assertThat(search("arvode").hits())
+        .singleElement()
+        .satisfies(hit -> assertThat(hit.text()).isEqualTo("Ersättningen höjs."));
   }
 
   @Test
