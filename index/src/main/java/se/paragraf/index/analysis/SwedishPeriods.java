@@ -81,6 +81,12 @@ public final class SwedishPeriods {
           form("(?<![\\d/.,-])" + YEAR + "\\s*[-–—]\\s*" + YEAR + "(?!\\d)", SwedishPeriods::years),
           form("(?<![\\d/.,:])" + YEAR + "(?!\\d|[:/,]\\d|-\\d)", SwedishPeriods::year));
 
+  /** What one of the forms has at least; most sentences have nothing of it. */
+  private static final Pattern TELLS_TIME =
+      Pattern.compile(
+          "\\d|(?<!\\p{L})" + MONTH + "|halvår|kvartal|tertial|våren|våras|höst|sommaren|mån",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   /** Written numbers of months at the positions that they name. */
   private static final List<String> MONTH_COUNTS =
       List.of("noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio");
@@ -97,6 +103,9 @@ public final class SwedishPeriods {
 
   /** The periods in the text, in the order they stand; they do not overlap. */
   public static List<Period> in(String text) {
+    if (!TELLS_TIME.matcher(text).find()) {
+      return List.of();
+    }
     List<Period> found = new ArrayList<>();
     for (Form form : FORMS) {
       form.pattern()

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import se.paragraf.index.analysis.SwedishWords;
 import se.paragraf.index.analysis.Synonyms;
+import se.paragraf.index.answer.Answer.Coverage;
 import se.paragraf.index.archive.Archive;
+import se.paragraf.index.archive.Catalog;
 import se.paragraf.index.archive.RecentlyRead;
 import se.paragraf.index.chain.FiledParagraphs;
 import se.paragraf.index.followup.FollowUp;
@@ -33,6 +35,7 @@ public final class Ask {
   private final ReadQuestion read;
   private final List<Answering> answerings;
   private KnownNames names;
+  private Counted counted;
 
   public Ask(Archive archive, Search search, SwedishWords swedish) throws IOException {
     this.archive = archive;
@@ -44,6 +47,7 @@ public final class Ask {
     Synonyms synonyms = Synonyms.load(swedish, archive.folder().resolve(OWN_SYNONYMS));
     this.read = new ReadQuestion(swedish, synonyms);
     this.names = KnownNames.of(archive, swedish);
+    this.counted = Counted.of(archive.catalog(), Filters.NONE);
     this.answerings =
         List.of(
             new PersonAnswers(),
@@ -95,7 +99,23 @@ public final class Ask {
   }
 
   private Choose choose(Asked asked, Filters filters) {
-    return new Choose(asked.question(), citations(), Coverages.of(archive.catalog(), filters));
+    return new Choose(asked.question(), citations(), coverage(filters));
+  }
+
+  /** The documents of an archive are counted once, not for every question. */
+  private synchronized Coverage coverage(Filters filters) {
+    Catalog catalog = archive.catalog();
+    if (counted.catalog() != catalog || !counted.filters().equals(filters)) {
+      counted = Counted.of(catalog, filters);
+    }
+    return counted.coverage();
+  }
+
+  /** What the documents of a catalog cover, as far as filters leave them. */
+  private record Counted(Catalog catalog, Filters filters, Coverage coverage) {
+    static Counted of(Catalog catalog, Filters filters) {
+      return new Counted(catalog, filters, Coverages.of(catalog, filters));
+    }
   }
 
   private synchronized KnownNames names() {

@@ -19,6 +19,7 @@ public final class Catalog {
   private final List<FileEntry> files;
   private final SortedMap<String, ContentSummary> contents;
   private final Map<String, List<String>> paths;
+  private final List<String> organizations;
 
   Catalog(Collection<FileEntry> files, Collection<ContentSummary> contents) {
     this.files = List.copyOf(files);
@@ -31,6 +32,13 @@ public final class Catalog {
                 Collectors.groupingBy(
                     file -> file.stem().orElseThrow(),
                     Collectors.mapping(FileEntry::path, Collectors.toUnmodifiableList())));
+    this.organizations =
+        documents()
+            .flatMap(document -> document.organization().stream())
+            .map(organization -> organization.name())
+            .distinct()
+            .sorted()
+            .toList();
   }
 
   /** Every file seen, sorted by path. */
@@ -65,11 +73,6 @@ public final class Catalog {
 
   /** The organisations whose documents are here; sorted. */
   public List<String> organizations() {
-    return documents()
-        .flatMap(document -> document.organization().stream())
-        .map(organization -> organization.name())
-        .distinct()
-        .sorted()
-        .toList();
+    return organizations;
   }
 }

@@ -23,6 +23,7 @@ final class Manifest {
   private final List<JournalLine> pending = new ArrayList<>();
   private long generation;
   private long compactedIn;
+  private @Nullable Catalog catalog;
 
   private Manifest(Journal journal) {
     this.journal = journal;
@@ -41,6 +42,7 @@ final class Manifest {
   }
 
   private void apply(JournalLine line, long in) {
+    catalog = null;
     line.file().ifPresent(entry -> count(files.put(entry.path(), entry), entry));
     line.goneFile().ifPresent(path -> count(files.remove(path), null));
     line.content()
@@ -114,8 +116,14 @@ final class Manifest {
     return !from.isEmpty() && from.firstKey().startsWith(prefix);
   }
 
+  /** Made when it is asked for, and kept until something changes. */
   Catalog catalog() {
-    return new Catalog(files.values(), contents.values());
+    Catalog current = catalog;
+    if (current == null) {
+      current = new Catalog(files.values(), contents.values());
+      catalog = current;
+    }
+    return current;
   }
 
   /** Number of the last commit. */
