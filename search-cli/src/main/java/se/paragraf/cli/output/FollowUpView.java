@@ -3,7 +3,6 @@ package se.paragraf.cli.output;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -20,11 +19,13 @@ public final class FollowUpView {
   private final Messages messages;
   private final Console console;
   private final ChangedWords words;
+  private final FollowUpWords said;
 
   public FollowUpView(Messages messages, Console console) {
     this.messages = messages;
     this.console = console;
     this.words = new ChangedWords(console);
+    this.said = new FollowUpWords(messages);
   }
 
   private record Json(List<Report> assignments) {}
@@ -84,27 +85,10 @@ public final class FollowUpView {
         messages.text(report.given() ? "followup.given" : "followup.proposed", report.citation()));
     report.receiver().ifPresent(who -> lines.add(2, messages.text("followup.receiver", who)));
     report.due().ifPresent(due -> lines.add(2, messages.text("followup.due", due)));
-    lines.add(
-        2,
-        messages.text(
-            "followup." + report.status().name().toLowerCase(java.util.Locale.ROOT),
-            searched(report)));
+    lines.add(2, said.status(report));
     for (Report.Link link : report.links()) {
-      lines.hang(
-          4,
-          "→ ",
-          link.citation()
-              + " ("
-              + messages.text("followup.by." + link.by().name().toLowerCase(java.util.Locale.ROOT))
-              + ")");
+      lines.hang(4, "→ ", link.citation() + " (" + said.by(link) + ")");
       lines.add(6, "”" + link.quote() + "”");
     }
-  }
-
-  private String searched(Report report) {
-    Report.Searched searched = report.searched();
-    Optional<String> days =
-        searched.from().flatMap(from -> searched.to().map(to -> " " + from + " – " + to));
-    return messages.count("count.meetings", searched.meetings()) + days.orElse("");
   }
 }

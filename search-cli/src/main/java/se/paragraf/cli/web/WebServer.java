@@ -31,6 +31,7 @@ import se.paragraf.cli.web.page.FollowPage;
 import se.paragraf.cli.web.page.IngestUpload;
 import se.paragraf.cli.web.page.JobPage;
 import se.paragraf.cli.web.page.MarkedPage;
+import se.paragraf.cli.web.page.OrdersPage;
 import se.paragraf.cli.web.page.PagePicture;
 import se.paragraf.cli.web.page.ReaderPage;
 import se.paragraf.cli.web.page.RulesPage;
@@ -137,6 +138,8 @@ public final class WebServer implements Closeable {
         .get("/trace.csv", page(visit -> new TraceFiles(visit).csv()))
         .get("/trace.xlsx", page(visit -> new TraceFiles(visit).xlsx()))
         .get("/trace.svg", page(visit -> new TraceFiles(visit).svg()))
+        .get("/followup", page(visit -> new OrdersPage(visit).respond()))
+        .get("/followup.csv", page(visit -> new OrdersPage(visit).csv()))
         .get("/archive", page(visit -> new ArchivePage(visit).respond()));
   }
 
@@ -148,6 +151,7 @@ public final class WebServer implements Closeable {
         .get("/api/search", page(visit -> new Api(visit).search()))
         .get("/api/ask", page(visit -> new Api(visit).ask()))
         .get("/api/chain", page(visit -> new Api(visit).chain()))
+        .get("/api/followup", page(visit -> new Api(visit).followUp()))
         .get("/api/trace", page(visit -> new Api(visit).trace()))
         .get("/api/tables/{id}", page(visit -> new Api(visit).tables()))
         .get("/api/stats", page(visit -> new Api(visit).stats()))

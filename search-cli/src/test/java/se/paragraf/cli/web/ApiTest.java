@@ -51,6 +51,8 @@ class ApiTest {
     "ask, /api/ask?q=Hur+m%C3%A5nga+bj%C3%B6rnar%3F",
     "chain, /api/chain?ref=RA240112",
     "trace, /api/trace?q=balanskravsresultat",
+    "followup, /api/followup",
+    "followup, /api/followup?only=overdue&body=RS",
     "stats, /api/stats",
     "rules, /api/rules"
   })

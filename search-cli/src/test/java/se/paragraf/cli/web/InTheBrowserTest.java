@@ -163,6 +163,7 @@ class InTheBrowserTest {
             "/document/" + id() + "?page=7",
             "/chain?ref=RA240112",
             "/trace?q=balanskravsresultat",
+            "/followup",
             "/check",
             "/check/rules",
             report,

@@ -69,6 +69,18 @@ class SearchAndReadTest {
   }
 
   @Test
+  void listsWhatWasOrderedAndWhatCameOfIt() {
+    String all = served.page("/followup");
+    String one = served.page("/followup?q=nattbuss");
+
+    assertThat(all).contains("<h1>Uppdrag</h1>", "Gavs: ", "/document/", "Sökt i ");
+    assertThat(one.split("<li><h2").length).isBetween(2, all.split("<li><h2").length);
+    assertThat(served.page("/followup?only=overdue&lang=en")).contains("Orders");
+    assertThat(served.page("/followup?q=qzxvwq")).contains("Inga uppdrag hittades.");
+    assertThat(served.get("/followup.csv").body()).contains("status;text;receiver");
+  }
+
+  @Test
   void offersNearNamesForAnUnknownOne() {
     HttpResponse<String> response = served.get("/?q=trafik&body=Regionstyrelssen");
 

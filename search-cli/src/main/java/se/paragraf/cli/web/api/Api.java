@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.util.List;
 import se.paragraf.cli.output.ChainView;
 import se.paragraf.cli.output.CheckView;
+import se.paragraf.cli.output.FollowUpView;
 import se.paragraf.cli.output.OutputJson;
 import se.paragraf.cli.output.TraceJson;
 import se.paragraf.cli.web.http.Refused;
 import se.paragraf.cli.web.http.Response;
 import se.paragraf.cli.web.live.SafeChain;
 import se.paragraf.cli.web.page.ArchivePage;
+import se.paragraf.cli.web.page.OrdersPage;
 import se.paragraf.cli.web.page.TracePage;
 import se.paragraf.cli.web.site.SearchState;
 import se.paragraf.cli.web.site.Visit;
@@ -99,6 +101,11 @@ public final class Api {
     }
     Chain safe = new SafeChain(visit.protection()).of(chains.getFirst(), visit.archive());
     return raw(ChainView.json(safe));
+  }
+
+  /** {@code GET /api/followup}. */
+  public Response followUp() throws IOException {
+    return raw(FollowUpView.json(OrdersPage.orders(visit)));
   }
 
   /** {@code GET /api/stats}. */

@@ -27,6 +27,7 @@ public final class Shell {
   public enum Place {
     SEARCH("/", "web.nav.search"),
     TRACE("/trace", "web.nav.trace"),
+    FOLLOWUP("/followup", "web.nav.followup"),
     CHECK("/check", "web.nav.check"),
     ARCHIVE("/archive", "web.nav.archive"),
     MARKED("/marked", "web.nav.marked"),
@@ -92,8 +93,9 @@ public final class Shell {
 
   private Stream<Place> places() {
     return visit.site().readOnly()
-        ? Stream.of(Place.SEARCH, Place.TRACE, Place.ARCHIVE)
-        : Stream.of(Place.SEARCH, Place.TRACE, Place.CHECK, Place.ARCHIVE, Place.MARKED);
+        ? Stream.of(Place.SEARCH, Place.TRACE, Place.FOLLOWUP, Place.ARCHIVE)
+        : Stream.of(
+            Place.SEARCH, Place.TRACE, Place.FOLLOWUP, Place.CHECK, Place.ARCHIVE, Place.MARKED);
   }
 
   private Html entry(Place place, boolean here) {
