@@ -74,6 +74,11 @@ final class BuildQuery {
         }
       }
     }
+    boolean onlyWithout =
+        group.clauses().stream().allMatch(clause -> clause.need() == QueryNode.Need.MUST_NOT);
+    if (onlyWithout && !group.clauses().isEmpty()) {
+      query.must(new PlaceQuery.All());
+    }
     return query.build();
   }
 

@@ -195,21 +195,36 @@ final class ParseQuery {
     return group;
   }
 
-  private static Optional<QueryNode> phrase(String text) {
+  private Optional<QueryNode> phrase(String text) {
     List<String> words = split(text);
-    return words.isEmpty() ? Optional.empty() : Optional.of(new QueryNode.Phrase(words));
+    return words.isEmpty()
+        ? Optional.empty()
+        : near(words).or(() -> Optional.of(new QueryNode.Phrase(words)));
+  }
+
+  /** With these words to the left of NEAR, what it means. */
+  private Optional<QueryNode> near(List<String> left) {
+    Optional<Token> near = peek().filter(token -> token.kind() == Kind.NEAR);
+    if (near.isEmpty() || at + 1 >= tokens.size()) {
+      return Optional.empty();
+    }
+    Token right = tokens.get(at + 1);
+    if (right.kind() != Kind.WORD && right.kind() != Kind.PHRASE) {
+      return Optional.empty();
+    }
+    at += 2;
+    List<String> words = new ArrayList<>(left);
+    words.addAll(split(right.text()));
+    int distance = near.get().text().isEmpty() ? NEAR_WORDS : Integer.parseInt(near.get().text());
+    return Optional.of(new QueryNode.Near(words, distance));
   }
 
   /** A run of plain words, or two words with NEAR between. */
   private QueryNode words(String first) {
     List<String> words = new ArrayList<>(split(first));
-    Optional<Token> near = peek().filter(token -> token.kind() == Kind.NEAR);
-    if (near.isPresent() && at + 1 < tokens.size() && tokens.get(at + 1).kind() == Kind.WORD) {
-      at++;
-      words.addAll(split(tokens.get(at).text()));
-      at++;
-      int distance = near.get().text().isEmpty() ? NEAR_WORDS : Integer.parseInt(near.get().text());
-      return new QueryNode.Near(words, distance);
+    Optional<QueryNode> near = near(words);
+    if (near.isPresent()) {
+      return near.get();
     }
     while (nextIsPlainWord()) {
       words.addAll(split(tokens.get(at).text()));

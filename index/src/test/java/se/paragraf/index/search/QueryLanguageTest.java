@@ -100,6 +100,18 @@ class QueryLanguageTest {
   }
 
   @Test
+  void takesAQuotedWordBesideNear() throws IOException {
+    assertThat(found("hyrorna NEAR/3 \"äldreboendet\"")).containsExactly(2);
+    assertThat(found("\"hyrorna\" NEAR/3 äldreboendet")).containsExactly(2);
+    assertThat(found("hyrorna NEAR/3 \"sjukhuset\"")).isEmpty();
+  }
+
+  @Test
+  void findsEverythingElseWhenAWordIsOnlyShutOut() throws IOException {
+    assertThat(found("-hyrorna")).containsExactlyInAnyOrder(1, 3, 4);
+  }
+
+  @Test
   void neverRefusesWhatWasTyped() {
     List<String> wrong =
         List.of(
