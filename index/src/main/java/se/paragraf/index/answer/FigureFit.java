@@ -51,6 +51,7 @@ final class FigureFit {
   private final Question question;
   private final FigureAsked asked;
   private final PeriodFit periods;
+  private final LatestFigure latest;
   private final SwedishWords swedish;
   private final List<QuestionTerm> counted;
   private final List<QuestionTerm> unitsAsked;
@@ -62,6 +63,7 @@ final class FigureFit {
     this.question = question;
     this.asked = FigureAsked.of(question);
     this.periods = new PeriodFit(question);
+    this.latest = new LatestFigure(!question.when().asked().isEmpty(), figures);
     this.swedish = swedish;
     this.counted =
         question.terms().stream()
@@ -79,6 +81,7 @@ final class FigureFit {
     return unit(figure, scored)
         * status(figure)
         * period(figure, scored)
+        * latest.of(figure)
         * organization(figure, scored)
         * part(figure, scored)
         * whole(figure, scored)

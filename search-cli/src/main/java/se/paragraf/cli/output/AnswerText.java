@@ -3,9 +3,13 @@ package se.paragraf.cli.output;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.paragraf.index.answer.Answer;
 import se.paragraf.index.answer.AnswerKind;
 import se.paragraf.index.answer.Evidence;
+import se.paragraf.index.answer.FoundQuantity;
+import se.paragraf.model.Quantity.Status;
 
 /** An answer as people read it: the words, where they stand, and what they rest on. */
 public final class AnswerText {
@@ -22,11 +26,13 @@ public final class AnswerText {
   private final Messages messages;
   private final Console console;
   private final ChangedWords words;
+  private final TraceWords traced;
 
   public AnswerText(Messages messages, Console console) {
     this.messages = messages;
     this.console = console;
     this.words = new ChangedWords(console);
+    this.traced = new TraceWords(messages);
   }
 
   public String of(Answer answer) {
@@ -35,11 +41,27 @@ public final class AnswerText {
       lines.add(0, words.strong(messages.text("ask.none")));
     }
     answer.answer().ifPresent(text -> answer(text, lines));
+    answer.quantity().flatMap(this::meaning).ifPresent(text -> lines.add(0, text));
     answer.remark().ifPresent(remark -> lines.gap().add(0, remark));
     evidence(answer, lines);
     alternatives(answer.alternatives(), lines);
     lines.gap().add(0, foot(answer));
     return lines.toString();
+  }
+
+  /**
+   * Which of several figures it is: its status, period and organisation, as far as they are known.
+   */
+  private Optional<String> meaning(FoundQuantity quantity) {
+    Optional<String> status =
+        Optional.of(quantity.status()).filter(s -> s != Status.OTHER).map(traced::status);
+    Optional<String> period = quantity.period().map(p -> traced.period(Optional.of(p)));
+    String when = Stream.concat(status.stream(), period.stream()).collect(Collectors.joining(" "));
+    String all =
+        Stream.concat(Stream.of(when), quantity.organization().stream())
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining(", "));
+    return all.isEmpty() ? Optional.empty() : Optional.of(messages.text("ask.means", all));
   }
 
   /** The points of a decision keep their lines. */
@@ -77,6 +99,7 @@ public final class AnswerText {
     lines.gap().add(0, messages.text("ask.alternatives"));
     for (Answer.Alternative other : alternatives.subList(0, most(alternatives, MOST_OTHERS))) {
       lines.hang(2, POINT, shortened(other.answer(), OTHER_CHARACTERS));
+      other.quantity().flatMap(this::meaning).ifPresent(text -> lines.add(4, text));
       other.evidence().stream().limit(1).forEach(source -> lines.add(4, source.citation()));
     }
   }
