@@ -78,6 +78,7 @@ public record Table(
    * @param value the number in the cell as printed ({@code 1 234,5} is 1234.5), when it is a number
    * @param region empty when the cell is
    * @param confidence 0–1, how sure it is that the text stands in this row and column
+   * @param note what the footnote says that the mark points to
    */
   public record Cell(
       int row,
@@ -88,7 +89,32 @@ public record Table(
       Optional<String> mark,
       Optional<Double> value,
       Optional<Region> region,
-      double confidence) {
+      double confidence,
+      Optional<String> note) {
+
+    /** A cell without a note. */
+    public Cell(
+        int row,
+        int column,
+        int rowSpan,
+        int columnSpan,
+        String text,
+        Optional<String> mark,
+        Optional<Double> value,
+        Optional<Region> region,
+        double confidence) {
+      this(
+          row,
+          column,
+          rowSpan,
+          columnSpan,
+          text,
+          mark,
+          value,
+          region,
+          confidence,
+          Optional.empty());
+    }
 
     /** A cell that is where it seems to be. */
     public Cell(

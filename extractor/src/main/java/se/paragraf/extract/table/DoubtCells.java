@@ -76,7 +76,7 @@ final class DoubtCells {
     List<double[]> lines = lines();
     boolean unsure = table.confidence() < UNSURE_TABLE || headInBody();
     List<Cell> cells = new ArrayList<>();
-    for (Cell cell : table.cells()) {
+    for (Cell cell : TieNotes.tie(table)) {
       boolean doubtful = figure(cell) && (unsure || doubtful(cell, lines.get(cell.column())));
       cells.add(doubtful ? withConfidence(cell) : cell);
     }
@@ -176,6 +176,7 @@ final class DoubtCells {
         cell.mark(),
         cell.value(),
         cell.region(),
-        Math.min(cell.confidence(), DOUBTFUL));
+        Math.min(cell.confidence(), DOUBTFUL),
+        cell.note());
   }
 }

@@ -218,12 +218,19 @@ final class ReadHeads {
     return ink.misfit(box.x0(), box.x1(), cell.column(), last) > most * em;
   }
 
-  private static boolean sureSpans(List<Level> levels) {
+  private boolean sureSpans(List<Level> levels) {
     return levels.getFirst().spans()
-        && levels.getFirst().heads().size() > 1
+        && (levels.getFirst().heads().size() > 1 || underOnePeriod(levels.getFirst()))
         && levels.stream()
             .flatMap(level -> level.heads().stream())
             .allMatch(h -> h.askew() <= SURE_ASKEW_EM);
+  }
+
+  /** Whether a year or the like stands over all columns of figures. */
+  private boolean underOnePeriod(Level level) {
+    Head head = level.heads().getFirst();
+    return head.last() - head.first() == grid.columns() - 2
+        && ReadHeader.period(CellText.of(head.words()));
   }
 
   private Grid with(List<Level> levels) {

@@ -36,7 +36,10 @@ public final class TablesCsv {
   /** Every cell of every table with its printed text, its value and its place. */
   public static String cells(List<Table> tables) {
     List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of("table", "row", "column", "text", "value", "page", "x0", "y0", "x1", "y1"));
+    rows.add(
+        List.of(
+            "table", "row", "column", "text", "value", "page", "x0", "y0", "x1", "y1", "mark",
+            "note"));
     for (Table table : tables) {
       for (Table.Cell cell : table.cells()) {
         List<String> row = new ArrayList<>();
@@ -46,6 +49,8 @@ public final class TablesCsv {
         row.add(cell.text());
         row.add(cell.value().map(TablesCsv::decimal).orElse(""));
         row.addAll(place(cell.region()));
+        row.add(cell.mark().orElse(""));
+        row.add(cell.note().orElse(""));
         rows.add(row);
       }
     }

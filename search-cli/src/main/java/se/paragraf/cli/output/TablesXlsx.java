@@ -104,7 +104,8 @@ public final class TablesXlsx {
   /** {@code ”1 234,5” s. 3 (72, 90, 120, 101)}. */
   private String comment(Table.Cell cell) {
     String printed = "”" + cell.text() + "”" + cell.mark().map(mark -> " " + mark).orElse("");
-    return cell.region().map(region -> printed + " " + place(region)).orElse(printed);
+    String noted = printed + cell.note().map(note -> " (" + note + ")").orElse("");
+    return cell.region().map(region -> noted + " " + place(region)).orElse(noted);
   }
 
   private String place(Region region) {
