@@ -31,9 +31,11 @@ public final class FindQuantities {
   public List<Document> find(List<Document> documents, Places places) {
     List<Document> found = new ArrayList<>();
     Optional<Setting> before = Optional.empty();
+    LearnedNames learned = new LearnedNames();
     for (Document document : documents) {
       ReadSetting settings = new ReadSetting(document, parent(document, documents), before);
-      found.add(document.withQuantities(quantities(document, settings, places)));
+      HeadingNames headings = new HeadingNames(document, learned);
+      found.add(document.withQuantities(quantities(document, settings, headings, places)));
       before = Optional.of(settings.ofDocument());
     }
     return List.copyOf(found);
@@ -45,8 +47,8 @@ public final class FindQuantities {
         .flatMap(part -> all.stream().filter(d -> d.id().equals(part.document())).findFirst());
   }
 
-  private List<Quantity> quantities(Document document, ReadSetting settings, Places places) {
-    HeadingNames headings = new HeadingNames(document);
+  private List<Quantity> quantities(
+      Document document, ReadSetting settings, HeadingNames headings, Places places) {
     Stream<Quantity> inProse =
         new ProseQuantities(lexicon, places, headings).find(document, settings).stream();
     Stream<Quantity> inTables =

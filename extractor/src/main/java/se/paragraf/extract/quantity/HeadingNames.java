@@ -24,9 +24,9 @@ final class HeadingNames {
   /** What was found above a heading; filled as it is asked for. */
   private final Map<Integer, Optional<String>> found = new HashMap<>();
 
-  HeadingNames(Document document) {
+  HeadingNames(Document document, LearnedNames learned) {
     this.headings = document.headings();
-    this.names = new OrganizationNames(known(document));
+    this.names = new OrganizationNames(known(document), learned);
   }
 
   OrganizationNames names() {

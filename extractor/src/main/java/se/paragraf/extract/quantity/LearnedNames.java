@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.TokenNameFinderModel;
+import org.jspecify.annotations.Nullable;
 import se.paragraf.extract.language.Span;
 
 /**
@@ -28,14 +30,25 @@ final class LearnedNames {
   /** A cheap look: a capital behind a word in small letters. */
   private static final Pattern MAY_HOLD_NAME = Pattern.compile("[\\p{Ll},:] \\p{Lu}\\p{Ll}{2}");
 
-  private final NameFinderME finder;
+  private final Supplier<TokenNameFinderModel> model;
 
+  /** Made when the first sentence asks, which in many files none does. */
+  private @Nullable NameFinderME finder;
+
+  /** One for a file, and one thread: to make it takes as long as to read some pages. */
   LearnedNames() {
-    this.finder = new NameFinderME(Model.LOADED);
+    this.model = () -> Model.LOADED;
   }
 
   LearnedNames(TokenNameFinderModel model) {
-    this.finder = new NameFinderME(model);
+    this.model = () -> model;
+  }
+
+  private NameFinderME finder() {
+    NameFinderME made = finder == null ? new NameFinderME(model.get()) : finder;
+    finder = made;
+    made.clearAdaptiveData();
+    return made;
   }
 
   /** Loaded when the first document asks. */
@@ -58,9 +71,8 @@ final class LearnedNames {
       return List.of();
     }
     List<MatchResult> tokens = TOKEN.matcher(sentence).results().toList();
-    finder.clearAdaptiveData();
     List<Span> names = new ArrayList<>();
-    for (var found : finder.find(words(tokens))) {
+    for (var found : finder().find(words(tokens))) {
       names.add(
           new Span(tokens.get(found.getStart()).start(), tokens.get(found.getEnd() - 1).end()));
     }

@@ -82,7 +82,7 @@ final class OrganizationNames {
           "(?iu)\\p{L}*(?:procenten|erfaren|öppen|medveten|angelägen)het\\p{L}*|(?:\\p{L}+s )?(?:drift)?nämnder(?:na)?s?|nämndernas|kommuner|regioner|\\p{L}*enheter(?:na)?s?|\\p{L}*lägenhet\\p{L}*|verksamheter(?:na)?|förvaltningar(?:na)?s?|myndigheter|avdelningar(?:na)?|skolor|\\p{L}*bolag|(?:system|försäkrings)bolaget|sjukhus|\\p{L}*fullmäktiges?|boende|kontor|enhet|myndighet|verksamhet|trafik|service|skola|beredning|bemanning");
 
   private final DictionaryNameFinder known;
-  private final LearnedNames learned = new LearnedNames();
+  private final LearnedNames learned;
 
   /** The finder is asked only about sentences that hold one of them. */
   private final List<String> knownInLowerCase;
@@ -90,7 +90,8 @@ final class OrganizationNames {
   /**
    * @param known names that the document is known to speak of
    */
-  OrganizationNames(Collection<String> known) {
+  OrganizationNames(Collection<String> known, LearnedNames learned) {
+    this.learned = learned;
     Dictionary dictionary = new Dictionary(false);
     known.stream()
         .map(OrganizationNames::tokens)
