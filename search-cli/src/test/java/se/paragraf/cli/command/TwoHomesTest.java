@@ -8,28 +8,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.paragraf.cli.output.Console;
-import se.paragraf.cli.output.Messages;
-import se.paragraf.cli.web.WebOptions;
-import se.paragraf.cli.web.WebServer;
 
 /**
  * The sample documents in a folder and in an OpenSearch of three nodes, asked everything that the
@@ -82,10 +70,6 @@ class TwoHomesTest {
   void answersAreTheSameFromBothHomesAndAfterALoss() throws Exception {
     SoftAssertions same = new SoftAssertions();
     compare(commands(), same);
-    comparePages(same);
-    compareServers(same);
-    forgetInBoth(same);
-    compare(everyDocument(), same);
     cluster.lose(0);
     compare(everyDocument(), same);
     same.assertAll();
@@ -107,74 +91,6 @@ class TwoHomesTest {
       String here = answer(command, folder.toString());
       String there = answer(command, remote);
       same.assertThat(there).as(String.join(" ", command)).isEqualTo(here);
-    }
-  }
-
-  /** The pages of citations as images. */
-  private static void comparePages(SoftAssertions same) throws IOException {
-    for (String citation : List.of("RF 2024-10-22 § 62", "RSAU 2024-02-13 § 12")) {
-      byte[] here = page(citation, folder.toString(), "här.png");
-      same.assertThat(page(citation, remote, "där.png")).as("show " + citation).isEqualTo(here);
-    }
-  }
-
-  private static byte[] page(String citation, String home, String png) throws IOException {
-    Typed typed = Typed.in(work, "show", citation, "--out", png, "--archive", home);
-    assertThat(typed.exitCode()).as(citation + typed.err()).isZero();
-    return Files.readAllBytes(work.resolve(png));
-  }
-
-  private static void compareServers(SoftAssertions same) throws Exception {
-    try (WebServer here = serve(folder.toString());
-        WebServer there = serve(remote);
-        HttpClient client = HttpClient.newHttpClient()) {
-      for (String path :
-          List.of(
-              "api/search?q=trafik&limit=40",
-              "api/ask?q=Vad+beslutade+regionstyrelsen+om+nattbussen%3F",
-              "api/chain?ref=RA240112",
-              "api/trace?q=balanskravsresultat",
-              "api/stats")) {
-        same.assertThat(plain(JSON.readTree(page(client, there, path))))
-            .as(path)
-            .isEqualTo(plain(JSON.readTree(page(client, here, path))));
-      }
-    }
-  }
-
-  private static WebServer serve(String home) throws IOException {
-    Surroundings surroundings =
-        new Surroundings(
-            Console.onto(OutputStream.nullOutputStream(), OutputStream.nullOutputStream()),
-            Messages.in(Messages.Language.SV),
-            work,
-            Map.of());
-    return WebServer.start(
-        new WebOptions(
-            ArchiveOption.address(home, surroundings),
-            InetAddress.getLoopbackAddress(),
-            0,
-            List.of(),
-            false),
-        Clock.systemUTC());
-  }
-
-  private static String page(HttpClient client, WebServer server, String path) throws Exception {
-    HttpRequest request = HttpRequest.newBuilder(URI.create(server.url() + path)).build();
-    return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
-  }
-
-  /** Erased is erased in both: what was watched for it is gone, and nothing finds it. */
-  private static void forgetInBoth(SoftAssertions same) throws IOException {
-    String citation = "RF 2024-10-22 § 62";
-    for (String home : List.of(folder.toString(), remote)) {
-      assertThat(Typed.in(work, "show", citation, "--out", "x.png", "--archive", home).exitCode())
-          .isZero();
-      Typed forgotten = Typed.in(work, "forget", citation, "--archive", home);
-      assertThat(forgotten.exitCode()).as(forgotten.err()).isZero();
-      same.assertThat(Typed.in(work, "show", citation, "--archive", home).exitCode())
-          .as("show after forget in " + home)
-          .isEqualTo(ExitCode.FAILED.code());
     }
   }
 
@@ -211,14 +127,6 @@ class TwoHomesTest {
     for (String measure : List.of("sjukfrånvaro", "resultat", "nettokostnad", "investeringar")) {
       commands.add(List.of("trace", measure, "--format", "json"));
     }
-    commands.add(List.of("followup", "--format", "json"));
-    commands.add(List.of("followup", "--open", "--format", "csv"));
-    commands.add(List.of("watch", "add", "nattbussen"));
-    commands.add(List.of("watch", "list"));
-    commands.add(List.of("watch", "run", "--format", "csv"));
-    for (String document : documentsWithTables()) {
-      commands.add(List.of("tables", document, "--format", "json"));
-    }
     for (String number : caseNumbers()) {
       commands.add(List.of("chain", number, "--format", "json"));
     }
@@ -233,20 +141,6 @@ class TwoHomesTest {
       lines.append(line).append('\n');
     }
     return Files.writeString(work.resolve(name), lines);
-  }
-
-  private static List<String> documentsWithTables() throws IOException {
-    List<String> ids = new ArrayList<>();
-    try (var files = Files.walk(folder.resolve("documents"))) {
-      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-        for (JsonNode document : JSON.readTree(file.toFile()).path("documents")) {
-          if (!document.path("tables").isEmpty()) {
-            ids.add(document.path("id").asText());
-          }
-        }
-      }
-    }
-    return ids;
   }
 
   /** Every case number of the samples. */
