@@ -23,9 +23,6 @@ final class GroupLines {
   /** Lines of one label stand no farther apart than rows do, but for rounding. */
   private static final double SAME_PITCH = 1.03;
 
-  /** ... and where nothing tells how far apart rows stand, within this, in em. */
-  private static final double LOOSE_EM = 1.8;
-
   /** Rows that tell a part of the one above are rows of their own. */
   private static final Pattern PART = Pattern.compile("(?i)(?:varav|därav|of which)(?!\\p{L}).*");
 
@@ -112,8 +109,7 @@ final class GroupLines {
           && !line.holdsFigures()
           && last.bold() == line.bold();
     }
-    double most = pitch.map(p -> SAME_PITCH * p).orElse(LOOSE_EM * line.fontSize());
-    boolean near = tight || gap <= most;
+    boolean near = tight || pitch.filter(p -> gap <= SAME_PITCH * p).isPresent();
     return near && continues(last, line);
   }
 

@@ -280,7 +280,7 @@ final class FigureFit {
         .cell()
         .map(cell ->
             TOTAL.matcher(cell.label()).find()
-                    || !TextSpan.matched(question, cell.label()).isEmpty()
+                    || question.terms().stream().anyMatch(term -> holds(cell.label(), term))
                 ? 1
                 : NOT_NAMED)
         .orElse(1.0);
