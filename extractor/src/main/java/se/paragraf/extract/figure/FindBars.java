@@ -86,8 +86,8 @@ final class FindBars {
       Box first = left.removeFirst();
       List<Box> group = new ArrayList<>(List.of(first));
       for (Box box : left) {
-        if (Math.abs(base.applyAsDouble(box) - base.applyAsDouble(first)) <= SAME_PT
-            && Math.abs(thickness(box, lying) - thickness(first, lying)) <= SAME_PT) {
+        if (near(base.applyAsDouble(box), base.applyAsDouble(first))
+            && near(thickness(box, lying), thickness(first, lying))) {
           group.add(box);
         }
       }
@@ -95,9 +95,28 @@ final class FindBars {
       for (List<Box> near : together(group, lying)) {
         if (bars(near, end, lying, base.applyAsDouble(first))) {
           bars.addAll(near);
+          candidates.stream()
+              .filter(box -> near(end.applyAsDouble(box), base.applyAsDouble(first)))
+              .filter(box -> isBeside(box, near, lying))
+              .forEach(bars::add);
         }
       }
     }
+  }
+
+  /** Whether it stands among the bars or next to them, as thick as they: a bar below zero. */
+  private static boolean isBeside(Box box, List<Box> bars, boolean lying) {
+    double thick = thickness(bars.getFirst(), lying);
+    Box widened = Box.around(bars).widened(WIDEST_GAP * thick);
+    boolean along =
+        lying
+            ? box.y0() >= widened.y0() && box.y1() <= widened.y1()
+            : box.x0() >= widened.x0() && box.x1() <= widened.x1();
+    return along && near(thickness(box, lying), thick);
+  }
+
+  private static boolean near(double one, double other) {
+    return Math.abs(one - other) <= SAME_PT;
   }
 
   /** Parts the group where a wide gap lies between two bars. */

@@ -27,6 +27,22 @@ class FindFiguresTest {
   }
 
   @Test
+  void countsABarBelowZeroToItsChart() {
+    PaintedTable page =
+        new PaintedTable()
+            .area(327, 183, 467, 195)
+            .area(327, 203, 420, 215)
+            .area(327, 223, 393, 235)
+            .area(270, 243, 327, 255)
+            .text(200, 253, "Skatter")
+            .text(180, 285, "Figur 4. Avvikelse per post");
+    List<Figure> figures = new FindFigures().find(page.page(), page.words(), List.of());
+    assertThat(figures).hasSize(1);
+    assertThat(figures.getFirst().region().orElseThrow().x0()).isLessThanOrEqualTo(270);
+    assertThat(figures.getFirst().caption()).contains("Figur 4. Avvikelse per post");
+  }
+
+  @Test
   void takesShadedRowsOfOneLengthForNoChart() {
     PaintedTable page =
         new PaintedTable().area(70, 200, 370, 214).area(70, 228, 370, 242).area(70, 256, 370, 270);
