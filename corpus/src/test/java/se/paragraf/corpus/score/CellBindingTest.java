@@ -21,7 +21,7 @@ class CellBindingTest {
               "chromium-1", new int[] {9790, 210},
               "groff-1", new int[] {9820, 150},
               "latex-1", new int[] {9660, 40},
-              "office-1", new int[] {9440, 520}));
+              "office-1", new int[] {9440, 511}));
 
   @Test
   void numbersComeOutUnderTheirOwnHeads() throws IOException {

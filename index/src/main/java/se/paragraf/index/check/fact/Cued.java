@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A pattern with its cues: letters of which every match holds some. Looking for letters costs a
- * tenth of trying a pattern with many branches at each place, and most texts hold none of them.
+ * A pattern with its cues: letters of which every match holds some. Looking for letters costs less
+ * than trying a pattern with many branches at each place, and most texts hold none of them.
  *
  * @param cues in lower case
  */
