@@ -27,7 +27,7 @@ final class ProseQuantities {
   /** What a line ends with that leads a list. */
   private static final List<String> LEADS_A_LIST = List.of(":", " att", " om");
 
-  private final SplitSentences sentences = new SplitSentences();
+  private final SplitSentences splitter = new SplitSentences();
   private final ReadTimes times = new ReadTimes();
   private final ReadSentence reader;
   private final Places places;
@@ -62,8 +62,7 @@ final class ProseQuantities {
               paragraph.flatMap(Paragraph::number),
               fallback(document, prose, setting));
       lead = prose.listItem() ? lead : Optional.empty();
-      Discourse start = Discourse.under(headings.above(prose.heading())).withLead(lead);
-      found.addAll(read(passage, start));
+      found.addAll(read(passage, lead));
       lead = prose.listItem() ? lead : leadOf(prose, setting);
     }
     return found;
@@ -91,7 +90,7 @@ final class ProseQuantities {
     if (LEADS_A_LIST.stream().noneMatch(prose.text().stripTrailing()::endsWith)) {
       return Optional.empty();
     }
-    List<Span> spans = sentences.split(prose.text());
+    List<Span> spans = splitter.split(prose.text());
     String last = spans.isEmpty() ? "" : spans.getLast().of(prose.text());
     return times.read(last, setting).stream()
         .filter(time -> !time.kind().isBefore())
@@ -99,35 +98,60 @@ final class ProseQuantities {
         .findFirst();
   }
 
-  private List<Quantity> read(Passage passage, Discourse start) {
-    String text = passage.prose().text();
-    if (!Numeral.mayBeIn(text)) {
+  private List<Quantity> read(Passage passage, Optional<Period> lead) {
+    List<Told> sentences = upToFigures(sentences(passage.prose().text(), passage.setting()));
+    if (sentences.isEmpty()) {
       return List.of();
     }
     BindSentence binder = new BindSentence(headings.names(), passage.setting(), passage.fallback());
-    Optional<Unit> around = UnitForms.moneyIn(text);
+    Discourse start = Discourse.under(headings.above(passage.prose().heading())).withLead(lead);
     List<Quantity> found = new ArrayList<>();
     Discourse discourse = start;
-    int end = 0;
-    for (Span span : upToTheLastNumber(text)) {
-      discourse = text.substring(end, span.from()).indexOf('\n') < 0 ? discourse : start;
-      end = span.to();
-      Sentence sentence = reader.read(span.of(text), passage.setting(), around);
-      BindSentence.Bound bound = binder.bind(sentence, discourse);
-      bound.facts().forEach(fact -> found.add(quantity(passage, span, fact)));
+    for (Told told : sentences) {
+      discourse = told.opensLine() ? start : discourse;
+      BindSentence.Bound bound = binder.bind(reader.read(told.figures()), discourse);
+      bound.facts().forEach(fact -> found.add(quantity(passage, told.span(), fact)));
       discourse = bound.discourse();
     }
     return found;
   }
 
-  /** Sentences behind the last number have nothing to say of any. */
-  private List<Span> upToTheLastNumber(String text) {
-    List<Span> all = joined(sentences.split(text), text);
-    int last = all.size();
-    while (last > 0 && !Numeral.mayBeIn(all.get(last - 1).of(text))) {
-      last--;
+  /**
+   * A sentence of a passage.
+   *
+   * @param opensLine whether what the lines before told is over
+   */
+  private record Told(Span span, boolean opensLine, ReadSentence.Figures figures) {}
+
+  private List<Told> sentences(String text, Setting setting) {
+    if (!Numeral.mayBeIn(text)) {
+      return List.of();
     }
-    return all.subList(0, last);
+    Optional<Unit> around = UnitForms.moneyIn(text);
+    List<Told> all = new ArrayList<>();
+    int end = 0;
+    for (Span span : joined(splitter.split(text), text)) {
+      boolean opensLine = text.substring(end, span.from()).indexOf('\n') >= 0;
+      all.add(new Told(span, opensLine, reader.figures(span.of(text), setting, around)));
+      end = span.to();
+    }
+    return all;
+  }
+
+  /**
+   * Those with figures and those before them on their line; the rest have nothing to say of any.
+   */
+  private static List<Told> upToFigures(List<Told> sentences) {
+    List<Told> wanted = new ArrayList<>();
+    boolean before = false;
+    for (Told told : sentences.reversed()) {
+      before |= !told.figures().isEmpty();
+      if (before) {
+        wanted.addFirst(told);
+      }
+      before &= !told.opensLine();
+    }
+    return wanted;
   }
 
   /**

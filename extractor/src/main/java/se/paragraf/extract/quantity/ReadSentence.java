@@ -8,7 +8,7 @@ import se.paragraf.extract.language.FindNounPhrases;
 import se.paragraf.extract.language.Span;
 import se.paragraf.extract.language.SwedishLexicon;
 
-/** Reads a sentence: its numbers, times, segments and noun phrases. */
+/** Reads a sentence: its numbers and times, and when they matter its segments and noun phrases. */
 final class ReadSentence {
 
   /** A label of a chart or a cell is no sentence. */
@@ -36,22 +36,52 @@ final class ReadSentence {
   }
 
   /**
+   * The numbers of a sentence, before anything else of it is read.
+   *
+   * @param times in the order of the text; none without mentions
+   * @param mentions in the order of the text
+   */
+  record Figures(String text, List<TimeMention> times, List<Mention> mentions) {
+
+    static Figures none(String text) {
+      return new Figures(text, List.of(), List.of());
+    }
+
+    boolean isEmpty() {
+      return mentions.isEmpty();
+    }
+  }
+
+  /**
+   * What most sentences are asked for only.
+   *
    * @param around the unit of money that the text around the sentence uses
    */
-  Sentence read(String text, Setting setting, Optional<Unit> around) {
-    if (!Numeral.mayBeIn(text)) {
-      return withoutNumbers(text);
+  Figures figures(String text, Setting setting, Optional<Unit> around) {
+    if (!Numeral.mayBeIn(text) || !hasWords(text)) {
+      return Figures.none(text);
+    }
+    if (!numbers.mayBeIn(text, around)) {
+      assert numbers.read(text, List.of(), around).isEmpty() : text;
+      return Figures.none(text);
     }
     List<TimeMention> found = times.read(text, setting);
     List<Span> masked =
         Stream.concat(found.stream().map(TimeMention::span), NotQuantities.in(text).stream())
             .toList();
-    List<Mention> mentions = hasWords(text) ? numbers.read(text, masked, around) : List.of();
-    return mentions.isEmpty()
+    List<Mention> mentions = numbers.read(text, masked, around);
+    return mentions.isEmpty() ? Figures.none(text) : new Figures(text, found, mentions);
+  }
+
+  /** The rest of the sentence. */
+  Sentence read(Figures figures) {
+    String text = figures.text();
+    List<Mention> mentions = figures.mentions();
+    return figures.isEmpty()
         ? withoutNumbers(text)
         : new Sentence(
             text,
-            found,
+            figures.times(),
             mentions,
             Segment.split(text, mentions),
             phrases.find(withoutShares(text, mentions)));
