@@ -2,7 +2,10 @@ package se.paragraf.extract.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import se.paragraf.extract.language.SwedishLexicon;
 import se.paragraf.model.Document;
@@ -17,6 +20,9 @@ public final class FindQuantities {
 
   private final SwedishLexicon lexicon;
 
+  /** Those that no thread reads a file with just now: to make one takes as long as some pages. */
+  private final Queue<LearnedNames> idle = new ConcurrentLinkedQueue<>();
+
   public FindQuantities(SwedishLexicon lexicon) {
     this.lexicon = lexicon;
   }
@@ -29,9 +35,15 @@ public final class FindQuantities {
    * @param places where the characters of their text stand
    */
   public List<Document> find(List<Document> documents, Places places) {
+    LearnedNames learned = Objects.requireNonNullElseGet(idle.poll(), LearnedNames::new);
+    List<Document> found = find(documents, places, learned);
+    idle.add(learned);
+    return found;
+  }
+
+  private List<Document> find(List<Document> documents, Places places, LearnedNames learned) {
     List<Document> found = new ArrayList<>();
     Optional<Setting> before = Optional.empty();
-    LearnedNames learned = new LearnedNames();
     for (Document document : documents) {
       ReadSetting settings = new ReadSetting(document, parent(document, documents), before);
       HeadingNames headings = new HeadingNames(document, learned);

@@ -35,7 +35,7 @@ final class LearnedNames {
   /** Made when the first sentence asks, which in many files none does. */
   private @Nullable NameFinderME finder;
 
-  /** One for a file, and one thread: to make it takes as long as to read some pages. */
+  /** For one thread at a time. */
   LearnedNames() {
     this.model = () -> Model.LOADED;
   }

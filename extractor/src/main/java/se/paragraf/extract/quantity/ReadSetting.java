@@ -1,7 +1,6 @@
 package se.paragraf.extract.quantity;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -56,7 +55,7 @@ final class ReadSetting {
   private final ReadTimes times = new ReadTimes();
   private final Document document;
   private final Optional<Document> parent;
-  private final Optional<Setting> before;
+  private final Setting ofDocument;
 
   /**
    * @param parent the document in which this one is embedded
@@ -65,11 +64,15 @@ final class ReadSetting {
   ReadSetting(Document document, Optional<Document> parent, Optional<Setting> before) {
     this.document = document;
     this.parent = parent;
-    this.before = before;
+    this.ofDocument = read(before);
   }
 
   /** Of the whole document. */
   Setting ofDocument() {
+    return ofDocument;
+  }
+
+  private Setting read(Optional<Setting> before) {
     String title = String.join("\n", titles());
     List<String> beginning =
         document.passages().stream().limit(PASSAGES_ASKED).map(Passage::text).toList();
@@ -94,6 +97,7 @@ final class ReadSetting {
         document.furniture().stream()
             .filter(f -> f.kind() != Furniture.Kind.PAGE_NUMBER)
             .map(Furniture::text)
+            .distinct()
             .filter(text -> INTERIM.matcher(text).find() || text.contains("läsår"));
     Stream<String> first =
         document.headings().stream()
@@ -118,12 +122,14 @@ final class ReadSetting {
   /** The year that a § speaks of most, if it is that of the meeting or the one before. */
   private Optional<Integer> recentYear(List<String> texts) {
     return yearOfDate()
-        .flatMap(now ->
-            Stream.of(now, now - 1)
-                .filter(year -> count(texts, year) > 0)
-                .max(Comparator.comparingLong(year -> count(texts, year)))
-                .or(() ->
-                    isAccountOfYearBefore(texts, now) ? Optional.of(now - 1) : Optional.empty()));
+        .flatMap(now -> {
+          long ofThis = count(texts, now);
+          long ofLast = count(texts, now - 1);
+          if (ofThis + ofLast == 0) {
+            return isAccountOfYearBefore(texts, now) ? Optional.of(now - 1) : Optional.empty();
+          }
+          return Optional.of(ofThis >= ofLast ? now : now - 1);
+        });
   }
 
   /** Early in a year, what is compared with the year before last is told of the last. */
@@ -138,7 +144,9 @@ final class ReadSetting {
   }
 
   private static long count(List<String> texts, int year) {
+    String printed = Integer.toString(year);
     return texts.stream()
+        .filter(text -> text.contains(printed))
         .flatMap(text -> YEAR.matcher(text).results())
         .filter(found -> Integer.parseInt(found.group(1)) == year)
         .count();
