@@ -37,18 +37,14 @@ final class FindBars {
   private static final int MOST_AREAS = 3_000;
 
   private final PageContent page;
-  private final List<Box> texts;
+  private final List<Word> words;
 
   /**
    * @param words those that are no figures must not stand on bars
    */
   FindBars(PageContent page, List<Word> words) {
     this.page = page;
-    this.texts =
-        words.stream()
-            .filter(w -> w.text().chars().anyMatch(Character::isLetter) && w.text().length() > 2)
-            .map(Box::of)
-            .toList();
+    this.words = words;
   }
 
   /** The bars, each as a box. */
@@ -57,9 +53,11 @@ final class FindBars {
     if (page.areas().size() > MOST_AREAS) {
       return candidates;
     }
-    for (Area area : page.areas()) {
+    List<Area> tinted = page.areas().stream().filter(area -> !Tint.white(area.color())).toList();
+    List<Box> texts = tinted.isEmpty() ? List.of() : texts();
+    for (Area area : tinted) {
       Box box = new Box(area.x0(), area.y0(), area.x1(), area.y1());
-      if (!Tint.white(area.color()) && texts.stream().noneMatch(t -> holdsCenter(box, t))) {
+      if (texts.stream().noneMatch(text -> holdsCenter(box, text))) {
         candidates.add(box);
       }
     }
@@ -69,6 +67,13 @@ final class FindBars {
     gather(candidates, Box::y1, Box::y0, false, bars);
     gather(candidates, Box::y0, Box::y1, false, bars);
     return bars.stream().distinct().toList();
+  }
+
+  private List<Box> texts() {
+    return words.stream()
+        .filter(w -> w.text().chars().anyMatch(Character::isLetter) && w.text().length() > 2)
+        .map(Box::of)
+        .toList();
   }
 
   private static boolean holdsCenter(Box box, Box text) {

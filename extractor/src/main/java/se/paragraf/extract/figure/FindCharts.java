@@ -118,18 +118,21 @@ public final class FindCharts {
 
   /** Grid lines of a chart: figures stand beside their ends, in the middle of the line. */
   private static List<Box> labelledLines(PageContent page, List<Word> words) {
+    List<Ruling> lines =
+        page.rulings().stream()
+            .filter(line -> line.horizontal() && line.length() >= SHORTEST_GRID_LINE_PT)
+            .toList();
+    if (lines.size() < LEAST_LABELLED_LINES) {
+      return List.of();
+    }
     List<Word> figures =
         words.stream().filter(word -> FIGURE.matcher(word.text()).matches()).toList();
     List<Box> labelled = new ArrayList<>();
-    for (Ruling ruling : page.rulings()) {
+    for (Ruling ruling : lines) {
       if (labelled.size() > 500) {
         break;
       }
-      boolean hit =
-          ruling.horizontal()
-              && ruling.length() >= SHORTEST_GRID_LINE_PT
-              && figures.stream().anyMatch(word -> labels(word, ruling));
-      if (hit) {
+      if (figures.stream().anyMatch(word -> labels(word, ruling))) {
         labelled.add(new Box(ruling.x0(), ruling.y0(), ruling.x1(), ruling.y1()));
       }
     }

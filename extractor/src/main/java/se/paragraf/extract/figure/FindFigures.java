@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import se.paragraf.extract.layout.AssembleLines;
 import se.paragraf.extract.layout.Box;
-import se.paragraf.extract.layout.Line;
 import se.paragraf.extract.layout.Word;
 import se.paragraf.extract.pdf.PageContent;
 import se.paragraf.model.Figure;
@@ -52,7 +51,6 @@ public final class FindFigures {
    * @return top to bottom, then left to right; ids are empty until the document is known
    */
   public List<Figure> find(PageContent page, List<Word> words, List<Region> tables) {
-    List<Line> lines = new AssembleLines().assemble(page.number(), words);
     List<Graphic> graphics = new ArrayList<>();
     for (Box chart : findCharts.find(page, words)) {
       graphics.add(new Graphic(chart, Figure.Kind.VECTOR, true));
@@ -66,8 +64,11 @@ public final class FindFigures {
       graphics.add(new Graphic(drawing, Figure.Kind.VECTOR, false));
     }
     graphics.removeIf(graphic -> tables.stream().anyMatch(t -> shows(graphic.box(), t)));
+    if (graphics.isEmpty()) {
+      return List.of();
+    }
     List<Figure> figures = new ArrayList<>();
-    FindCaption captions = new FindCaption(lines);
+    FindCaption captions = new FindCaption(new AssembleLines().assemble(page.number(), words));
     for (Graphic graphic : merge(graphics)) {
       Optional<Caption> caption = captions.of(graphic.box());
       if (graphic.chart() || caption.isPresent() || telling(page, graphic.box())) {

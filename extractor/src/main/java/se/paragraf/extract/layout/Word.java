@@ -1,5 +1,7 @@
 package se.paragraf.extract.layout;
 
+import java.util.List;
+import java.util.StringJoiner;
 import se.paragraf.extract.pdf.PageContent.Face;
 
 /**
@@ -39,6 +41,18 @@ public record Word(
 
   public double height() {
     return y1 - y0;
+  }
+
+  /** The texts of words, with a space between. */
+  public static String joined(List<Word> words) {
+    if (words.size() == 1) {
+      return words.getFirst().text();
+    }
+    StringJoiner joined = new StringJoiner(" ");
+    for (Word word : words) {
+      joined.add(word.text());
+    }
+    return joined.toString();
   }
 
   /** The same in another box of its height. */

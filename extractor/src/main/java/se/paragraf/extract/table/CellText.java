@@ -1,6 +1,5 @@
 package se.paragraf.extract.table;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -13,8 +12,6 @@ final class CellText {
   private static final Set<String> LINKS =
       Set.of("och", "eller", "samt", "respektive", "and", "or", "und", "oder");
 
-  private static final ReadTextRows ROWS = new ReadTextRows();
-
   private CellText() {}
 
   static String of(Collection<Word> words) {
@@ -22,10 +19,8 @@ final class CellText {
       return "";
     }
     StringBuilder text = new StringBuilder();
-    for (TextRow row : ROWS.read(List.copyOf(words))) {
-      List<String> line = new ArrayList<>();
-      row.chunks().forEach(chunk -> line.add(chunk.text()));
-      append(text, String.join(" ", line));
+    for (List<Word> row : ReadTextRows.rows(words)) {
+      append(text, Word.joined(row));
     }
     return text.toString();
   }

@@ -1,7 +1,6 @@
 package se.paragraf.extract.table;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import se.paragraf.extract.layout.Box;
 import se.paragraf.extract.layout.Word;
 
@@ -20,7 +19,7 @@ record Chunk(List<Word> words) {
   }
 
   String text() {
-    return words.stream().map(Word::text).collect(Collectors.joining(" "));
+    return Word.joined(words);
   }
 
   double x0() {
@@ -47,15 +46,15 @@ record Chunk(List<Word> words) {
 
   /** Of the first word that is not raised. */
   double baseline() {
-    return words.stream()
-        .filter(word -> !word.raised())
-        .findFirst()
-        .orElse(words.getFirst())
-        .baseline();
+    return ReadTextRows.baseline(words);
   }
 
   double fontSize() {
-    return words.stream().mapToDouble(Word::fontSize).max().orElseThrow();
+    double largest = words.getFirst().fontSize();
+    for (Word word : words) {
+      largest = Math.max(largest, word.fontSize());
+    }
+    return largest;
   }
 
   boolean bold() {

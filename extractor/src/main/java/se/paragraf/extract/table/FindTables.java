@@ -41,8 +41,13 @@ public final class FindTables {
             .collect(page).stream()
                 .filter(r -> charts.stream().noneMatch(chart -> chart.contains(r.box(), 2)))
                 .toList();
-    List<Judged> found = new ArrayList<>(ruled(page, upright, rules));
-    found.addAll(borderless(page, upright, rules, found));
+    List<TextRow> rows = readRows.read(upright);
+    List<Judged> found = new ArrayList<>(ruled(page, upright, rules, rows));
+    List<TextRow> rest = found.isEmpty() ? rows : readRows.read(outside(upright, found));
+    found.addAll(borderless(page, rules, rest));
+    if (found.isEmpty()) {
+      return List.of();
+    }
     found.sort(
         Comparator.comparingDouble((Judged table) -> table.grid().box().y0())
             .thenComparingDouble(table -> table.grid().box().x0()));
@@ -60,12 +65,12 @@ public final class FindTables {
         .find(page, words).stream().filter(box -> box.width() * box.height() <= most).toList();
   }
 
-  private List<Judged> ruled(PageContent page, List<Word> words, List<Rule> rules) {
+  private static List<Judged> ruled(
+      PageContent page, List<Word> words, List<Rule> rules, List<TextRow> rows) {
     JudgeGrid judge = new JudgeGrid(page.height());
     List<Judged> tables = new ArrayList<>();
     List<Rule> painted = rules.stream().filter(rule -> !rule.implied()).toList();
     List<Rule> implied = rules.stream().filter(Rule::implied).toList();
-    List<TextRow> rows = readRows.read(words);
     GrowStack grow = new GrowStack(rows, painted);
     for (Frame bare : new StackRules(rows, painted).stack(new FindFrames().find(painted))) {
       Frame frame = (bare.open() ? grow.grow(bare) : bare).with(implied);
@@ -104,10 +109,8 @@ public final class FindTables {
         .map(sure -> new Judged(grid, sure));
   }
 
-  private List<Judged> borderless(
-      PageContent page, List<Word> words, List<Rule> rules, List<Judged> ruled) {
+  private static List<Judged> borderless(PageContent page, List<Rule> rules, List<TextRow> rows) {
     List<Judged> tables = new ArrayList<>();
-    List<TextRow> rows = readRows.read(outside(words, ruled));
     for (List<TextRow> zone : new SplitZones().split(rows, page.width())) {
       GrowStack grow = new GrowStack(zone, rules);
       for (List<TextRow> bare : new FindRuns().find(zone)) {

@@ -1,6 +1,7 @@
 package se.paragraf.extract.table;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -46,12 +47,20 @@ final class ReadTextRows {
     return read;
   }
 
-  private static double baseline(List<Word> row) {
-    return row.stream().filter(w -> !w.raised()).findFirst().orElse(row.getFirst()).baseline();
+  /** Of the first word that is not raised. */
+  static double baseline(List<Word> row) {
+    for (Word word : row) {
+      if (!word.raised()) {
+        return word.baseline();
+      }
+    }
+    return row.getFirst().baseline();
   }
 
-  private static List<List<Word>> rows(List<Word> words) {
-    List<Word> level = new ArrayList<>(words.stream().filter(word -> !word.raised()).toList());
+  /** Rows top to bottom, the words of each left to right. */
+  static List<List<Word>> rows(Collection<Word> words) {
+    List<Word> level = new ArrayList<>(words);
+    level.removeIf(Word::raised);
     level.sort(Comparator.comparingDouble(Word::baseline).thenComparingInt(Word::order));
     List<List<Word>> rows = new ArrayList<>();
     List<Word> row = new ArrayList<>();
