@@ -56,26 +56,47 @@ final class AssignmentReader {
               "återremittera|återförvisa",
               "\\b(?:återremittera[rs]?|återremitteras|återförvisa[rs]?) .{0,60}?(?:till|åt) (.{3,60}?)(?= för\\b| att\\b| med\\b|[.,;]|$)"));
 
+  private static final String MUST = "ska|skall|måste|förväntas|förutsätts|har att";
+
   /** Shall be done: an order when somebody is to do it, or by when. */
   private static final Pattern SHALL =
       Pattern.compile(
-          "(?iuU)^(?:att )?(?:([^,.]{3,80}?) )?(?:ska|skall) (?:\\p{L}+ ){0,4}?\\p{L}+.*");
+          "(?iuU)^(?:att )?(?:[^,.]{3,120}? )?(?:ska|skall|måste) (?:\\p{L}+ ){0,4}?\\p{L}+.*");
+
+  /** Says when what shall be done must be done. */
+  private static final Pattern IN_TIME = Pattern.compile("(?iuU)\\b(?:senast|måste)\\b");
 
   private static final HintedPattern REPORTS =
       order(
-          "redovisa|återkom|rapportera|följa upp|bjud",
-          "\\b(?:(?:ska|skall) (?:\\p{L}+ ){0,3}?(?:redovisa|återkomma|rapportera|återrapportera|slutredovisa|följa upp|bjudas in|inbjudas)\\p{L}*"
-              + "|återkommer (?:till|med)|bjuds in till)");
+          "redovisa|återkom|rapporter|följ|bjud|utvärdera|redovisning|avstämning",
+          "\\b(?:(?:"
+              + MUST
+              + ") (?:[\\p{L}-]+ ){0,8}?(?:\\p{L}*redovisa|\\p{L}*rapportera|återkomma|utvärdera|följa upp|följas upp|bjudas in|inbjudas)\\p{L}*"
+              + "|\\p{L}*(?:rapportering|redovisning|uppföljning|avstämning)\\p{L}* (?:ska|skall) (?:\\p{L}+ ){0,2}?(?:ske|göras|lämnas|genomföras)"
+              + "|återkommer (?:till|med)|bjuds in till)\\b");
+
+  /**
+   * What somebody does according to a decision, told as if it were done: "att nämnden redovisar".
+   */
+  private static final HintedPattern TOLD =
+      order(
+          "redovisar|rapporterar|följer|fortsätter",
+          "\\batt ((?:[\\p{L}-]+ ){0,4}?[\\p{L}-]+) (?:(?:\\p{L}*redovisar|\\p{L}*rapporterar|följer upp)|fortsätter att (?:följa|redovisa|rapportera))\\b");
 
   private static final Pattern SUBJECT =
       Pattern.compile(
-          "(?iuU)^(?:att )?(?:\\p{L}+ (?:beslutar|beslöt|beslutade) att )?((?:\\p{L}[\\p{L}-]*\\s?){1,5}?) (?:ska|skall|återkommer|bjuds in)\\b");
+          "(?iuU)(?:^(?:att )?|\\b(?:beslutar|beslöt|beslutade|föreslår) att )((?:\\p{L}[\\p{L}-]*\\s?){1,6}?) (?:"
+              + MUST
+              + "|återkommer|bjuds in)\\b");
 
-  /** Somebody who can be told to do something. */
-  private static final Pattern SOMEBODY =
+  /** Of whom something passive is asked: who does it, or for whom it is in force. */
+  private static final Pattern AGENT =
       Pattern.compile(
-          "(?iuU).*(?:nämnden|styrelsen|utskottet|fullmäktige|rådet|chefen|chef|direktören|direktör|förvaltningen|kontoret|bolaget"
-              + "|kansliet|presidiet|ordföranden|sekreteraren|enheten|avdelningen|beredningen|ledningen|direktionen|gruppen|verksamheten)");
+          "(?iuU)\\b(?:av (\\p{L}*(?:"
+              + Somebody.NOUNS
+              + "))|gäller (?:för )?((?:samtliga|alla|berörda|respektive) [^.;,]{3,60}))(?!\\p{L})");
+
+  private static final Pattern SENTENCE = Pattern.compile("(?<=[.;])\\s+(?=\\p{Lu})");
 
   private static final List<Pattern> DUES =
       List.of(
@@ -86,7 +107,15 @@ final class AssignmentReader {
                   + TIME
                   + ")"),
           due("\\b(?:i|under) (" + TIME + ")"),
-          due("\\b(?:den )(" + DAY + ")"));
+          due("\\b(?:den )(" + DAY + ")"),
+          due("\\b(?:att|ska|skall|måste)(?: \\p{L}+)? (?:under|senast) (?:år )?(\\d{4})\\b"),
+          due(
+              "\\b(månatligen|(?:månads|kvartals|tertial|halvårs|års)vis|årligen|vartannat år"
+                  + "|(?:varje|var) (?:månad|kvartal|tertial|halvår|år|sammanträde|möte)|(?:en gång|två|tre|fyra)(?: gånger)? (?:per|om) året?)\\b"),
+          due(
+              "\\b(i samband med (?:\\p{L}+ ){0,2}?\\p{L}*(?:uppföljning|rapport|bokslut|redovisning|budget|sammanträde|möte)\\p{L}*)"),
+          due(
+              "\\b((?:i|till|vid) (?:\\p{L}+ )?(?:delårs|års|tertial)(?:rapport|bokslut|redovisning)\\p{L}*)"));
 
   private AssignmentReader() {}
 
@@ -98,10 +127,16 @@ final class AssignmentReader {
     return Pattern.compile("(?iuU)" + pattern);
   }
 
+  /**
+   * Orders of what is decided, and of what is proposed to a higher body; of a matter in which
+   * nothing is decided, as a memo, of all that is proposed.
+   */
   static List<Assignment> assignments(List<Decision> decisions, List<Proposal> proposals) {
     Stream<Item> decided = decisions.stream().flatMap(d -> d.items().stream());
     Stream<Item> upward =
-        proposals.stream().filter(p -> p.to().isPresent()).flatMap(p -> p.items().stream());
+        proposals.stream()
+            .filter(p -> p.to().isPresent() || decisions.isEmpty())
+            .flatMap(p -> p.items().stream());
     List<Assignment> found = new ArrayList<>();
     Stream.concat(decided, upward).forEach(item -> assignment(item).ifPresent(found::add));
     return List.copyOf(found);
@@ -116,17 +151,42 @@ final class AssignmentReader {
         return Optional.of(of(item, Optional.of(found.get().group(1).strip()), dueIn(text)));
       }
     }
-    boolean reports = REPORTS.in(text, lower).findFirst().isPresent();
-    boolean byTime = text.contains("senast") && SHALL.matcher(text).matches();
-    if (!reports && !byTime) {
-      return Optional.empty();
+    return SENTENCE
+        .splitAsStream(text)
+        .flatMap(sentence -> toldIn(sentence, item).stream())
+        .findFirst();
+  }
+
+  /** An order without a word that gives one: what shall be reported, or be done in time. */
+  private static Optional<Assignment> toldIn(String sentence, Item item) {
+    String lower = HintedPattern.lower(sentence);
+    Optional<String> due = dueIn(sentence).or(() -> dueIn(item.text()));
+    Optional<String> told =
+        TOLD.in(sentence, lower).map(found -> found.group(1)).filter(Somebody::is).findFirst();
+    if (told.isPresent()) {
+      return Optional.of(of(item, told, due));
     }
-    Optional<String> due = dueIn(text);
-    Optional<String> somebody =
-        group(SUBJECT, text).filter(who -> SOMEBODY.matcher(who.strip()).matches());
-    return due.isPresent() || reports && somebody.isPresent()
+    boolean reports = REPORTS.in(sentence, lower).findFirst().isPresent();
+    boolean inTime = IN_TIME.matcher(sentence).find() && SHALL.matcher(sentence).matches();
+    Optional<String> somebody = somebody(sentence);
+    return reports && (due.isPresent() || somebody.isPresent()) || inTime && due.isPresent()
         ? Optional.of(of(item, somebody, due))
         : Optional.empty();
+  }
+
+  private static Optional<String> somebody(String sentence) {
+    return SUBJECT
+        .matcher(sentence)
+        .results()
+        .map(found -> found.group(1).strip())
+        .filter(Somebody::is)
+        .findFirst()
+        .or(() ->
+            AGENT
+                .matcher(sentence)
+                .results()
+                .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                .findFirst());
   }
 
   private static Assignment of(Item item, Optional<String> receiver, Optional<String> due) {

@@ -1,6 +1,7 @@
 package se.paragraf.index.chain;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -63,17 +64,29 @@ public final class AlignItems {
           IntStream.range(0, from.size()).mapToDouble(i -> likeness[i][column]).toArray();
       join(groups, best(scores), target);
     }
-    groups.sort((a, b) -> {
-      int first = Integer.compare(place(a, to.size()), place(b, to.size()));
-      return first != 0 ? first : Integer.compare(b.from().size(), a.from().size());
-    });
-    return groups;
+    return inOrder(groups);
   }
 
-  private static int place(Group group, int toSize) {
-    return group.to().isEmpty()
-        ? Math.min(group.from().first(), toSize) * 2 + 1
-        : group.to().first() * 2;
+  /** As the later step has them; what was left out follows what stood before it. */
+  private static List<Group> inOrder(List<Group> groups) {
+    List<Group> kept =
+        groups.stream()
+            .filter(group -> !group.to().isEmpty())
+            .sorted(Comparator.comparingInt(group -> group.to().first()))
+            .collect(Collectors.toCollection(ArrayList::new));
+    groups.stream()
+        .filter(group -> group.to().isEmpty())
+        .sorted(Comparator.comparingInt(group -> group.from().first()))
+        .forEach(gone -> kept.add(placeAmong(kept, gone.from().first()), gone));
+    return kept;
+  }
+
+  private static int placeAmong(List<Group> groups, int from) {
+    return IntStream.range(0, groups.size())
+            .filter(at -> !groups.get(at).from().isEmpty() && groups.get(at).from().first() < from)
+            .max()
+            .orElse(-1)
+        + 1;
   }
 
   private static void join(List<Group> groups, int source, int target) {

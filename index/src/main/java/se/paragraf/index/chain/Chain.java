@@ -33,6 +33,11 @@ public record Chain(
     missing = List.copyOf(missing);
   }
 
+  /** What changed on the way to the step at this position. */
+  public List<StepChange> changesTo(int step) {
+    return changes.stream().filter(change -> change.to() == step).toList();
+  }
+
   /**
    * What one body did at one meeting.
    *

@@ -24,9 +24,11 @@ import se.paragraf.index.followup.Report.Link;
 import se.paragraf.index.followup.Report.Searched;
 import se.paragraf.index.followup.Report.Status;
 import se.paragraf.index.search.Filters;
+import se.paragraf.index.search.Hit;
 import se.paragraf.index.search.ParagraphRef;
 import se.paragraf.index.search.Search;
 import se.paragraf.index.search.SearchRequest;
+import se.paragraf.model.DocumentKind;
 
 /** Lists the orders that decisions gave and links each to the later §§ that tell of it. */
 public final class FollowUp {
@@ -92,12 +94,22 @@ public final class FollowUp {
     if (typed.isEmpty() && filters.equals(Filters.NONE)) {
       return new OrdersOfArchive(archive).all();
     }
-    search.search(new SearchRequest(typed, filters, 0));
-    if (typed.isEmpty()) {
-      return paragraphs.like("", filters, MOST);
+    List<FiledParagraph> steps = typed.isEmpty() ? List.of() : chains.steps(typed, filters);
+    return steps.isEmpty() ? found(typed, filters) : steps;
+  }
+
+  /** The §§ and memos that a search finds. */
+  private List<FiledParagraph> found(String typed, Filters filters) throws IOException {
+    int most = typed.isEmpty() ? MOST : FOUND;
+    OrdersOfArchive orders = new OrdersOfArchive(archive);
+    List<FiledParagraph> found = new ArrayList<>();
+    for (Hit hit : search.search(new SearchRequest(typed, filters, most)).hits()) {
+      paragraphs.at(hit).ifPresent(found::add);
+      if (hit.document().kind() == DocumentKind.TJANSTESKRIVELSE) {
+        archive.document(hit.document().id()).map(orders::in).ifPresent(found::addAll);
+      }
     }
-    List<FiledParagraph> steps = chains.steps(typed, filters);
-    return steps.isEmpty() ? paragraphs.like(typed, filters, FOUND) : steps;
+    return found;
   }
 
   private Report report(Order order) {

@@ -31,15 +31,21 @@ final class OrdersOfArchive {
     return archive.extractions().flatMap(this::in).toList();
   }
 
-  /** The § of a document that a reference means. */
-  List<FiledParagraph> of(Document document, ParagraphRef ref) {
+  /** Every § of a document; of a memo the matter that it is. */
+  List<FiledParagraph> in(Document document) {
     String path =
         archive.catalog().paths(document.id().substring(0, Archive.STEM_DIGITS)).stream()
             .findFirst()
             .orElse("");
     return document.paragraphs().stream()
-        .filter(paragraph -> ParagraphRef.of(paragraph).equals(ref))
         .map(paragraph -> filed(document, paragraph, path))
+        .toList();
+  }
+
+  /** The § of a document that a reference means. */
+  List<FiledParagraph> of(Document document, ParagraphRef ref) {
+    return in(document).stream()
+        .filter(filed -> ParagraphRef.of(filed.paragraph()).equals(ref))
         .toList();
   }
 

@@ -14,6 +14,7 @@ import se.paragraf.index.followup.Report.Status;
 import se.paragraf.index.search.Filters;
 import se.paragraf.index.search.SampleArchive;
 import se.paragraf.index.search.SampleMinutes;
+import se.paragraf.model.DocumentKind;
 import se.paragraf.model.Extraction;
 
 class FollowUpTest {
@@ -31,6 +32,18 @@ class FollowUpTest {
   private List<Report> reports(Extraction.Done... files) throws IOException {
     try (SampleArchive archive = SampleArchive.of(folder, files)) {
       return new FollowUp(archive.archive(), archive.search()).reports("", Filters.NONE);
+    }
+  }
+
+  @Test
+  void listsWhatAMemoProposesAlsoWhenNarrowedToItsOrganization() throws IOException {
+    SampleMinutes memo = march().kind(DocumentKind.TJANSTESKRIVELSE);
+    try (SampleArchive archive = SampleArchive.of(folder, memo.file("memo.pdf"))) {
+      FollowUp followUp = new FollowUp(archive.archive(), archive.search());
+
+      assertThat(followUp.reports("", Filters.NONE.withOrganization("Ekviks kommun")))
+          .singleElement()
+          .satisfies(report -> assertThat(report.given()).isFalse());
     }
   }
 

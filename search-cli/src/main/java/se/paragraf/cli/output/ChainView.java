@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Optional;
 import se.paragraf.index.chain.Chain;
-import se.paragraf.index.chain.Operation;
 
 /** A matter's way through the bodies, as JSON and as people read it. */
 public final class ChainView {
@@ -70,18 +69,13 @@ public final class ChainView {
       lines.add(3, step.decision().lead());
     }
     step.decision().items().forEach(item -> lines.hang(3, POINT, item));
-    chain.changes().stream()
-        .filter(change -> change.to() == number && isChange(change))
-        .forEach(change -> change(change, lines));
-  }
-
-  private static boolean isChange(Chain.StepChange change) {
-    return change.operations().stream().anyMatch(operation -> operation.op() != Operation.Op.EQUAL);
-  }
-
-  private void change(Chain.StepChange change, Lines lines) {
-    lines.hang(
-        3, "≠ ", messages.text("chain.changed", change.from() + 1, words.of(change.operations())));
+    List<Chain.StepChange> changes = chain.changesTo(number);
+    if (!changes.isEmpty()) {
+      ChangedItems items = new ChangedItems(messages, chain);
+      lines.hang(3, "≠ ", items.count(changes));
+      changes.forEach(
+          change -> lines.hang(5, POINT, items.of(change) + " " + words.of(change.operations())));
+    }
   }
 
   private void quoted(Chain chain, Chain.StepChange change, Lines lines) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import se.paragraf.cli.output.ChangedItems;
 import se.paragraf.cli.web.html.Html;
 import se.paragraf.cli.web.http.Response;
 import se.paragraf.cli.web.live.SafeChain;
@@ -93,22 +94,27 @@ public final class ChainPage {
             "ul",
             attr("lang", "sv"),
             Html.all(step.decision().items().stream().map(item -> el("li", text(item))))));
-    chain.changes().stream()
-        .filter(change -> change.to() == at && isChange(change))
-        .forEach(change ->
-            parts.add(
-                el(
-                    "p",
-                    cls("change"),
-                    attr("lang", "sv"),
-                    visit.words("web.changed", change.from() + 1),
-                    text(" "),
-                    words(change.operations()))));
+    parts.add(changes(chain, at));
     return Html.all(parts);
   }
 
-  private static boolean isChange(Chain.StepChange change) {
-    return change.operations().stream().anyMatch(operation -> operation.op() != Operation.Op.EQUAL);
+  private Html changes(Chain chain, int to) {
+    List<Chain.StepChange> changes = chain.changesTo(to);
+    if (changes.isEmpty()) {
+      return Html.NOTHING;
+    }
+    ChangedItems items = new ChangedItems(visit.messages(), chain);
+    return Html.all(
+        el("p", cls("about"), text(items.count(changes))),
+        Html.all(
+            changes.stream()
+                .map(change ->
+                    el(
+                        "p",
+                        cls("change"),
+                        attr("lang", "sv"),
+                        text(items.of(change) + " "),
+                        words(change.operations())))));
   }
 
   /** Words taken out and put in, told by more than colour. */
