@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,12 +30,38 @@ public final class CompareMinutes {
   /** Lines to sign on are no words of the minutes: each template draws them as it likes. */
   private static final Pattern TO_SIGN_ON = Pattern.compile("[_.…·-]{4,}|…{2,}");
 
+  private final Predicate<Paragraph> compared;
+
+  /** Compares everything. */
+  public CompareMinutes() {
+    this(paragraph -> true);
+  }
+
+  /**
+   * @param compared which §§ are compared; the others are as if they did not stand there
+   */
+  public CompareMinutes(Predicate<Paragraph> compared) {
+    this.compared = compared;
+  }
+
   /** The words that changed from the older to the newer version. */
   public Comparison compare(Document older, Document newer) {
     List<ParagraphChange> paragraphs =
         new PairParagraphs()
-            .pair(older.paragraphs(), newer.paragraphs()).stream().map(this::change).toList();
+            .pair(compared(older), compared(newer)).stream().map(this::change).toList();
     return new Comparison(paragraphs, fields(older, newer));
+  }
+
+  /** The words that changed from one § to another, whichever meetings they are of. */
+  public Comparison compare(Paragraph older, Paragraph newer) {
+    PairParagraphs.Pair pair =
+        new PairParagraphs.Pair(
+            Optional.of(older).filter(compared), Optional.of(newer).filter(compared));
+    return new Comparison(List.of(change(pair)), List.of());
+  }
+
+  private List<Paragraph> compared(Document document) {
+    return document.paragraphs().stream().filter(compared).toList();
   }
 
   private ParagraphChange change(PairParagraphs.Pair pair) {
@@ -63,7 +91,7 @@ public final class CompareMinutes {
 
   /** What to do to the older text; empty when the words are the same. */
   private static List<Operation> difference(
-      PairParagraphs.Pair pair, java.util.function.Function<Paragraph, String> text) {
+      PairParagraphs.Pair pair, Function<Paragraph, String> text) {
     return difference(pair.older().map(text).orElse(""), pair.newer().map(text).orElse(""));
   }
 

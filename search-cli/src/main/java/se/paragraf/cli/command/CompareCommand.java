@@ -3,17 +3,16 @@ package se.paragraf.cli.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.paragraf.cli.output.ComparisonView;
 import se.paragraf.cli.output.OutputJson;
+import se.paragraf.cli.reading.FindMinutes;
 import se.paragraf.cli.reading.ReadFile;
 import se.paragraf.index.compare.CompareMinutes;
 import se.paragraf.index.compare.Comparison;
 import se.paragraf.model.Document;
-import se.paragraf.model.DocumentKind;
 import se.paragraf.model.Extraction;
 
 /** {@code paragraf compare OLD NEW}: two versions of the same minutes. */
@@ -57,21 +56,13 @@ final class CompareCommand implements Callable<Integer> {
     return ExitCode.DONE.code();
   }
 
-  /** The minutes in the file, else the extract, else the first document with a §. */
   private Document minutes(Path file, ReadFile reader) throws IOException {
     Extraction extraction = reader.read(here.resolve(file), file.toString());
     return switch (extraction) {
       case Extraction.Failed failed ->
           throw CommandFailed.because(file + ": " + failed.reason().message());
       case Extraction.Done done ->
-          Stream.of(DocumentKind.PROTOKOLL, DocumentKind.PROTOKOLLSUTDRAG)
-              .flatMap(
-                  kind -> done.documents().stream().filter(document -> document.kind() == kind))
-              .findFirst()
-              .or(() ->
-                  done.documents().stream()
-                      .filter(document -> !document.paragraphs().isEmpty())
-                      .findFirst())
+          FindMinutes.in(done.documents())
               .orElseThrow(
                   () -> CommandFailed.because(here.messages().text("compare.noMinutes", file)));
     };

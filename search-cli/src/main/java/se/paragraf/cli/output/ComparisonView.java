@@ -1,7 +1,6 @@
 package se.paragraf.cli.output;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import se.paragraf.index.chain.Operation;
 import se.paragraf.index.compare.Comparison;
@@ -15,22 +14,24 @@ public final class ComparisonView {
   private final Messages messages;
   private final Console console;
   private final ChangedWords words;
+  private final ComparisonWords said;
 
   public ComparisonView(Messages messages, Console console) {
     this.messages = messages;
     this.console = console;
     this.words = new ChangedWords(console);
+    this.said = new ComparisonWords(messages);
   }
 
   /** Decisions first, then the rest; §§ without a change are only counted. */
   public String text(Comparison comparison) {
     Lines lines = new Lines(console.width());
-    List<ParagraphChange> decisions = withChangedDecisions(comparison);
+    List<ParagraphChange> decisions = ComparisonWords.withChangedDecisions(comparison);
     if (!decisions.isEmpty()) {
       lines.add(0, words.strong(messages.text("compare.decisions")));
       decisions.forEach(change -> entry(change, change.decisions(), lines));
     }
-    List<ParagraphChange> others = withOtherChanges(comparison);
+    List<ParagraphChange> others = ComparisonWords.withOtherChanges(comparison);
     if (!others.isEmpty()) {
       lines.gap().add(0, words.strong(messages.text("compare.others")));
       others.forEach(change -> entry(change, change.operations(), lines));
@@ -39,11 +40,11 @@ public final class ComparisonView {
       lines.gap().add(0, words.strong(messages.text("compare.frontPage")));
       comparison.frontPage().forEach(field -> field(field, lines));
     }
-    return lines.gap().add(0, summary(comparison)).toString();
+    return lines.gap().add(0, said.summary(comparison)).toString();
   }
 
   private void entry(ParagraphChange change, List<Operation> operations, Lines lines) {
-    lines.add(2, heading(change));
+    lines.add(2, said.heading(change));
     if (change.change() == Change.CHANGED) {
       lines.add(4, words.of(operations));
     }
@@ -53,50 +54,19 @@ public final class ComparisonView {
     lines.hang(2, field.label() + ": ", words.of(field.operations()));
   }
 
-  private static List<ParagraphChange> withChangedDecisions(Comparison comparison) {
-    return comparison.paragraphs().stream()
-        .filter(change -> !change.decisions().isEmpty())
-        .toList();
-  }
-
-  private static List<ParagraphChange> withOtherChanges(Comparison comparison) {
-    return comparison.paragraphs().stream()
-        .filter(change -> change.decisions().isEmpty() && change.change() != Change.SAME)
-        .toList();
-  }
-
-  /** {@code § 13 (förut § 12) Skolskjuts · ändrad}. */
-  private String heading(ParagraphChange change) {
-    String number = change.number().map(n -> "§ " + n + " ").orElse("");
-    String old = change.oldNumber().map(n -> messages.text("compare.was", n) + " ").orElse("");
-    return number + old + change.title().orElse("") + " · " + kind(change.change());
-  }
-
-  private String kind(Change change) {
-    return messages.text("compare." + change.name().toLowerCase(Locale.ROOT));
-  }
-
-  private String summary(Comparison comparison) {
-    long same =
-        comparison.paragraphs().stream().filter(change -> change.change() == Change.SAME).count();
-    return same == comparison.paragraphs().size() && comparison.frontPage().isEmpty()
-        ? messages.text("compare.nothing")
-        : messages.count("compare.unchanged", same);
-  }
-
   /** A page of its own, to read and to print. */
   public String html(Comparison comparison, String older, String newer) {
     StringBuilder body = new StringBuilder();
     body.append(element("h1", older + " → " + newer));
     section(
         "compare.decisions",
-        withChangedDecisions(comparison).stream()
+        ComparisonWords.withChangedDecisions(comparison).stream()
             .map(change -> entry(change, change.decisions()))
             .toList(),
         body);
     section(
         "compare.others",
-        withOtherChanges(comparison).stream()
+        ComparisonWords.withOtherChanges(comparison).stream()
             .map(change -> entry(change, change.operations()))
             .toList(),
         body);
@@ -106,7 +76,7 @@ public final class ComparisonView {
             .map(field -> element("h3", field.label()) + marked(field.operations()))
             .toList(),
         body);
-    body.append(element("p", summary(comparison)));
+    body.append(element("p", said.summary(comparison)));
     return HtmlPage.of(messages.locale(), older + " → " + newer, body.toString());
   }
 
@@ -118,7 +88,7 @@ public final class ComparisonView {
   }
 
   private String entry(ParagraphChange change, List<Operation> operations) {
-    return element("h3", heading(change)) + marked(operations);
+    return element("h3", said.heading(change)) + marked(operations);
   }
 
   private static String marked(List<Operation> operations) {

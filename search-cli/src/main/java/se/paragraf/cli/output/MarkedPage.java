@@ -45,16 +45,25 @@ public final class MarkedPage {
       throws IOException, UnreadablePdfException {
     try (PdfFile file = PdfFile.open(pdf)) {
       RenderPage.PageImage image = new RenderPage(file).render(page, dpi);
-      Graphics2D graphics = image.pixels().createGraphics();
-      graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-      graphics.scale(image.scale(), image.scale());
-      graphics.setStroke(new BasicStroke((float) FRAME_POINTS));
-      regions.stream()
-          .filter(region -> region.page() == page)
-          .forEach(region -> mark(region, graphics));
-      graphics.dispose();
+      mark(image, regions);
       return image.pixels();
     }
+  }
+
+  /**
+   * Marks regions on the picture of a page.
+   *
+   * @param regions those of other pages are left out
+   */
+  public static void mark(RenderPage.PageImage image, List<Region> regions) {
+    Graphics2D graphics = image.pixels().createGraphics();
+    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    graphics.scale(image.scale(), image.scale());
+    graphics.setStroke(new BasicStroke((float) FRAME_POINTS));
+    regions.stream()
+        .filter(region -> region.page() == image.page())
+        .forEach(region -> mark(region, graphics));
+    graphics.dispose();
   }
 
   private static void mark(Region region, Graphics2D graphics) {

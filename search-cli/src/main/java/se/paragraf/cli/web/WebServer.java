@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Set;
 import se.paragraf.cli.web.api.Api;
 import se.paragraf.cli.web.api.ApiDescription;
+import se.paragraf.cli.web.api.FileApi;
+import se.paragraf.cli.web.api.KeptApi;
 import se.paragraf.cli.web.http.Guard;
 import se.paragraf.cli.web.http.Handler;
 import se.paragraf.cli.web.http.LocalServer;
@@ -27,7 +29,10 @@ import se.paragraf.cli.web.page.ArchivePage;
 import se.paragraf.cli.web.page.ChainPage;
 import se.paragraf.cli.web.page.CheckPage;
 import se.paragraf.cli.web.page.CheckUpload;
+import se.paragraf.cli.web.page.ComparePage;
+import se.paragraf.cli.web.page.CompareUpload;
 import se.paragraf.cli.web.page.FollowPage;
+import se.paragraf.cli.web.page.ForgetPage;
 import se.paragraf.cli.web.page.IngestUpload;
 import se.paragraf.cli.web.page.JobPage;
 import se.paragraf.cli.web.page.MarkedPage;
@@ -40,10 +45,14 @@ import se.paragraf.cli.web.page.SearchPage;
 import se.paragraf.cli.web.page.SharedFile;
 import se.paragraf.cli.web.page.TraceFiles;
 import se.paragraf.cli.web.page.TracePage;
+import se.paragraf.cli.web.page.WatchPage;
+import se.paragraf.cli.web.site.Notebook;
 import se.paragraf.cli.web.site.Site;
 import se.paragraf.cli.web.site.Visit;
 import se.paragraf.cli.web.work.CheckedFiles;
 import se.paragraf.cli.web.work.Jobs;
+import se.paragraf.cli.web.work.LookedAt;
+import se.paragraf.cli.web.work.Uploads;
 
 /** The server of the page: every address and what stands there. */
 public final class WebServer implements Closeable {
@@ -63,7 +72,8 @@ public final class WebServer implements Closeable {
     if (!site.readOnly()) {
       marking();
       checking();
-      ingesting();
+      comparing();
+      changing();
       routes.get("/metrics", page(visit -> metrics()));
     }
   }
@@ -86,7 +96,10 @@ public final class WebServer implements Closeable {
               images,
               protection,
               new Jobs(),
+              new Uploads(),
               new CheckedFiles(images),
+              new LookedAt<>(compared -> {}),
+              Notebook.beside(options.archive().folder(), clock),
               options.isReadOnly(),
               clock);
       WebServer web = new WebServer(server, site, options.address());
@@ -140,6 +153,7 @@ public final class WebServer implements Closeable {
         .get("/trace.svg", page(visit -> new TraceFiles(visit).svg()))
         .get("/followup", page(visit -> new OrdersPage(visit).respond()))
         .get("/followup.csv", page(visit -> new OrdersPage(visit).csv()))
+        .get("/compare", page(visit -> new ComparePage(visit).respond()))
         .get("/archive", page(visit -> new ArchivePage(visit).respond()));
   }
 
@@ -152,6 +166,8 @@ public final class WebServer implements Closeable {
         .get("/api/ask", page(visit -> new Api(visit).ask()))
         .get("/api/chain", page(visit -> new Api(visit).chain()))
         .get("/api/followup", page(visit -> new Api(visit).followUp()))
+        .get("/api/compare", page(visit -> new Api(visit).compare()))
+        .get("/api/show", page(visit -> new Api(visit).show()))
         .get("/api/trace", page(visit -> new Api(visit).trace()))
         .get("/api/tables/{id}", page(visit -> new Api(visit).tables()))
         .get("/api/stats", page(visit -> new Api(visit).stats()))
@@ -164,7 +180,13 @@ public final class WebServer implements Closeable {
         .get("/marked", page(visit -> new MarkedPage(visit).respond()))
         .post("/marked", page(visit -> new MarkedPage(visit).change()))
         .get("/marked.csv", page(visit -> new MarkedPage(visit).csv()))
-        .get("/marked.xlsx", page(visit -> new MarkedPage(visit).xlsx()));
+        .get("/marked.xlsx", page(visit -> new MarkedPage(visit).xlsx()))
+        .get("/watch", page(visit -> new WatchPage(visit).respond()))
+        .post("/watch", page(visit -> new WatchPage(visit).change()))
+        .get("/api/watch/list", page(visit -> new KeptApi(visit).questions()))
+        .post("/api/watch/add", page(visit -> new KeptApi(visit).watch()))
+        .post("/api/watch/remove", page(visit -> new KeptApi(visit).unwatch()))
+        .post("/api/watch/run", page(visit -> new KeptApi(visit).news()));
   }
 
   private void checking() {
@@ -178,15 +200,30 @@ public final class WebServer implements Closeable {
         .post("/check/{id}/accept", page(visit -> new CheckPage(visit).accept()))
         .post("/check/{id}/erase", page(visit -> new CheckPage(visit).erase()))
         .post("/api/check", page(visit -> new CheckUpload(visit).report()))
+        .post("/api/extract", page(visit -> new FileApi(visit).extract()))
+        .post("/api/tables", page(visit -> new FileApi(visit).tables()))
         .get("/job/{id}", page(visit -> new JobPage(visit).respond()))
         .get("/job/{id}/events", page(visit -> new JobPage(visit).events()));
   }
 
-  private void ingesting() {
+  private void comparing() {
+    routes
+        .post("/compare/files", page(visit -> new CompareUpload(visit).begin()))
+        .get("/compare/{id}", page(visit -> new ComparePage(visit).report()))
+        .post("/compare/{id}/erase", page(visit -> new ComparePage(visit).erase()))
+        .post("/api/compare", page(visit -> visit.json(new CompareUpload(visit).comparison())));
+  }
+
+  private void changing() {
     routes
         .post("/archive/ingest", page(visit -> new IngestUpload(visit).named()))
         .post("/archive/file", page(visit -> new IngestUpload(visit).file()))
-        .post("/archive/files", page(visit -> new IngestUpload(visit).dropped()));
+        .post("/archive/files", page(visit -> new IngestUpload(visit).dropped()))
+        .post("/api/ingest", page(visit -> new KeptApi(visit).ingest()))
+        .get("/api/job/{id}", page(visit -> new KeptApi(visit).job()))
+        .get("/forget", page(visit -> new ForgetPage(visit).respond()))
+        .post("/forget", page(visit -> new ForgetPage(visit).change()))
+        .post("/api/forget", page(visit -> new KeptApi(visit).forget()));
   }
 
   /** What an operator watches; only where no one else reaches the server. */
@@ -221,6 +258,8 @@ public final class WebServer implements Closeable {
     server.close();
     site.jobs().close();
     site.checked().close();
+    site.compared().close();
+    site.uploads().close();
     site.images().close();
     site.archive().close();
   }

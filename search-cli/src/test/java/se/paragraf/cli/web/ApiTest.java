@@ -8,10 +8,15 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SpecVersion;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -52,6 +57,7 @@ class ApiTest {
     "chain, /api/chain?ref=RA240112",
     "trace, /api/trace?q=balanskravsresultat",
     "followup, /api/followup",
+    "compare, /api/compare?old=RSAU+2024-02-13+%C2%A7+14&new=RS+2024-02-27+%C2%A7+11",
     "followup, /api/followup?only=overdue&body=RS",
     "stats, /api/stats",
     "rules, /api/rules"
@@ -74,6 +80,54 @@ class ApiTest {
     hold("check", report);
   }
 
+  @ParameterizedTest
+  @CsvSource({"extract", "tables"})
+  void readsAFileThatIsSent(String command) throws IOException {
+    Path minutes = Served.sample("almharad/rs-2024-02-27.pdf");
+
+    hold(command, send(command + "?name=rs.pdf", BodyPublishers.ofFile(minutes)).body());
+  }
+
+  @Test
+  void saysWhyAFileCannotBeRead() throws IOException {
+    var answer = send("extract?name=a.pdf", BodyPublishers.ofString("inte en pdf"));
+
+    assertThat(answer.statusCode()).isEqualTo(422);
+    hold("extract", answer.body());
+    assertThat(answer.body()).contains("notices");
+  }
+
+  private static HttpResponse<String> send(String path, BodyPublisher body) {
+    return served.send(served.request("/api/" + path).POST(body).build());
+  }
+
+  @Test
+  void comparesTwoFilesThatAreSent() throws IOException {
+    Path older = Served.sample("almharad/rsau-2024-02-13.pdf");
+    Path newer = Served.sample("almharad/rs-2024-02-27.pdf");
+
+    HttpResponse<String> answer = served.sendFiles("/api/compare", older, newer);
+
+    hold("compare", answer.body());
+    assertThat(answer.body()).contains("13 september", "\"delete\"", "\"insert\"");
+  }
+
+  @Test
+  void refusesAFormWithOneFileOrNone() throws IOException {
+    Path only = Served.sample("almharad/rs-2024-02-27.pdf");
+
+    assertThat(served.sendFiles("/api/compare", only).statusCode()).isEqualTo(400);
+    assertThat(send("compare", BodyPublishers.ofString("x")).statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void showsThePageOfACitation() throws Exception {
+    var picture = served.bytes("/api/show?citation=RS+2024-02-27+%C2%A7+11");
+
+    assertThat(picture.headers().firstValue("content-type")).hasValue("image/png");
+    assertThat(ImageIO.read(new ByteArrayInputStream(picture.body())).getWidth()).isEqualTo(1240);
+  }
+
   @Test
   void givesTheTablesOfADocument() throws IOException {
     JsonNode hits = JSON.readTree(served.page("/api/search?q=resultat&type=table"));
@@ -94,6 +148,10 @@ class ApiTest {
     "400, /api/search?q=x&body=Finnsinte",
     "404, /api/chain?ref=XX999999",
     "404, /api/tables/000000000000-1",
+    "404, /api/compare?old=RS+2024-02-27+%C2%A7+999&new=RS+2024-02-27+%C2%A7+11",
+    "404, /api/show?citation=Finns+inte",
+    "404, /api/job/finns-inte",
+    "405, /api/forget?ref=x",
     "404, /api/nothing"
   })
   void saysInOneSentenceWhatIsWrong(int status, String path) throws IOException {

@@ -29,17 +29,7 @@ class ForgottenTest {
   @Test
   void isGoneFromEveryFileAndFromTheRunningServer() throws IOException {
     Path archive = folder.resolve("arkiv");
-    Path pdf =
-        TinyMinutes.write(
-            folder.resolve("protokoll.pdf"),
-            "Protokoll",
-            List.of(
-                "#Testnämnden",
-                "#SAMMANTRÄDESPROTOKOLL",
-                "Sammanträdesdatum 2024-03-05",
-                "#§ 11 Belysning på " + WORD,
-                "#Beslut",
-                "Testnämnden beslutar att belysa " + WORD + "."));
+    Path pdf = minutes(folder.resolve("protokoll.pdf"));
     Served.ingest(archive, List.of(pdf));
     try (Served served = Served.archive(archive)) {
       String page = served.page("/?q=" + WORD);
@@ -59,6 +49,67 @@ class ForgottenTest {
       assertThat(served.get(picture).statusCode()).isEqualTo(404);
       assertThat(served.page("/marked")).doesNotContain(WORD);
     }
+  }
+
+  @Test
+  void isErasedFromThePageWithTheFileThatWasDropped() throws IOException {
+    Path archive = folder.resolve("arkiv");
+    Path dropped = Files.createDirectories(folder.resolve("arkiv-filer")).resolve("protokoll.pdf");
+    Path elsewhere = Files.copy(minutes(dropped), folder.resolve("annan.pdf"));
+    Served.ingest(archive, List.of(dropped));
+    try (Served served = Served.archive(archive)) {
+      post(served, "/watch", "q=" + WORD + "s+belysning&do=add");
+      String address = Served.address(served.page("/?q=" + WORD), "/document/[^\"]*hit=1");
+      String ask = Served.address(served.page(address), "/forget[^\"]*");
+
+      assertThat(served.page(ask))
+          .contains("Radera för gott", "Hela dokumentet", "Bara paragrafen", dropped.toString());
+      assertThat(holders(archive)).as("asking erases nothing").isNotEmpty();
+      post(served, "/watch", "q=" + WORD + "s+belysning&do=remove");
+      String id = ask.replaceFirst(".*ref=([0-9a-f]+-\\d+).*", "$1");
+      assertThat(post(served, "/forget", "ref=" + id)).isEqualTo(303);
+
+      assertThat(holders(archive)).isEmpty();
+      assertThat(dropped).doesNotExist();
+      assertThat(served.get(address).statusCode()).isEqualTo(404);
+      Served.ingest(archive, List.of(elsewhere));
+      assertThat(served.page("/?q=" + WORD)).contains("0 träffar");
+    }
+  }
+
+  @Test
+  void isErasedParagraphByParagraphForPrograms() throws IOException {
+    Path archive = folder.resolve("arkiv");
+    Served.ingest(archive, List.of(minutes(folder.resolve("protokoll.pdf"))));
+    try (Served served = Served.archive(archive)) {
+      post(served, "/api/watch/add?q=belysning", "");
+      String paragraph = "/api/forget?ref=Testn%C3%A4mnden+2024-03-05+%C2%A7+11";
+
+      assertThat(post(served, paragraph, "")).isEqualTo(200);
+
+      assertThat(holders(archive)).isEmpty();
+      assertThat(post(served, paragraph, "")).isEqualTo(404);
+      assertThat(folder.resolve("protokoll.pdf")).exists();
+    }
+  }
+
+  private static int post(Served served, String path, String form) {
+    return served
+        .send(served.request(path).POST(BodyPublishers.ofString(form)).build())
+        .statusCode();
+  }
+
+  private static Path minutes(Path pdf) throws IOException {
+    return TinyMinutes.write(
+        pdf,
+        "Protokoll",
+        List.of(
+            "#Testnämnden",
+            "#SAMMANTRÄDESPROTOKOLL",
+            "Sammanträdesdatum 2024-03-05",
+            "#§ 11 Belysning på " + WORD,
+            "#Beslut",
+            "Testnämnden beslutar att belysa " + WORD + "."));
   }
 
   private static void forget(Path archive, String id) {

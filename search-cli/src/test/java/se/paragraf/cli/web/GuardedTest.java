@@ -93,7 +93,17 @@ class GuardedTest {
   @ParameterizedTest
   @ValueSource(strings = {"http://evil.example", "null", "https://127.0.0.1.evil.example"})
   void changesNothingForPagesOfOthers(String origin) {
-    for (String path : List.of("/mark", "/archive/ingest", "/check/file", "/api/check")) {
+    for (String path :
+        List.of(
+            "/mark",
+            "/archive/ingest",
+            "/check/file",
+            "/compare/files",
+            "/forget",
+            "/watch",
+            "/api/check",
+            "/api/forget",
+            "/api/ingest")) {
       HttpResponse<String> response =
           served.send(
               served
@@ -118,6 +128,8 @@ class GuardedTest {
     assertThat(headers.firstValue("content-security-policy").orElseThrow())
         .contains("default-src 'none'", "script-src 'self'", "style-src 'self'")
         .doesNotContain("unsafe");
+    // With no-referrer browsers send the origin "null" with our own forms, which are then refused.
+    assertThat(headers.firstValue("referrer-policy")).hasValue("same-origin");
     assertThat(headers.firstValue("x-content-type-options")).hasValue("nosniff");
     assertThat(headers.firstValue("cache-control")).hasValue("no-store");
   }
@@ -158,6 +170,20 @@ class GuardedTest {
   }
 
   @Test
+  void refusesFormsWithFilesThatAreMalformed() {
+    for (String body : List.of("", "--x", "--x\r\n", "--x\r\nA: b\r\n\r\nslut saknas", "--x--")) {
+      HttpResponse<String> response =
+          served.send(
+              served
+                  .request("/compare/files")
+                  .header("Content-Type", "multipart/form-data; boundary=x")
+                  .POST(BodyPublishers.ofString(body))
+                  .build());
+      assertThat(response.statusCode()).as(body).isEqualTo(400);
+    }
+  }
+
+  @Test
   void onlyReadsWhereOthersCanReachIt() throws IOException {
     WebOptions proxied =
         new WebOptions(
@@ -171,7 +197,7 @@ class GuardedTest {
       assertThat(page)
           .contains("Här går det bara att läsa")
           .doesNotContain("<button class=\"quiet\"");
-      for (String path : List.of("/check", "/marked", "/job/x")) {
+      for (String path : List.of("/check", "/marked", "/job/x", "/watch", "/forget?ref=x")) {
         assertThat(shared.get(path).statusCode()).as(path).isEqualTo(404);
       }
       assertThat(

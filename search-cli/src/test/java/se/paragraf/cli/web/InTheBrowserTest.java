@@ -35,6 +35,7 @@ class InTheBrowserTest {
   private static Served served;
   private static Browser browser;
   private static String report = "";
+  private static String comparison = "";
 
   @BeforeAll
   static void open() throws Exception {
@@ -134,6 +135,29 @@ class InTheBrowserTest {
     assertThat(browser.value("document.activeElement.id").asText()).isEqualTo("q");
   }
 
+  /** A browser says where a form comes from, and the server must know its own. */
+  @Test
+  void starsAHitByItsButton() {
+    go("/?q=trafik");
+    browser.value("document.querySelector('.star button').focus()");
+    browser.press("Enter");
+    browser.awaitLoad();
+
+    assertThat(browser.value("document.querySelector('.star button').ariaPressed").asText())
+        .isEqualTo("true");
+  }
+
+  @Test
+  void comparesTwoFiles() {
+    go("/compare");
+    browser.choose("[type=file][name=old]", Served.sample("almharad/rsau-2024-02-13.pdf"));
+    browser.choose("[type=file][name=new]", Served.sample("almharad/rs-2024-02-27.pdf"));
+    browser.value("document.querySelector('form[enctype] button').focus()");
+    browser.press("Enter");
+    browser.until("document.querySelector('.sides del') !== null");
+    comparison = browser.value("location.pathname").asText();
+  }
+
   @Test
   void searchesAndReadsWithoutScripts() {
     browser.scripts(false);
@@ -152,6 +176,7 @@ class InTheBrowserTest {
   void breaksNoRuleOfAccessibilityAndAsksNoOtherHost() throws IOException {
     assumeThat(AXE).as("axe-core, by npm pack").exists();
     check();
+    comparesTwoFiles();
     String axe = Files.readString(AXE);
     String found = served.page("/?q=trafik");
     List<String> pages =
@@ -167,8 +192,13 @@ class InTheBrowserTest {
             "/check",
             "/check/rules",
             report,
+            "/compare",
+            "/compare?old=RSAU+2024-02-13+%C2%A7+14&new=RS+2024-02-27+%C2%A7+11",
+            comparison,
             "/archive",
             "/marked",
+            "/watch",
+            Served.address(served.page("/document/" + id()), "/forget[^\"]*"),
             "/finns-inte");
     for (int width : List.of(1280, 390)) {
       browser.width(width);

@@ -2,6 +2,7 @@ package se.paragraf.cli.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -9,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -95,6 +97,26 @@ final class Served implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new AssertionError(e);
     }
+  }
+
+  /** Sends an older and a newer file as a form of a page does; fewer when fewer are given. */
+  HttpResponse<String> sendFiles(String path, Path... files) throws IOException {
+    List<String> names = List.of("old", "new");
+    ByteArrayOutputStream form = new ByteArrayOutputStream();
+    for (int at = 0; at < files.length; at++) {
+      String head =
+          "--grans\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n\r\n"
+              .formatted(names.get(at), files[at].getFileName());
+      form.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+      form.writeBytes(Files.readAllBytes(files[at]));
+      form.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+    }
+    form.writeBytes("--grans--\r\n".getBytes(StandardCharsets.UTF_8));
+    return send(
+        request(path)
+            .header("Content-Type", "multipart/form-data; boundary=grans")
+            .POST(HttpRequest.BodyPublishers.ofByteArray(form.toByteArray()))
+            .build());
   }
 
   HttpResponse<byte[]> bytes(String path) throws IOException, InterruptedException {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -149,6 +150,76 @@ class WorkTest {
     assertThat(served.page("/?q=nattbuss")).contains("aria-pressed=\"true\"");
     post("/marked", BodyPublishers.ofString(place + "&do=remove"));
     assertThat(served.page("/marked")).contains("Inget är markerat");
+  }
+
+  @Test
+  void comparesTwoFilesSideBySideAndKeepsNeither() throws IOException {
+    Path older = Served.sample("almharad/rsau-2024-02-13.pdf");
+    Path newer = Served.sample("almharad/rs-2024-02-27.pdf");
+    String job =
+        served
+            .sendFiles("/compare/files", older, newer)
+            .headers()
+            .firstValue("location")
+            .orElseThrow();
+    String events = served.page(job + "/events");
+    String report = events.replaceFirst("(?s).*\"(/compare/[0-9a-f]+)\".*", "$1");
+
+    assertThat(served.page(report))
+        .contains("rsau-2024-02-13.pdf", "<del>16 augusti</del>", "<ins>13 september</ins>");
+    post(report + "/erase", BodyPublishers.noBody());
+    assertThat(served.get(report).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void comparesTwoParagraphsOfTheArchive() {
+    String page = served.page("/compare?old=RSAU+2024-02-13+%C2%A7+14&new=RS+2024-02-27+%C2%A7+11");
+
+    assertThat(page).contains("<del>16 augusti</del>", "<ins>13 september</ins>", "/document/");
+    assertThat(served.page("/compare?old=RS+2024-02-27+%C2%A7+999&new=x")).contains("inget som");
+  }
+
+  @Test
+  void tellsWhatIsNewUntilItIsSeen() {
+    post("/watch", BodyPublishers.ofString("q=Omsorgsn%C3%A4mnden&do=add"));
+    assertThat(served.page("/watch")).contains("Omsorgsnämnden", "0 träffar");
+    Served.ingest(
+        folder.resolve("arkiv"), List.of(Served.sample("hultsala/on-hultsala-2024-09-19.pdf")));
+
+    String page = served.page("/watch");
+    assertThat(page).contains("Sett", "2024-09-19");
+    String hits = page.replaceFirst("(?s).*name=\"hits\" value=\"([^\"]+)\".*", "$1");
+    post(
+        "/watch",
+        BodyPublishers.ofString("q=Omsorgsn%C3%A4mnden&do=seen&hits=" + hits.replace(" ", "+")));
+    assertThat(served.page("/watch")).contains("0 träffar").doesNotContain("2024-09-19");
+    post("/watch", BodyPublishers.ofString("q=Omsorgsn%C3%A4mnden&do=remove"));
+    assertThat(served.page("/watch")).doesNotContain("Omsorgsnämnden");
+  }
+
+  @Test
+  void watchesForPrograms() {
+    assertThat(post("/api/watch/add?q=nattbuss", BodyPublishers.noBody()).body())
+        .contains("nattbuss");
+    assertThat(served.page("/api/watch/list")).contains("nattbuss");
+    assertThat(post("/api/watch/run", BodyPublishers.noBody()).body()).contains("\"hits\" : [ ]");
+    post("/api/watch/remove?q=nattbuss", BodyPublishers.noBody());
+    assertThat(served.page("/api/watch/list")).doesNotContain("nattbuss");
+  }
+
+  @Test
+  void readsAFolderForPrograms() throws Exception {
+    Path more = Files.createDirectories(folder.resolve("mer"));
+    Files.copy(Served.sample("hultsala/on-hultsala-2024-09-19.pdf"), more.resolve("on.pdf"));
+    String begun = post("/api/ingest?folder=" + more, BodyPublishers.noBody()).body();
+    String job = begun.replaceFirst("(?s).*\"(/api/job/[0-9a-f]+)\".*", "$1");
+
+    String state = served.page(job);
+    while (state.contains("\"running\"")) {
+      Thread.sleep(50);
+      state = served.page(job);
+    }
+    assertThat(state).contains("\"done\"", "\"report\" : {");
   }
 
   @Test

@@ -1,18 +1,21 @@
 package se.paragraf.cli.web.api;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import se.paragraf.cli.output.ChainView;
 import se.paragraf.cli.output.CheckView;
 import se.paragraf.cli.output.FollowUpView;
-import se.paragraf.cli.output.OutputJson;
 import se.paragraf.cli.output.TraceJson;
+import se.paragraf.cli.reading.CitedPlace;
+import se.paragraf.cli.reading.CompareCited.Outcome;
+import se.paragraf.cli.reading.FindCitedPlace;
 import se.paragraf.cli.web.http.Refused;
 import se.paragraf.cli.web.http.Response;
+import se.paragraf.cli.web.image.Drawable;
 import se.paragraf.cli.web.live.SafeChain;
 import se.paragraf.cli.web.page.ArchivePage;
+import se.paragraf.cli.web.page.ComparePage;
 import se.paragraf.cli.web.page.OrdersPage;
 import se.paragraf.cli.web.page.TracePage;
 import se.paragraf.cli.web.site.SearchState;
@@ -24,14 +27,12 @@ import se.paragraf.index.check.RuleCatalogue;
 import se.paragraf.index.search.Hit;
 import se.paragraf.index.search.SearchResult;
 import se.paragraf.model.Document;
+import se.paragraf.model.Extraction;
 import se.paragraf.model.Region;
 import se.paragraf.model.Table;
-import se.paragraf.model.json.ExtractionJson;
 
 /** Answers programs in the JSON of the commands, without what is not to be shown. */
 public final class Api {
-
-  private static final ObjectMapper MAPPER = ExtractionJson.newMapper();
 
   private final Visit visit;
   private final SearchState state;
@@ -41,29 +42,12 @@ public final class Api {
     this.state = SearchState.of(visit.query());
   }
 
-  /** A result as JSON. */
-  Response json(Object result) {
-    return raw(OutputJson.write(result));
-  }
-
-  private Response raw(String json) {
-    if (visit.protection().shown()) {
-      return Response.json(json);
-    }
-    try {
-      JsonNode masked = visit.protection().mask(MAPPER.readTree(json));
-      return Response.json(MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(masked));
-    } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
-      throw new IllegalStateException("what was written can be read", e);
-    }
-  }
-
   /** {@code GET /api/search}. */
   public Response search() throws IOException {
     if (state.isEmpty()) {
       throw Refused.badRequest(visit.say("search.nothingAsked"));
     }
-    return json(safe(visit.archive().search().search(state.request(visit.messages()))));
+    return visit.json(safe(visit.archive().search().search(state.request(visit.messages()))));
   }
 
   private SearchResult safe(SearchResult result) throws IOException {
@@ -83,7 +67,7 @@ public final class Api {
       throw Refused.badRequest(visit.say("ask.nothingAsked"));
     }
     Answer answer = visit.archive().ask().ask(state.query(), state.filters(visit.messages()));
-    return json(visit.protection().without(answer, visit.archive()));
+    return visit.json(visit.protection().without(answer, visit.archive()));
   }
 
   /** {@code GET /api/chain}. */
@@ -100,17 +84,49 @@ public final class Api {
       throw Refused.badRequest(visit.say("chain.several", reference, names));
     }
     Chain safe = new SafeChain(visit.protection()).of(chains.getFirst(), visit.archive());
-    return raw(ChainView.json(safe));
+    return visit.rawJson(ChainView.json(safe));
+  }
+
+  /** {@code GET /api/compare}. */
+  public Response compare() throws IOException {
+    return switch (ComparePage.outcome(visit)) {
+      case Outcome.Compared compared -> visit.json(compared.comparison());
+      case Outcome.Several several ->
+          throw Refused.badRequest(
+              visit.say(
+                  "forget.several", several.reference(), String.join("; ", several.citations())));
+      case Outcome.Unlike unlike -> throw Refused.badRequest(visit.say("web.compare.unlike"));
+      case Outcome.Unknown unknown ->
+          throw Refused.notFound(visit.say("show.unknown", unknown.reference()));
+      case Outcome.NotShown secret -> throw Refused.notFound(visit.say("web.secret"));
+    };
+  }
+
+  /** {@code GET /api/show}. */
+  public Response show() throws IOException {
+    String citation = visit.query().text("citation");
+    CitedPlace place =
+        new FindCitedPlace(visit.archive().archive(), visit.archive().search())
+            .find(citation)
+            .orElseThrow(() -> Refused.notFound(visit.say("show.unknown", citation)));
+    String stem = place.document().id().substring(0, Archive.STEM_DIGITS);
+    Extraction.Done file = visit.archive().read().extraction(stem).orElseThrow();
+    return visit
+        .site()
+        .images()
+        .marked(Drawable.of(visit.archive(), file), place)
+        .map(Response::png)
+        .orElseThrow(() -> Refused.notFound(visit.say("show.noPage", place.page())));
   }
 
   /** {@code GET /api/followup}. */
   public Response followUp() throws IOException {
-    return raw(FollowUpView.json(OrdersPage.orders(visit)));
+    return visit.rawJson(FollowUpView.json(OrdersPage.orders(visit)));
   }
 
   /** {@code GET /api/stats}. */
   public Response stats() throws IOException {
-    return json(ArchivePage.statistics(visit));
+    return visit.json(ArchivePage.statistics(visit));
   }
 
   /** {@code GET /api/trace}. */
@@ -118,11 +134,8 @@ public final class Api {
     if (state.query().isBlank()) {
       throw Refused.badRequest(visit.say("trace.nothingAsked"));
     }
-    return raw(TraceJson.of(TracePage.trace(visit)));
+    return visit.rawJson(TraceJson.of(TracePage.trace(visit)));
   }
-
-  /** The tables of a document; {@code tables} in JSON. */
-  private record Tables(String file, String document, List<Table> tables) {}
 
   /** {@code GET /api/tables/{id}}. */
   public Response tables() throws IOException {
@@ -146,7 +159,7 @@ public final class Api {
             .toList();
     String stem = id.substring(0, Archive.STEM_DIGITS);
     String file = visit.archive().archive().catalog().paths(stem).stream().findFirst().orElse(id);
-    return json(new Tables(file, id, shown));
+    return visit.json(new Tables(file, Optional.of(id), shown));
   }
 
   private static boolean touches(List<Region> regions, Region region) {
@@ -155,6 +168,7 @@ public final class Api {
 
   /** {@code GET /api/rules}. */
   public Response rules() {
-    return json(RuleCatalogue.rules().stream().map(rule -> CheckView.of(rule.sheet())).toList());
+    return visit.json(
+        RuleCatalogue.rules().stream().map(rule -> CheckView.of(rule.sheet())).toList());
   }
 }

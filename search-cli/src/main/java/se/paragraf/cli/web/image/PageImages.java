@@ -15,6 +15,8 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
+import se.paragraf.cli.output.MarkedPage;
+import se.paragraf.cli.reading.CitedPlace;
 import se.paragraf.cli.web.live.Protection;
 import se.paragraf.extract.layout.AssembleWords;
 import se.paragraf.extract.pdf.PageContent;
@@ -94,6 +96,13 @@ public final class PageImages implements Closeable {
     return draw(file, places.getFirst().page(), dpi)
         .map(image -> clipped(image, places, around))
         .map(PageImages::encodedUnchecked);
+  }
+
+  /** The whole page of a place with it marked; not kept. */
+  public Optional<byte[]> marked(Drawable file, CitedPlace place) throws IOException {
+    Optional<RenderPage.PageImage> page = draw(file, place.page(), (int) MarkedPage.USUAL_DPI);
+    page.ifPresent(image -> MarkedPage.mark(image, place.regions()));
+    return page.map(RenderPage.PageImage::pixels).map(PageImages::encodedUnchecked);
   }
 
   private static BufferedImage clipped(

@@ -1,6 +1,8 @@
 package se.paragraf.cli.web.live;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -17,6 +19,7 @@ import se.paragraf.index.search.Hit;
 import se.paragraf.index.search.ParagraphRef;
 import se.paragraf.model.Document;
 import se.paragraf.model.Paragraph;
+import se.paragraf.model.json.ExtractionJson;
 
 /**
  * Keeps personal identity numbers and §§ that are marked secret out of what is shown.
@@ -25,16 +28,27 @@ import se.paragraf.model.Paragraph;
  */
 public record Protection(boolean shown) {
 
+  private static final ObjectMapper MAPPER = ExtractionJson.newMapper();
+
   /** Text with the digits of personal identity numbers blacked out; of the same length. */
   public String mask(String text) {
     return shown ? text : PersonalNumbers.mask(text);
   }
 
-  /** The same for every text in it. */
-  public JsonNode mask(JsonNode json) {
+  /** The same for every text in some JSON. */
+  public String maskJson(String json) {
     if (shown) {
       return json;
     }
+    try {
+      JsonNode masked = mask(MAPPER.readTree(json));
+      return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(masked);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("json must be JSON", e);
+    }
+  }
+
+  private JsonNode mask(JsonNode json) {
     switch (json) {
       case ObjectNode object ->
           object.properties().forEach(field -> field.setValue(mask(field.getValue())));

@@ -55,8 +55,11 @@ public final class ArchivePage {
                 withoutText(statistics)));
   }
 
-  /** What came of reading a folder just now. */
+  /** What came of reading a folder, or of erasing, just now. */
   private Html told() {
+    if (visit.query().get("forgotten").isPresent()) {
+      return el("p", cls("remark"), attr("role", "status"), visit.words("web.forget.done"));
+    }
     return visit
         .query()
         .get("job")

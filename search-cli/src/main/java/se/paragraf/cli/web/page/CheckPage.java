@@ -127,12 +127,7 @@ public final class CheckPage {
     return el(
         "div",
         cls("actions"),
-        el(
-            "button",
-            attr("type", "button"),
-            cls("needs-script"),
-            attr("data-print", ""),
-            visit.words("web.print")),
+        PrintButton.of(visit),
         file.accepted().entries().isEmpty()
             ? Html.NOTHING
             : link(

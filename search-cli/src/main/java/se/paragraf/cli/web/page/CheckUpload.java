@@ -1,7 +1,6 @@
 package se.paragraf.cli.web.page;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import se.paragraf.cli.output.CheckView;
@@ -29,15 +28,6 @@ public final class CheckUpload {
   /** Larger than any minutes with all that belongs to them. */
   public static final long LARGEST_BYTES = 300L * 1024 * 1024;
 
-  /** What a person sees of a failure that is told in a sentence already. */
-  private static final class Unreadable extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    Unreadable(String sentence) {
-      super(sentence);
-    }
-  }
-
   private final Visit visit;
 
   public CheckUpload(Visit visit) {
@@ -46,7 +36,7 @@ public final class CheckUpload {
 
   /** Begins the check; answers with the address of the page that shows how far it has come. */
   public Response begin() throws IOException {
-    Path folder = visit.site().checked().uploads().newFolder();
+    Path folder = visit.site().uploads().newFolder();
     Path file = save(folder);
     String name = name();
     Visit at = visit;
@@ -54,22 +44,33 @@ public final class CheckUpload {
         visit
             .site()
             .jobs()
-            .begin(work -> check(work, at, file, name), failure -> sentence(failure, at, folder));
+            .begin(
+                work -> check(work, at, file, name),
+                failure -> {
+                  Uploads.erase(folder);
+                  return sentence(failure, at);
+                });
     return Response.json(202, OutputJson.line(Map.of("address", "/job/" + job.id())));
   }
 
   /** The report at once, as JSON; the file is erased before it is sent. */
   public Response report() throws IOException {
-    Path folder = visit.site().checked().uploads().newFolder();
+    return visit.json(CheckView.of(new CheckMinutes(CheckRequest.ALONE).check(readable())));
+  }
+
+  /** What is read of the file that is sent. Errors: {@link Refused} when it cannot be read. */
+  public Extraction.Done readable() throws IOException {
+    return switch (read()) {
+      case Extraction.Done done -> done;
+      case Extraction.Failed failed -> throw new Refused(422, failed.reason().message());
+    };
+  }
+
+  /** What comes of reading the file that is sent, which is erased. */
+  public Extraction read() throws IOException {
+    Path folder = visit.site().uploads().newFolder();
     try {
-      Path file = save(folder);
-      CheckView view =
-          switch (new ReadFile(visit.messages()).read(file, name())) {
-            case Extraction.Done done ->
-                CheckView.of(new CheckMinutes(CheckRequest.ALONE).check(done));
-            case Extraction.Failed failed -> throw new Refused(422, failed.reason().message());
-          };
-      return Response.json(OutputJson.write(view));
+      return new ReadFile(visit.messages()).read(save(folder), name());
     } finally {
       Uploads.erase(folder);
     }
@@ -107,16 +108,14 @@ public final class CheckUpload {
         yield "/check/" + id;
       }
       case Extraction.Failed failed ->
-          throw new Unreadable(name + ": " + failed.reason().message());
+          throw new Refused(422, name + ": " + failed.reason().message());
     };
   }
 
-  private static String sentence(Exception failure, Visit visit, Path folder) {
-    if (Files.exists(folder)) {
-      Uploads.erase(folder);
-    }
+  /** Why some work failed, for people. */
+  static String sentence(Exception failure, Visit visit) {
     return switch (failure) {
-      case Unreadable told -> String.valueOf(told.getMessage());
+      case Refused told -> told.reason();
       case IOException trouble -> new DiskTrouble(visit.messages()).sentence(trouble);
       default -> visit.say("error.unexpected", failure.getClass().getSimpleName());
     };

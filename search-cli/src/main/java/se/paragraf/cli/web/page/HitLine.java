@@ -48,20 +48,30 @@ final class HitLine {
     this.state = state;
   }
 
-  /** The line, and below it what else is to be known of the hit. */
+  /**
+   * The line, below it what else is to be known of the hit, and its star.
+   *
+   * @param at the hit's number in the result, 0-based
+   */
   Html of(Hit hit, int at) {
+    String address = Addresses.hit(hit.document(), hit.regions(), state, at);
+    return Html.all(
+        line(hit, address), el("div", cls("about"), Html.all(about(hit)), star(hit, at)));
+  }
+
+  /** The same of a hit outside a result, without star. */
+  Html of(Hit hit) {
+    String address = Addresses.place(hit.document(), hit.regions());
+    return Html.all(line(hit, address), el("div", cls("about"), Html.all(about(hit))));
+  }
+
+  private Html line(Hit hit, String address) {
     List<Html> line = new ArrayList<>();
-    line.add(
-        link(
-            Addresses.hit(hit.document(), hit.regions(), state, at),
-            cls("where"),
-            text(where(hit))));
+    line.add(link(address, cls("where"), text(where(hit))));
     cases(hit).ifPresent(cases -> line.add(text(" · " + cases)));
     line.add(text(" · "));
     line.add(said(hit));
-    return Html.all(
-        el("p", cls("line"), Html.all(line)),
-        el("div", cls("about"), Html.all(about(hit)), star(hit, at)));
+    return el("p", cls("line"), Html.all(line));
   }
 
   private Html star(Hit hit, int at) {

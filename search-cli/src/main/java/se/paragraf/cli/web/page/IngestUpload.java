@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import se.paragraf.cli.output.DiskTrouble;
 import se.paragraf.cli.output.IngestText;
 import se.paragraf.cli.output.OutputJson;
+import se.paragraf.cli.reading.DroppedFiles;
 import se.paragraf.cli.reading.ReadIntoArchive;
 import se.paragraf.cli.reading.ReaderVersion;
 import se.paragraf.cli.reading.SourceList;
@@ -39,15 +39,18 @@ public final class IngestUpload {
     this.visit = visit;
   }
 
-  /** Where dropped files are kept: beside the archive, since it refers to files by their path. */
+  /** Where dropped files are kept. */
   static Path folder(Site site) {
-    Path archive = site.archive().folder().toAbsolutePath();
-    return archive.resolveSibling(archive.getFileName() + "-filer");
+    return DroppedFiles.beside(site.archive().folder()).folder();
   }
 
   /** Begins to read the folder named in a form. */
   public Response named() throws IOException {
-    String typed = visit.request().form().text("folder");
+    return Response.seeOther("/job/" + begin(visit.request().form().text("folder")).id());
+  }
+
+  /** Begins to read a folder. Errors: {@link Refused} when there is none such. */
+  public Job begin(String typed) {
     Path folder;
     try {
       folder = Path.of(typed.replaceAll("^\"|\"$", ""));
@@ -57,7 +60,7 @@ public final class IngestUpload {
     if (!folder.isAbsolute() || !Files.exists(folder)) {
       throw Refused.badRequest(visit.say("web.ingest.noFolder", typed));
     }
-    return Response.seeOther("/job/" + begin(folder).id());
+    return begin(folder);
   }
 
   /** Keeps one dropped file. */
@@ -115,7 +118,7 @@ public final class IngestUpload {
               List.of(index),
               List.of(folder),
               (entry, done, found) -> job.at(done, found, name(entry.path())));
-      job.tell(new IngestText(visit.messages(), 10_000).of(report, archive));
+      job.tell(new IngestText(visit.messages(), 10_000).of(report, archive), report);
     }
     return "/archive?job=" + job.id();
   }
@@ -125,10 +128,8 @@ public final class IngestUpload {
   }
 
   private static String sentence(Exception failure, Visit visit) {
-    return switch (failure) {
-      case ArchiveBusyException busy -> String.valueOf(busy.getMessage());
-      case IOException trouble -> new DiskTrouble(visit.messages()).sentence(trouble);
-      default -> visit.say("error.unexpected", failure.getClass().getSimpleName());
-    };
+    return failure instanceof ArchiveBusyException busy
+        ? String.valueOf(busy.getMessage())
+        : CheckUpload.sentence(failure, visit);
   }
 }

@@ -34,7 +34,7 @@ public final class MarkedPage {
 
   public MarkedPage(Visit visit) {
     this.visit = visit;
-    this.places = new MarkedPlaces(visit.site().archive().folder());
+    this.places = visit.site().notebook().marks();
   }
 
   /** The marks that may be shown. */

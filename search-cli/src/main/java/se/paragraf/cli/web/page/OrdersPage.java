@@ -3,7 +3,6 @@ package se.paragraf.cli.web.page;
 import static se.paragraf.cli.web.html.Html.attr;
 import static se.paragraf.cli.web.html.Html.cls;
 import static se.paragraf.cli.web.html.Html.el;
-import static se.paragraf.cli.web.html.Html.hidden;
 import static se.paragraf.cli.web.html.Html.link;
 import static se.paragraf.cli.web.html.Html.text;
 
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import se.paragraf.cli.output.FollowUpView;
 import se.paragraf.cli.output.FollowUpWords;
-import se.paragraf.cli.reading.FilterWords;
 import se.paragraf.cli.web.html.Html;
 import se.paragraf.cli.web.http.Response;
 import se.paragraf.cli.web.live.SafeFollowUp;
@@ -96,30 +94,8 @@ public final class OrdersPage {
   }
 
   private Html form() {
-    return el(
-        "form",
-        cls("search"),
-        attr("action", PATH),
-        attr("method", "get"),
-        attr("role", "search"),
-        el("label", attr("for", "q"), cls("big"), visit.words("web.followup.label")),
-        el(
-            "div",
-            cls("box"),
-            el(
-                "input",
-                attr("id", "q"),
-                attr("name", SearchState.QUERY),
-                attr("type", "search"),
-                attr("value", state.query()),
-                attr("autocomplete", "off"),
-                attr("maxlength", 200)),
-            el("button", attr("type", "submit"), visit.words("web.followup.go"))),
-        el("p", cls("actions"), choice("all"), choice("open"), choice("overdue")),
-        Html.all(
-            FilterWords.NAMES.stream()
-                .filter(name -> state.get(name).isPresent())
-                .map(name -> hidden(name, state.words().text(name)))));
+    Html which = el("p", cls("actions"), choice("all"), choice("open"), choice("overdue"));
+    return QuestionForm.of(PATH, "web.followup", state).over(which).of(visit, state);
   }
 
   private Html choice(String value) {

@@ -107,7 +107,23 @@ public final class ReaderPage {
             attr("data-copy", citation),
             attr("data-done", visit.say("web.copied")),
             visit.words("web.copy")));
+    about.addAll(further(citation));
     return el("div", cls("about"), Html.all(about));
+  }
+
+  /** What else can be done with what is read. */
+  private List<Html> further(String citation) {
+    Optional<String> paragraph =
+        here().filter(each -> each.number().isPresent()).map(each -> citation);
+    String compared = paragraph.orElse(place.document().id());
+    List<Html> links = new ArrayList<>();
+    links.add(link(ComparePage.address(compared), visit.words("web.compare.with")));
+    if (!visit.site().readOnly()) {
+      links.add(
+          link(
+              ForgetPage.address(place.document().id(), paragraph), visit.words("web.forget.ask")));
+    }
+    return links;
   }
 
   private Html steps() {

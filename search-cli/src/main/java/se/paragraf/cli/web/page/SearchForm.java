@@ -3,13 +3,11 @@ package se.paragraf.cli.web.page;
 import static se.paragraf.cli.web.html.Html.attr;
 import static se.paragraf.cli.web.html.Html.cls;
 import static se.paragraf.cli.web.html.Html.el;
-import static se.paragraf.cli.web.html.Html.hidden;
 import static se.paragraf.cli.web.html.Html.link;
 import static se.paragraf.cli.web.html.Html.text;
 
 import java.util.List;
 import java.util.Locale;
-import se.paragraf.cli.web.html.Attribute;
 import se.paragraf.cli.web.html.Html;
 import se.paragraf.cli.web.site.SearchState;
 import se.paragraf.cli.web.site.Visit;
@@ -29,42 +27,7 @@ final class SearchForm {
   }
 
   Html form(boolean alone) {
-    return el(
-        "form",
-        cls("search"),
-        attr("action", "/"),
-        attr("method", "get"),
-        attr("role", "search"),
-        el(
-            "label",
-            attr("for", "q"),
-            alone ? cls("big") : cls("seen-by-ear"),
-            visit.words("web.ask.label")),
-        el(
-            "div",
-            cls("box"),
-            box(alone),
-            el("button", attr("type", "submit"), visit.words("web.ask.go"))),
-        more(),
-        Html.all(
-            state.filtersSet().stream()
-                .filter(name -> !FIELDS.contains(name))
-                .map(name -> hidden(name, state.words().text(name)))));
-  }
-
-  private Html box(boolean alone) {
-    Attribute begin = alone ? attr("autofocus", "") : attr("data-search", "");
-    return el(
-        "input",
-        begin,
-        attr("id", "q"),
-        attr("name", SearchState.QUERY),
-        attr("type", "search"),
-        attr("value", state.query()),
-        attr("autocomplete", "off"),
-        attr("maxlength", 500),
-        attr("placeholder", visit.say("web.ask.example")),
-        attr("accesskey", "s"));
+    return new QuestionForm("/", "web.ask", alone, alone, FIELDS, more()).of(visit, state);
   }
 
   private Html more() {

@@ -3,6 +3,7 @@ package se.paragraf.cli.web.page;
 import static se.paragraf.cli.web.html.Html.attr;
 import static se.paragraf.cli.web.html.Html.cls;
 import static se.paragraf.cli.web.html.Html.el;
+import static se.paragraf.cli.web.html.Html.hidden;
 import static se.paragraf.cli.web.html.Html.link;
 import static se.paragraf.cli.web.html.Html.text;
 
@@ -126,9 +127,7 @@ public final class SearchPage {
   }
 
   private List<MarkedPlaces.Marked> starred() throws IOException {
-    return visit.site().readOnly()
-        ? List.of()
-        : new MarkedPlaces(visit.site().archive().folder()).read();
+    return visit.site().readOnly() ? List.of() : visit.site().notebook().marks().read();
   }
 
   private Html more(SearchResult result) {
@@ -145,7 +144,24 @@ public final class SearchPage {
       actions.add(link(state.at("/search.xlsx"), attr("download", ""), visit.words("web.xlsx")));
       actions.add(link(state.at("/share"), attr("download", ""), visit.words("web.share")));
     }
-    return el("p", cls("actions"), Html.all(actions));
+    if (!visit.site().readOnly() && state.filtersSet().isEmpty()) {
+      actions.add(watch());
+    }
+    return el("div", cls("actions"), Html.all(actions));
+  }
+
+  private Html watch() {
+    return el(
+        "form",
+        attr("method", "post"),
+        attr("action", "/watch"),
+        hidden(SearchState.QUERY, state.query()),
+        el(
+            "button",
+            cls("quiet"),
+            attr("name", "do"),
+            attr("value", "add"),
+            visit.words("web.watch.add")));
   }
 
   private Html wrong(String sentence) {

@@ -29,8 +29,10 @@ public final class Shell {
     TRACE("/trace", "web.nav.trace"),
     FOLLOWUP("/followup", "web.nav.followup"),
     CHECK("/check", "web.nav.check"),
+    COMPARE("/compare", "web.nav.compare"),
     ARCHIVE("/archive", "web.nav.archive"),
     MARKED("/marked", "web.nav.marked"),
+    WATCH("/watch", "web.nav.watch"),
     ELSEWHERE("", "");
 
     private final String address;
@@ -93,9 +95,16 @@ public final class Shell {
 
   private Stream<Place> places() {
     return visit.site().readOnly()
-        ? Stream.of(Place.SEARCH, Place.TRACE, Place.FOLLOWUP, Place.ARCHIVE)
+        ? Stream.of(Place.SEARCH, Place.TRACE, Place.FOLLOWUP, Place.COMPARE, Place.ARCHIVE)
         : Stream.of(
-            Place.SEARCH, Place.TRACE, Place.FOLLOWUP, Place.CHECK, Place.ARCHIVE, Place.MARKED);
+            Place.SEARCH,
+            Place.TRACE,
+            Place.FOLLOWUP,
+            Place.CHECK,
+            Place.COMPARE,
+            Place.ARCHIVE,
+            Place.MARKED,
+            Place.WATCH);
   }
 
   private Html entry(Place place, boolean here) {

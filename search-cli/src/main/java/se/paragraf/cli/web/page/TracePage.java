@@ -3,7 +3,6 @@ package se.paragraf.cli.web.page;
 import static se.paragraf.cli.web.html.Html.attr;
 import static se.paragraf.cli.web.html.Html.cls;
 import static se.paragraf.cli.web.html.Html.el;
-import static se.paragraf.cli.web.html.Html.hidden;
 import static se.paragraf.cli.web.html.Html.link;
 import static se.paragraf.cli.web.html.Html.text;
 
@@ -12,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import se.paragraf.cli.output.TraceWords;
-import se.paragraf.cli.reading.FilterWords;
 import se.paragraf.cli.web.html.Html;
 import se.paragraf.cli.web.http.Response;
 import se.paragraf.cli.web.live.SafeTrace;
@@ -50,7 +48,7 @@ public final class TracePage {
   public Response respond() throws IOException {
     List<Html> content = new ArrayList<>();
     content.add(el("h1", visit.words("web.nav.trace")));
-    content.add(form());
+    content.add(QuestionForm.of(PATH, "web.trace", state).of(visit, state));
     if (!state.query().isBlank()) {
       Trace trace = trace(visit);
       content.add(trace.facts().isEmpty() ? none() : found(trace));
@@ -58,34 +56,6 @@ public final class TracePage {
     }
     String title = state.query().isBlank() ? visit.say("web.nav.trace") : state.query();
     return new Shell(visit).page(Shell.Place.TRACE, title, Html.all(content));
-  }
-
-  private Html form() {
-    return el(
-        "form",
-        cls("search"),
-        attr("action", PATH),
-        attr("method", "get"),
-        attr("role", "search"),
-        el("label", attr("for", "q"), cls("big"), visit.words("web.trace.label")),
-        el(
-            "div",
-            cls("box"),
-            el(
-                "input",
-                attr("id", "q"),
-                attr("name", SearchState.QUERY),
-                attr("type", "search"),
-                attr("value", state.query()),
-                attr("autocomplete", "off"),
-                attr("maxlength", 200),
-                state.query().isBlank() ? attr("autofocus", "") : attr("data-asked", ""),
-                attr("placeholder", visit.say("web.trace.example"))),
-            el("button", attr("type", "submit"), visit.words("web.trace.go"))),
-        Html.all(
-            FilterWords.NAMES.stream()
-                .filter(name -> state.get(name).isPresent())
-                .map(name -> hidden(name, state.words().text(name)))));
   }
 
   private Html none() {

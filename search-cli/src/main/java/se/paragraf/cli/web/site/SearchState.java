@@ -24,7 +24,9 @@ public record SearchState(Parameters words) {
   /** More hits than this nobody reads on a page. */
   public static final int MOST_HITS = 200;
 
-  private static final int LONGEST_QUERY = 500;
+  /** Characters; what is longer is cut. */
+  public static final int LONGEST_QUERY = 500;
+
   private static final int WORDS_OF_A_QUESTION = 4;
 
   private static final Set<String> QUESTION_WORDS =

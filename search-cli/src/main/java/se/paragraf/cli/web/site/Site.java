@@ -6,13 +6,19 @@ import se.paragraf.cli.web.image.PageImages;
 import se.paragraf.cli.web.live.LiveArchive;
 import se.paragraf.cli.web.live.Protection;
 import se.paragraf.cli.web.work.CheckedFiles;
+import se.paragraf.cli.web.work.ComparedFiles;
 import se.paragraf.cli.web.work.Jobs;
+import se.paragraf.cli.web.work.LookedAt;
+import se.paragraf.cli.web.work.Uploads;
 
 /**
  * What the server serves.
  *
  * @param jobs work under way
+ * @param uploads where files lie that are only looked at
  * @param checked files that somebody wants checked
+ * @param compared what came of comparing files
+ * @param notebook what the person at this computer keeps
  * @param readOnly whether nothing may be changed: others than the person at this computer can reach
  *     it
  */
@@ -21,7 +27,10 @@ public record Site(
     PageImages images,
     Protection protection,
     Jobs jobs,
+    Uploads uploads,
     CheckedFiles checked,
+    LookedAt<ComparedFiles> compared,
+    Notebook notebook,
     boolean readOnly,
     Clock clock) {
 

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.paragraf.cli.output.Messages;
 import se.paragraf.cli.output.Messages.Language;
+import se.paragraf.cli.output.OutputJson;
 import se.paragraf.cli.web.html.Html;
 import se.paragraf.cli.web.html.WriteHtml;
 import se.paragraf.cli.web.http.Parameters;
@@ -82,6 +83,16 @@ public record Visit(Site site, Request request, Messages messages, OpenedArchive
 
   public Protection protection() {
     return site.protection();
+  }
+
+  /** A result as JSON for programs, without what is not to be shown. */
+  public Response json(Object result) {
+    return rawJson(OutputJson.write(result));
+  }
+
+  /** The same of a result that is JSON already. */
+  public Response rawJson(String json) {
+    return Response.json(protection().maskJson(json));
   }
 
   /** A page; remembers the language when it was chosen just now. */

@@ -12,6 +12,7 @@ public final class Job {
   private State state = State.RUNNING;
   private String end = "";
   private String told = "";
+  private Optional<Object> report = Optional.empty();
   private long seenNanos = System.nanoTime();
   private Optional<Thread> thread = Optional.empty();
 
@@ -75,9 +76,20 @@ public final class Job {
     progress = new Progress(done, found, what);
   }
 
-  /** Keeps what is to be said of the work when it is done. */
-  public synchronized void tell(String words) {
+  /**
+   * Keeps what is to be said of the work when it is done.
+   *
+   * @param words for people
+   * @param result for programs, to be written as JSON
+   */
+  public synchronized void tell(String words, Object result) {
     told = words;
+    report = Optional.of(result);
+  }
+
+  /** What came of it, for programs, once it is told. */
+  public synchronized Optional<Object> report() {
+    return report;
   }
 
   public synchronized String told() {

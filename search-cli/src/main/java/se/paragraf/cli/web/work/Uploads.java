@@ -28,8 +28,11 @@ public final class Uploads implements Closeable {
     return folder;
   }
 
-  /** Erases a folder and what is in it. */
+  /** Erases a folder and what is in it, if it is there. */
   public static void erase(Path folder) {
+    if (!Files.exists(folder)) {
+      return;
+    }
     try (Stream<Path> files = Files.walk(folder)) {
       List<Path> all = files.sorted(Comparator.reverseOrder()).toList();
       for (Path file : all) {
