@@ -26,13 +26,23 @@ final class TableWords {
   /** Lines nearer than lines of one text are set in cells beside each other. */
   private static final double STAGGERED_EM = 0.95;
 
+  /** Lines of one head follow each other within this, in em. */
+  private static final double NEXT_LINE_EM = 1.9;
+
   private static final double SAME_ROW_PT = 3;
+  private static final double SAME_EDGE_PT = 3;
 
   /** Heads of pages in so many pieces are rare, and stand farther from the text. */
   private static final int LEAST_PIECES = 3;
 
-  /** One of so many rows below a head is in as many pieces. */
-  private static final int ROWS_BELOW = 3;
+  /** One of the rows below a head within this, in em, is in as many pieces. */
+  private static final double DEPTH_EM = 9.0;
+
+  /** A head and the row of figures below it, beyond an empty row, in em. */
+  private static final double EMPTY_ROW_EM = 4.8;
+
+  /** ... and this share of the figures have a head that is flush with them, or in their middle. */
+  private static final double HEADED_SHARE = 0.6;
 
   private TableWords() {}
 
@@ -68,12 +78,35 @@ final class TableWords {
     boolean corner =
         row.size() == 1 && at > 0 && rows.get(at - 1).size() >= 2 && near(rows, at - 1);
     boolean below =
-        rows.subList(at + 1, Math.min(rows.size(), at + 1 + ROWS_BELOW)).stream()
+        rows.subList(at + 1, rows.size()).stream()
+            .takeWhile(other -> gap(row, other) <= DEPTH_EM * em(row))
             .anyMatch(other -> other.size() >= LEAST_PIECES);
-    return (row.size() >= 2 || corner || within(rows, at, STAGGERED_EM))
-        && below
-        && near(rows, at)
+    boolean inPieces = row.size() >= 2 || corner || within(rows, at, STAGGERED_EM);
+    return below
+        && ((inPieces && near(rows, at)) || headsBeyondEmptyRow(rows, at))
         && !numbersPages(row);
+  }
+
+  /** Whether the row and those nearest above it head the columns of figures of the next row. */
+  private static boolean headsBeyondEmptyRow(List<List<Line>> rows, int at) {
+    List<Line> figures = rows.get(at + 1);
+    if (figures.size() < LEAST_PIECES || !within(rows, at, EMPTY_ROW_EM)) {
+      return false;
+    }
+    int first = at;
+    while (first > 0 && within(rows, first - 1, NEXT_LINE_EM)) {
+      first--;
+    }
+    List<Line> heads = rows.subList(first, at + 1).stream().flatMap(List::stream).toList();
+    long headed =
+        figures.stream().skip(1).filter(f -> heads.stream().anyMatch(h -> inLine(h, f))).count();
+    return headed >= 2 && headed >= HEADED_SHARE * (figures.size() - 1);
+  }
+
+  private static boolean inLine(Line head, Line figure) {
+    return Math.abs(head.x0() - figure.x0()) <= SAME_EDGE_PT
+        || Math.abs(head.x1() - figure.x1()) <= SAME_EDGE_PT
+        || Math.abs(head.x0() + head.x1() - figure.x0() - figure.x1()) <= 2 * SAME_EDGE_PT;
   }
 
   private static boolean near(List<List<Line>> rows, int at) {
@@ -81,9 +114,15 @@ final class TableWords {
   }
 
   private static boolean within(List<List<Line>> rows, int at, double most) {
-    double em = rows.get(at).stream().mapToDouble(Line::fontSize).max().orElse(0);
-    double gap = rows.get(at + 1).getFirst().baseline() - rows.get(at).getFirst().baseline();
-    return gap <= most * em;
+    return gap(rows.get(at), rows.get(at + 1)) <= most * em(rows.get(at));
+  }
+
+  private static double em(List<Line> row) {
+    return row.stream().mapToDouble(Line::fontSize).max().orElse(0);
+  }
+
+  private static double gap(List<Line> upper, List<Line> lower) {
+    return lower.getFirst().baseline() - upper.getFirst().baseline();
   }
 
   private static boolean numbersPages(List<Line> row) {

@@ -32,6 +32,12 @@ public final class AssembleWords {
   /** A raised mark is at most this size of the word it hangs on. */
   private static final double RAISED_SIZE = 0.85;
 
+  /** {@code Budget 2024} may touch {@code Prognos 2024}; no word begins with a year. */
+  private static final Pattern YEAR_AND_WORD =
+      Pattern.compile("(?:19|20)\\d\\d\\p{Lu}\\p{Ll}.*", Pattern.DOTALL);
+
+  private static final int YEAR_DIGITS = 4;
+
   /** Smaller type is not meant to be seen, points. */
   private static final double SMALLEST_PT = 0.5;
 
@@ -87,6 +93,7 @@ public final class AssembleWords {
   private static void split(List<Run> row, List<Word> words) {
     boolean paintsSpaces = row.stream().anyMatch(run -> run.space());
     double gapEm = paintsSpaces ? WORD_GAP_WITH_SPACES_EM : WORD_GAP_EM;
+    PaintedPieces pieces = new PaintedPieces(row.stream().map(Run::glyph).toList());
     List<Run> word = new ArrayList<>();
     double end = Double.NEGATIVE_INFINITY;
     boolean spaced = false;
@@ -104,8 +111,8 @@ public final class AssembleWords {
       }
       double widest = follows(word, run) ? gapEm : WORD_GAP_EM;
       boolean apart = run.start() - end > widest * run.glyph().fontSize();
-      boolean resized = !word.isEmpty() && resized(word.getLast(), run);
-      if (apart || resized) {
+      boolean other = !word.isEmpty() && isOther(word.getLast(), run, pieces);
+      if (apart || other) {
         flush(word, words);
       }
       word.add(run);
@@ -134,6 +141,11 @@ public final class AssembleWords {
     return false;
   }
 
+  /** Whether glyphs that touch belong to different words all the same. */
+  private static boolean isOther(Run before, Run run, PaintedPieces pieces) {
+    return resized(before, run) || pieces.meet(before.glyph(), run.glyph());
+  }
+
   /** A footnote mark set on the baseline in small type is a word of its own. */
   private static boolean resized(Run before, Run run) {
     double a = before.glyph().fontSize();
@@ -147,6 +159,11 @@ public final class AssembleWords {
     }
     StringBuilder text = new StringBuilder();
     word.forEach(run -> text.append(run.glyph().text()));
+    if (word.size() > YEAR_DIGITS && YEAR_AND_WORD.matcher(text).matches()) {
+      flush(word.subList(0, YEAR_DIGITS), words);
+      flush(word, words);
+      return;
+    }
     String stripped = CleanText.of(text.toString()).strip();
     String clean =
         stripped.indexOf(SOFT_HYPHEN) < 0

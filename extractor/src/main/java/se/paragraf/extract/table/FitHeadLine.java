@@ -15,9 +15,6 @@ final class FitHeadLine {
   /** A head over no column costs as much as one that stands this far off, in em. */
   private static final double UNCOVERED_EM = 1.0;
 
-  /** No head ends before a narrower gap, in em. */
-  private static final double NARROWEST_CUT_EM = 0.1;
-
   /** No head goes on after a wider gap, in em. */
   private static final double WIDEST_GAP_EM = 1.0;
 
@@ -29,6 +26,11 @@ final class FitHeadLine {
 
   /** Cutting at a word space costs this, in em. */
   private static final double ODD_CUT_EM = 0.08;
+
+  /**
+   * A word that ends so near, in em, to where a column does may be the last of that column's head.
+   */
+  private static final double FLUSH_EM = 0.12;
 
   private static final int MOST_WORDS = 90;
   private static final int MOST_COLUMNS = 30;
@@ -100,7 +102,7 @@ final class FitHeadLine {
 
   /** Tries the words from {@code i} up to {@code j} over all columns to the right. */
   private void extend(Step[][] best, List<Word> words, int i, int j) {
-    if (j < words.size() && gap(words, j) < NARROWEST_CUT_EM) {
+    if (j < words.size() && hangs(words, j)) {
       return;
     }
     List<Word> part = words.subList(i, j);
@@ -110,7 +112,7 @@ final class FitHeadLine {
     double odd = oddCuts(words, i, j);
     for (int first = 1; first < ink.columns(); first++) {
       for (int last = first; last < end(first) && free(part, first, last); last++) {
-        double askew = misfit(x0, x1, first, last) / em;
+        double askew = misfit(x0, x1, first, last) / em + ranTogether(part, first, last);
         for (int before = 0; before < first; before++) {
           Step step = best[i][before];
           if (step != null) {
@@ -123,6 +125,17 @@ final class FitHeadLine {
         }
       }
     }
+  }
+
+  /** What it costs to read as one head words that end where each of their columns does, in em. */
+  private double ranTogether(List<Word> part, int first, int last) {
+    boolean several = last > first;
+    for (int column = first; column <= last && several; column++) {
+      double end = ink.rights()[column];
+      several =
+          part.stream().anyMatch(word -> Math.abs(word.x1() - end) <= FLUSH_EM * word.fontSize());
+    }
+    return several ? ODD_WHOLE_EM : 0;
   }
 
   private int end(int first) {
@@ -141,6 +154,13 @@ final class FitHeadLine {
       odd += gap(words, k) > WORD_GAP_EM ? ODD_WHOLE_EM : 0;
     }
     return odd + (j < words.size() && gap(words, j) <= WORD_GAP_EM ? ODD_CUT_EM : 0);
+  }
+
+  /**
+   * Whether the word is a mark of the one before, and not text of the next head that touches it.
+   */
+  private static boolean hangs(List<Word> words, int at) {
+    return words.get(at).raised() || words.get(at).fontSize() < words.get(at - 1).fontSize();
   }
 
   /** White space before the word, in em. */

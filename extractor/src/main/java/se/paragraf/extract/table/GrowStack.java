@@ -3,6 +3,8 @@ package se.paragraf.extract.table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import se.paragraf.extract.layout.Box;
 import se.paragraf.extract.table.FindGutters.Gutter;
 
@@ -30,6 +32,9 @@ final class GrowStack {
   /** ... and in tables of far rows within this many times the distance of these. */
   private static final double LINED_ROWS = 2.2;
 
+  /** A head beyond an empty row stands over this share of the columns of figures. */
+  private static final double MOST_COLUMNS_SHARE = 0.6;
+
   /** A head may stick out this far beyond the lines, in em. */
   private static final double OVERHANG_EM = 1.5;
 
@@ -41,8 +46,6 @@ final class GrowStack {
 
   /** Words end or begin where their column does within this, in em. */
   private static final double FLUSH_EM = 0.35;
-
-  private static final double LEAST_CUT_EM = 0.12;
 
   /** A line of text in the middle of the table within this, in em, is its title. */
   private static final double TITLE_EM = 1.5;
@@ -155,7 +158,8 @@ final class GrowStack {
           lined(box, row.baseline(), next)
               ? Math.max(LINED_EM * row.fontSize(), LINED_ROWS * pitch)
               : near;
-      if (next - row.baseline() > most) {
+      boolean spaced = taken.isEmpty() && next - row.baseline() <= LINED_ROWS * pitch;
+      if (next - row.baseline() > most && !(spaced && heads(i, box, gutters))) {
         break;
       }
       boolean label = corner == null && row.x1() < gutters.getFirst().x1();
@@ -173,6 +177,33 @@ final class GrowStack {
       next = row.baseline();
     }
     return taken;
+  }
+
+  /**
+   * Whether the row and those that follow each other above it stand over most columns of figures,
+   * so that they head these even beyond a row left empty.
+   */
+  private boolean heads(int last, Box box, List<Gutter> gutters) {
+    int first = last;
+    while (first > 0
+        && rows.get(first).baseline() - rows.get(first - 1).baseline()
+            <= NEXT_EM * rows.get(first).fontSize()) {
+      first--;
+    }
+    List<Chunk> chunks =
+        rows.subList(first, last + 1).stream()
+            .map(row -> within(row, box))
+            .filter(Objects::nonNull)
+            .flatMap(row -> row.chunks().stream())
+            .toList();
+    long headed =
+        IntStream.range(0, gutters.size())
+            .filter(c -> {
+              double end = c + 1 < gutters.size() ? gutters.get(c + 1).x0() : box.x1();
+              return chunks.stream().anyMatch(k -> k.x0() < end && k.x1() > gutters.get(c).x1());
+            })
+            .count();
+    return headed >= 2 && headed >= MOST_COLUMNS_SHARE * gutters.size();
   }
 
   /** Whether another table's line begins between the two levels. */
@@ -212,7 +243,8 @@ final class GrowStack {
         continue;
       }
       boolean below = last == box.y1();
-      double near = below ? FIRST_EM * row.fontSize() : Math.max(NEXT_EM * row.fontSize(), pitch);
+      double first = Math.max(FIRST_EM * row.fontSize(), bands ? pitch : 0);
+      double near = below ? first : Math.max(NEXT_EM * row.fontSize(), pitch);
       boolean figures = row.chunks().stream().skip(1).anyMatch(Chunk::numeric);
       boolean label = !below && row.x1() < gutters.getFirst().x1();
       boolean whole = row.chunks().size() == candidate.chunks().size();
@@ -246,7 +278,7 @@ final class GrowStack {
     return clear && !caption && (FindRuns.parted(row) || right || cut);
   }
 
-  /** Whether the chunk leaves the gutter free, or has a word space in it where a column ends. */
+  /** Whether the chunk leaves the gutter free, or a word of it ends where a column ends. */
   private static boolean clear(Chunk chunk, Gutter gutter) {
     if (chunk.x0() >= gutter.x0() || chunk.x1() <= gutter.x1()) {
       return true;
@@ -257,7 +289,7 @@ final class GrowStack {
       double start = chunk.words().get(i).x0();
       boolean flush =
           Math.abs(end - gutter.x0()) <= slack || Math.abs(start - gutter.x1()) <= slack;
-      if (flush && start - end >= LEAST_CUT_EM * chunk.fontSize()) {
+      if (flush && !chunk.words().get(i).raised()) {
         return true;
       }
     }

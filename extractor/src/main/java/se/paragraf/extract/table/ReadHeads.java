@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.paragraf.extract.layout.Box;
 import se.paragraf.extract.layout.Word;
 import se.paragraf.extract.table.ColumnInk.Side;
@@ -25,6 +26,9 @@ final class ReadHeads {
 
   /** Lines of heads over one column each begin or end where the column does, within this. */
   private static final double FLUSH_EM = 0.4;
+
+  /** Heads set side by side end, or begin, so near to where their columns do. */
+  private static final double BESIDE_EM = 0.12;
 
   private final Grid grid;
   private final int head;
@@ -97,7 +101,7 @@ final class ReadHeads {
     if (levels.isEmpty() || !complete(levels) || !nested(levels)) {
       return Optional.empty();
     }
-    if (wasComplete() && (!wasAskew() || !sureSpans(levels))) {
+    if (wasComplete() && !ranTogether(levels) && (!wasAskew() || !sureSpans(levels))) {
       return Optional.of(grid);
     }
     Grid anew = with(levels);
@@ -200,6 +204,31 @@ final class ReadHeads {
         && heads.stream().noneMatch(cell -> cell.empty() || askew(cell, MOST_ASKEW_EM))
         && heads.stream()
             .noneMatch(cell -> cell.columnSpan() > 1 && cell.row() + cell.rowSpan() == head);
+  }
+
+  /** Whether what was one head are several, each flush with the same side of its own column. */
+  private boolean ranTogether(List<Level> levels) {
+    return grid.cells().stream()
+        .filter(cell -> cell.row() < head && cell.column() > 0 && cell.columnSpan() > 1)
+        .anyMatch(cell -> {
+          List<Head> parts =
+              levels.stream()
+                  .flatMap(level -> level.heads().stream())
+                  .filter(part -> cell.words().containsAll(part.words()))
+                  .toList();
+          return parts.stream().map(Head::first).distinct().count() == cell.columnSpan()
+              && parts.stream().noneMatch(Head::spans)
+              && Stream.of(Side.RIGHT, Side.LEFT).anyMatch(side -> flush(parts, side));
+        });
+  }
+
+  private boolean flush(List<Head> parts, Side side) {
+    return parts.stream()
+        .allMatch(part -> {
+          Word first = part.words().getFirst();
+          double off = ink.misfit(first.x0(), part.words().getLast().x1(), part.first(), side);
+          return off <= BESIDE_EM * first.fontSize();
+        });
   }
 
   /** Whether a head over several columns does not stand over the middle of them, or none spans. */

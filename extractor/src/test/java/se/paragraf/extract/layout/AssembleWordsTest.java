@@ -161,4 +161,16 @@ class AssembleWordsTest {
     assertThat(word.baseline()).isEqualTo(100);
     assertThat(word.fontSize()).isEqualTo(SIZE);
   }
+
+  @Test
+  void partsTextsOfTwoCellsThatTouchWhereEachWasPaintedWithTheOtherLinesOfItsCell() {
+    paint("plan", 72, 100, SIZE).paint("i fjol", 72, 112, SIZE).paint("utfall", 92, 100, SIZE);
+    assertThat(texts()).containsExactly("plan", "utfall", "i", "fjol");
+  }
+
+  @Test
+  void partsAYearFromTheHeadThatTouchesIt() {
+    paint("Budget 2031Prognos 2031", 72, 100, SIZE).paint("2031K2", 72, 112, SIZE);
+    assertThat(texts()).containsExactly("Budget", "2031", "Prognos", "2031", "2031K2");
+  }
 }

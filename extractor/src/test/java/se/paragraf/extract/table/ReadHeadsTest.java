@@ -104,4 +104,35 @@ class ReadHeadsTest {
     assertThat(only(page).rows())
         .contains(List.of("Mark och byggnader samt anläggningar", "77", "78"));
   }
+
+  @Test
+  void readsHeadsThatStandAWordSpaceApartEachOverTheColumnWhereItEnds() {
+    PaintedTable page =
+        new PaintedTable()
+            .text(212, 200, "Utfall jan–")
+            .text(269, 200, "Utfall jan–")
+            .text(350, 200, "Mål")
+            .text(244.5, 216, "mars")
+            .text(301.5, 216, "juni")
+            .text(345, 216, "2031");
+    assertThat(heads(only(figures(page, 249.5, 306.5, 350))))
+        .containsExactly("Utfall jan– mars", "Utfall jan– juni", "Mål 2031");
+  }
+
+  @Test
+  void findsTheHeadBeyondARowLeftEmpty() {
+    PaintedTable page =
+        figures(
+            new PaintedTable().text(230, 196, "2029").text(295, 196, "2030").text(360, 196, "2031"),
+            235,
+            300,
+            365);
+    assertThat(heads(only(page))).containsExactly("2029", "2030", "2031");
+  }
+
+  @Test
+  void leavesALineOverOneColumnBeyondARowLeftEmptyOutside() {
+    PaintedTable page = figures(new PaintedTable().text(350, 196, "Bilaga 2"), 235, 300, 365);
+    assertThat(only(page).rows().getFirst().getFirst()).isEqualTo("Intäkter");
+  }
 }
