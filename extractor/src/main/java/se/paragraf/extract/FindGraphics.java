@@ -2,12 +2,14 @@ package se.paragraf.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import se.paragraf.extract.figure.DropRepeatedFigures;
 import se.paragraf.extract.figure.FindFigures;
 import se.paragraf.extract.layout.PageLayout;
 import se.paragraf.extract.layout.PageLines;
 import se.paragraf.extract.layout.Word;
 import se.paragraf.extract.pdf.PageContent;
+import se.paragraf.extract.table.CaptionAtFoot;
 import se.paragraf.extract.table.FindTables;
 import se.paragraf.extract.table.PageTable;
 import se.paragraf.model.Diagnostic;
@@ -41,10 +43,13 @@ final class FindGraphics {
     List<List<PageTable>> tables = new ArrayList<>(pages.size());
     List<Figure> figures = new ArrayList<>();
     List<Diagnostic> notices = new ArrayList<>();
+    Optional<CaptionAtFoot> caption = Optional.empty();
     for (int i = 0; i < pages.size(); i++) {
       List<Word> words = TableWords.of(pages.get(i), lines.get(i));
       List<PageTable> all = findTables.find(contents.get(i), words);
-      List<PageTable> found = all.stream().filter(PageTable::legible).toList();
+      List<PageTable> legible = all.stream().filter(PageTable::legible).toList();
+      List<PageTable> found = caption.map(above -> above.over(legible)).orElse(legible);
+      caption = CaptionAtFoot.find(words, found);
       if (found.size() < all.size()) {
         notices.add(TableNotices.illegible(lines.get(i).number()));
       }

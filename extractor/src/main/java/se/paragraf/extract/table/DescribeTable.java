@@ -22,9 +22,6 @@ final class DescribeTable {
       Pattern.compile(
           "(?i)(?:\\(?[1-9*†a-c]\\)|\\*+|¹|²|³|not\\b|noter?:|fotnot|anm\\b|anm[.:]|anmärkning|källa|source|sources|note).*");
 
-  /** Confidence of a table that may have lost a row of its head. */
-  private static final double HEAD_LOST = 0.6;
-
   /** A title stands within this distance above the grid, in em. */
   private static final double TITLE_EM = 3.0;
 
@@ -80,7 +77,7 @@ final class DescribeTable {
         covered,
         around.stream().noneMatch(row -> row.baseline() < found.box().y0() && body(row)),
         around.stream().noneMatch(row -> row.baseline() > found.box().y1() && body(row)),
-        headLost(above) ? Math.min(confidence, HEAD_LOST) : confidence);
+        headLost(above) ? Math.min(confidence, PageTable.HEAD_LOST) : confidence);
   }
 
   /** Whether what stands right above reads like a head that was left out. */

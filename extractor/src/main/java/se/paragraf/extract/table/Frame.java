@@ -15,6 +15,9 @@ record Frame(List<Rule> lying, List<Rule> standing) {
 
   private static final double SIDE_PT = 3;
 
+  /** Coloured cells take less than this share of the height. */
+  private static final double BAND_SHARE = 0.5;
+
   private static final double LOWEST_ROW_PT = 4;
 
   /** Lines along a side may leave this share open where rows meet. */
@@ -40,13 +43,17 @@ record Frame(List<Rule> lying, List<Rule> standing) {
     return new Frame(lying, all);
   }
 
-  /** Whether nothing stands in it but the edges of coloured bands at its sides. */
+  /**
+   * Whether nothing stands in it but the edges of coloured bands: at its sides, or of single cells.
+   */
   boolean open() {
     Box box = box();
     return standing.stream()
         .allMatch(rule ->
             rule.kind() == Rule.Kind.EDGE
-                && (rule.at() - box.x0() <= SIDE_PT || box.x1() - rule.at() <= SIDE_PT));
+                && (rule.at() - box.x0() <= SIDE_PT
+                    || box.x1() - rule.at() <= SIDE_PT
+                    || rule.length() <= BAND_SHARE * box.height()));
   }
 
   /** Without standing lines lower than any row: corners of borders. */

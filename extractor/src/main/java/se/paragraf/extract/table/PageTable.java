@@ -43,6 +43,9 @@ public record PageTable(
     return grid.box().on(page);
   }
 
+  /** Confidence of a table that may have lost a row of its head. */
+  static final double HEAD_LOST = 0.6;
+
   /** A figure read from an image with less may be another. */
   static final double LEAST_READ = 0.5;
 
@@ -113,6 +116,21 @@ public record PageTable(
         firstOnPage,
         lastOnPage,
         confidence);
+  }
+
+  /** The same, known to lack some of its head. */
+  PageTable withoutWholeHead() {
+    return new PageTable(
+        page,
+        grid,
+        headerRows,
+        title,
+        unit,
+        notes,
+        covered,
+        firstOnPage,
+        lastOnPage,
+        Math.min(confidence, HEAD_LOST));
   }
 
   /**

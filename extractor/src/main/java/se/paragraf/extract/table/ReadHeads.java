@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,6 +30,8 @@ final class ReadHeads {
 
   /** Heads set side by side end, or begin, so near to where their columns do. */
   private static final double BESIDE_EM = 0.12;
+
+  private static final Pattern BROKEN = Pattern.compile("(?s).*\\p{L}[-\u2010\u00AD]");
 
   private final Grid grid;
   private final int head;
@@ -101,7 +104,9 @@ final class ReadHeads {
     if (levels.isEmpty() || !complete(levels) || !nested(levels)) {
       return Optional.empty();
     }
-    if (wasComplete() && !ranTogether(levels) && (!wasAskew() || !sureSpans(levels))) {
+    boolean surer = sureSpans(levels) && (wasAskew() || levels.size() > head);
+    boolean broken = breaksWord();
+    if (wasComplete() && !ranTogether(levels) && !surer && !broken) {
       return Optional.of(grid);
     }
     Grid anew = with(levels);
@@ -109,7 +114,7 @@ final class ReadHeads {
     if (!distinct(paths)) {
       return Optional.empty();
     }
-    return Optional.of(paths.equals(paths(grid, head)) ? grid : anew);
+    return Optional.of(paths.equals(paths(grid, head)) && !broken ? grid : anew);
   }
 
   /** Whether no head stands across the columns of one above it, or over more of them. */
@@ -204,6 +209,18 @@ final class ReadHeads {
         && heads.stream().noneMatch(cell -> cell.empty() || askew(cell, MOST_ASKEW_EM))
         && heads.stream()
             .noneMatch(cell -> cell.columnSpan() > 1 && cell.row() + cell.rowSpan() == head);
+  }
+
+  /** Whether a word begins in one row of the head and ends in the next. */
+  private boolean breaksWord() {
+    List<GridCell> heads = grid.cells().stream().filter(c -> c.row() < head).toList();
+    return heads.stream()
+        .filter(cell -> BROKEN.matcher(cell.text()).matches())
+        .anyMatch(cell ->
+            heads.stream()
+                .filter(c -> c.row() == cell.row() + cell.rowSpan() && c.column() == cell.column())
+                .anyMatch(
+                    below -> !below.empty() && Character.isLowerCase(below.text().charAt(0))));
   }
 
   /** Whether what was one head are several, each flush with the same side of its own column. */

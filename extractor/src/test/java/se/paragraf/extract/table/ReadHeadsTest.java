@@ -135,4 +135,42 @@ class ReadHeadsTest {
     PaintedTable page = figures(new PaintedTable().text(350, 196, "Bilaga 2"), 235, 300, 365);
     assertThat(only(page).rows().getFirst().getFirst()).isEqualTo("Intäkter");
   }
+
+  @Test
+  void joinsAWordThatBreaksBetweenTwoLinesOfAHead() {
+    PaintedTable page =
+        new PaintedTable()
+            .text(215, 200, "Utfall")
+            .text(280, 200, "Hel-")
+            .text(345, 200, "Mål")
+            .text(225, 216, "2030")
+            .text(270, 216, "årsplan")
+            .text(345, 216, "2031");
+    assertThat(heads(only(figures(page, 230, 290, 350))))
+        .containsExactly("Utfall 2030", "Helårsplan", "Mål 2031");
+  }
+
+  @Test
+  void readsLevelsOfAHeadBesideACornerWithAColourOfItsOwn() {
+    PaintedTable page =
+        new PaintedTable()
+            .text(265, 184, "Vår")
+            .text(395, 184, "Höst")
+            .text(235, 200, "Sålt")
+            .text(320, 200, "Köpt")
+            .text(385, 200, "Sålt")
+            .text(450, 200, "Köpt")
+            .text(215, 216, "2029")
+            .text(265, 216, "2030")
+            .text(320, 216, "2030")
+            .text(385, 216, "2030")
+            .text(450, 216, "2030")
+            .area(65, 174, 190, 206)
+            .area(65, 206, 480, 222)
+            .area(65, 238, 480, 254)
+            .area(65, 270, 480, 286);
+    assertThat(heads(only(figures(page, 220, 270, 325, 390, 455))))
+        .containsExactly(
+            "Vår Sålt 2029", "Vår Sålt 2030", "Vår Köpt 2030", "Höst Sålt 2030", "Höst Köpt 2030");
+  }
 }
