@@ -42,6 +42,7 @@ final class CollectFacts {
           quantity,
           match.name(),
           match.key(),
+          quantity.organization(),
           match.relation(),
           place.id(),
           place.document(),

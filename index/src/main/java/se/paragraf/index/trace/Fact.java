@@ -12,6 +12,7 @@ import se.paragraf.model.Quantity;
  *
  * @param measure name of the measure that it is a figure of: the one asked for, or a narrower one
  * @param measureKey the same for every way to write that measure
+ * @param owner the unit whose figure it is, by the name that most facts found with it tell
  * @param relation what that measure is to the one asked for
  * @param place id of the place in the archive; unique
  * @param paragraph the § it stands in, or of a document merged into minutes the § it belongs to
@@ -22,6 +23,7 @@ public record Fact(
     Quantity quantity,
     String measure,
     String measureKey,
+    Optional<String> owner,
     Relation relation,
     String place,
     DocumentRef document,
@@ -45,11 +47,20 @@ public record Fact(
     return quantity.table().isPresent() ? Source.TABLE : Source.TEXT;
   }
 
+  Fact withOwner(Optional<String> name) {
+    return with(name, alsoIn);
+  }
+
   Fact withAlsoIn(List<String> citations) {
+    return with(owner, citations);
+  }
+
+  private Fact with(Optional<String> owner, List<String> citations) {
     return new Fact(
         quantity,
         measure,
         measureKey,
+        owner,
         relation,
         place,
         document,

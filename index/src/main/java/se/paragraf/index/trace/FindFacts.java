@@ -42,12 +42,14 @@ public final class FindFacts {
   private final Search search;
   private final ReadMeasureName read;
   private final UnderstandMeasure understand;
+  private final NameOwners owners;
 
   private FindFacts(RecentlyRead files, Search search, SwedishWords words, MeasureList list) {
     this.files = files;
     this.search = search;
     this.read = new ReadMeasureName(words);
     this.understand = new UnderstandMeasure(words, read, list);
+    this.owners = new NameOwners(new OrganizationKey(words));
   }
 
   /** Errors: {@code IOException} when the user's list of measures cannot be read. */
@@ -85,7 +87,7 @@ public final class FindFacts {
         leftOut.merge(told.quantity().indicator().orElse(""), 1, Integer::sum);
       }
     }
-    List<Fact> facts = onceForOneParagraph(inContext(judged));
+    List<Fact> facts = owners.name(onceForOneParagraph(inContext(judged)));
     return new FoundFacts(
         wanted.name(),
         facts.stream().sorted(ORDER).toList(),
@@ -97,7 +99,7 @@ public final class FindFacts {
   private static final Comparator<Fact> ORDER =
       Comparator.comparing(Fact::relation)
           .thenComparing(Fact::measureKey)
-          .thenComparing(fact -> fact.quantity().organization().orElse(""))
+          .thenComparing(fact -> fact.owner().orElse(""))
           .thenComparing(fact -> fact.quantity().unit())
           .thenComparing(fact -> fact.quantity().period().orElse(""))
           .thenComparing(fact -> fact.quantity().status())

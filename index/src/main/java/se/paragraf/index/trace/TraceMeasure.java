@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import se.paragraf.index.analysis.SwedishWords;
 import se.paragraf.index.trace.Trace.Change;
 import se.paragraf.index.trace.Trace.Conflict;
 import se.paragraf.index.trace.Trace.Series;
@@ -22,11 +21,9 @@ import se.paragraf.model.Quantity;
 public final class TraceMeasure {
 
   private final FindFacts find;
-  private final OrganizationKey organizations;
 
-  public TraceMeasure(FindFacts find, SwedishWords words) {
+  public TraceMeasure(FindFacts find) {
     this.find = find;
-    this.organizations = new OrganizationKey(words);
   }
 
   /** Without facts when the archive tells none. Errors as {@link FindFacts#find}. */
@@ -43,7 +40,7 @@ public final class TraceMeasure {
     return new Trace(found.measure(), facts, series, conflicts, found.leftOut());
   }
 
-  private Map<String, List<Integer>> ofOneThing(List<Fact> facts) {
+  private static Map<String, List<Integer>> ofOneThing(List<Fact> facts) {
     Map<String, List<Integer>> things = new LinkedHashMap<>();
     IntStream.range(0, facts.size())
         .forEach(
@@ -51,12 +48,12 @@ public final class TraceMeasure {
     return things;
   }
 
-  private String thing(Fact fact) {
+  private static String thing(Fact fact) {
     Quantity quantity = fact.quantity();
     return String.join(
         "|",
         fact.measureKey(),
-        organizations.of(quantity.organization().orElse("")),
+        fact.owner().orElse(""),
         quantity.status().name(),
         quantity.period().orElse(fact.place()),
         quantity.unit());
@@ -69,7 +66,7 @@ public final class TraceMeasure {
     return new Series(
         first.measure(),
         first.relation(),
-        first.quantity().organization(),
+        first.owner(),
         first.quantity().status(),
         first.quantity().period(),
         first.quantity().unit(),

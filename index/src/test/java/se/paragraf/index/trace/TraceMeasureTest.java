@@ -39,7 +39,7 @@ class TraceMeasureTest {
     }
     try (Archive archive = Archive.open(folder);
         Search search = Search.open(archive)) {
-      return new TraceMeasure(FindFacts.in(archive, search, WORDS), WORDS).trace(query);
+      return new TraceMeasure(FindFacts.in(archive, search, WORDS)).trace(query);
     }
   }
 
@@ -112,6 +112,24 @@ class TraceMeasureTest {
     assertThat(trace.facts())
         .extracting(fact -> fact.quantity().text())
         .containsExactly("-175 mnkr");
+  }
+
+  @Test
+  void callsAUnitAndItsBoardByOneName() throws IOException {
+    Trace trace =
+        trace(
+            "budgetavvikelse Hamnen",
+            report("a", "2031-04-30")
+                .saysOf("Driftnämnden Hamnen", "budgetavvikelse", Status.FORECAST, "2031", "-175")
+                .saysOf("Hamnen", "budgetavvikelse", Status.FORECAST, "2031", "-175")
+                .saysOf("Hamnen", "budgetavvikelse", Status.OUTCOME, "2030", "-20"));
+
+    assertThat(trace.facts())
+        .extracting(fact -> fact.owner().orElseThrow())
+        .containsExactly("Hamnen", "Hamnen", "Hamnen");
+    assertThat(trace.facts())
+        .extracting(fact -> fact.quantity().organization().orElseThrow())
+        .contains("Driftnämnden Hamnen");
   }
 
   @Test

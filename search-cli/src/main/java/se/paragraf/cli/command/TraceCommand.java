@@ -72,7 +72,7 @@ final class TraceCommand implements Callable<Integer> {
     try (OpenArchive.Opened opened = new OpenArchive(here).open(archive.address(here))) {
       SwedishWords swedish = SwedishWords.load();
       FindFacts find = FindFacts.in(opened.archive(), opened.search(), swedish);
-      Trace trace = new TraceMeasure(find, swedish).trace(FactQuery.of(measure).within(narrowed));
+      Trace trace = new TraceMeasure(find).trace(FactQuery.of(measure).within(narrowed));
       deliver(limit.map(trace::first).orElse(trace));
     }
     return ExitCode.DONE.code();

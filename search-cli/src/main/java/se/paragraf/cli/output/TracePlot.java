@@ -87,7 +87,7 @@ public final class TracePlot {
   /** A figure with a place on both axes. */
   private record Dot(Fact fact, LocalDate day, BigDecimal value) {
     String organization() {
-      return fact.quantity().organization().orElse("");
+      return fact.owner().orElse("");
     }
 
     Date date() {

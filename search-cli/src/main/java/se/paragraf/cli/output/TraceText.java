@@ -81,8 +81,7 @@ public final class TraceText {
   }
 
   private static String key(Fact fact) {
-    return String.join(
-        "|", fact.measureKey(), fact.quantity().organization().orElse(""), fact.quantity().unit());
+    return String.join("|", fact.measureKey(), fact.owner().orElse(""), fact.quantity().unit());
   }
 
   private void block(Trace trace, Block block, Lines lines) {
@@ -92,7 +91,7 @@ public final class TraceText {
         0,
         console.strong(block.first().measure())
             + " · "
-            + block.first().quantity().organization().orElse(messages.text("trace.nobody"))
+            + block.first().owner().orElse(messages.text("trace.nobody"))
             + " · "
             + unit.name());
     lines.raw(

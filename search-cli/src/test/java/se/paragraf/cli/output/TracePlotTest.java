@@ -47,6 +47,7 @@ class TracePlotTest {
         quantity,
         "hamnresultat",
         "hamnresultat",
+        quantity.organization(),
         Relation.SAME,
         document + period,
         new DocumentRef(

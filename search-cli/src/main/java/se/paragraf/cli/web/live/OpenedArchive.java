@@ -64,7 +64,7 @@ public record OpenedArchive(
         read,
         paragraphs,
         new FindChain(paragraphs),
-        new TraceMeasure(FindFacts.in(archive, search, words), words),
+        new TraceMeasure(FindFacts.in(archive, search, words)),
         Bodies.of(archive, words));
   }
 
