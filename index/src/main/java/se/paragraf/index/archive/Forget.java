@@ -102,7 +102,7 @@ public final class Forget {
     archive.commit();
     archive.tidy();
     for (DerivedFromArchive each : derived) {
-      each.commit(archive);
+      each.settle(archive);
       each.purge();
     }
   }

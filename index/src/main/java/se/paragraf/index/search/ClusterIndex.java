@@ -19,7 +19,6 @@ import se.paragraf.index.analysis.SwedishTextAnalyzer;
 import se.paragraf.index.analysis.SwedishWords;
 import se.paragraf.index.archive.Archive;
 import se.paragraf.index.archive.BodyNames;
-import se.paragraf.index.archive.Catalog;
 import se.paragraf.index.archive.ContentSummary;
 import se.paragraf.index.cluster.Cluster;
 import se.paragraf.index.cluster.ClusterAddress;
@@ -88,7 +87,7 @@ final class ClusterIndex implements SearchIndex {
     cluster.delete(places);
     cluster.make(
         places, ClusterMapping.mapping(), ClusterMapping.settings(Weights.MEASURED.bm25()));
-    standingBack.addAll(thatStandBack(archive.catalog()));
+    standingBack.addAll(StandingBack.of(archive.catalog()));
     for (ContentSummary content : archive.catalog().contents()) {
       put(content.stem(), archive.extraction(content.stem()));
       if (waiting.size() >= FILES_AT_A_TIME) {
@@ -161,17 +160,10 @@ final class ClusterIndex implements SearchIndex {
     return ids(search);
   }
 
-  private static Set<String> thatStandBack(Catalog catalog) {
-    return StandingBack.of(catalog).stream()
-        .filter(StandingBack.Holder::standsBack)
-        .map(StandingBack.Holder::place)
-        .collect(Collectors.toSet());
-  }
-
   /** Sends again the places that stand back now and did not, or the other way round. */
   @Override
   public void settle(Archive archive) throws IOException {
-    Set<String> wanted = thatStandBack(archive.catalog());
+    Set<String> wanted = StandingBack.of(archive.catalog());
     Map<String, Boolean> changed = new HashMap<>();
     wanted.forEach(place -> changed.put(place, true));
     standingBack.forEach(place -> changed.merge(place, false, (now, before) -> null));

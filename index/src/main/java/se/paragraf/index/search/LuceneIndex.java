@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
@@ -164,11 +165,28 @@ final class LuceneIndex implements SearchIndex {
   }
 
   private void markThoseThatStandBack(Archive archive) throws IOException {
-    for (StandingBack.Holder holder : StandingBack.of(archive.catalog())) {
-      long secondary = holder.standsBack() ? 1 : 0;
-      writer.updateNumericDocValue(
-          new Term(Fields.ID, holder.place()), Fields.SECONDARY, secondary);
+    Set<String> wanted = StandingBack.of(archive.catalog());
+    Set<String> marked = thatStandBack();
+    for (String place : wanted) {
+      if (!marked.contains(place)) {
+        mark(place, 1);
+      }
     }
+    for (String place : marked) {
+      if (!wanted.contains(place)) {
+        mark(place, 0);
+      }
+    }
+  }
+
+  private Set<String> thatStandBack() throws IOException {
+    try (DirectoryReader reader = DirectoryReader.open(writer)) {
+      return new ListPlaces(new PlaceSearcher(reader, Runnable::run)).ids(new StandsBackQuery());
+    }
+  }
+
+  private void mark(String place, long standsBack) throws IOException {
+    writer.updateNumericDocValue(new Term(Fields.ID, place), Fields.SECONDARY, standsBack);
   }
 
   @Override

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
@@ -21,7 +24,6 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.SortedSetSelector;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
@@ -39,11 +41,16 @@ final class LucenePlaces implements PlaceIndex {
           KeywordField.newSortField(Fields.ID, false, SortedSetSelector.Type.MIN));
 
   private final FSDirectory directory;
+  private final ExecutorService cores;
   private final SearcherManager searchers;
 
   private LucenePlaces(Path folder, Weights.Bm25 weights) throws IOException {
     this.directory = FSDirectory.open(folder);
-    this.searchers = new SearcherManager(directory, new Bm25Searchers(weights));
+    this.cores =
+        Executors.newFixedThreadPool(
+            Math.max(1, Runtime.getRuntime().availableProcessors() - 1),
+            Thread.ofPlatform().daemon().name("search-", 1).factory());
+    this.searchers = new SearcherManager(directory, new Bm25Searchers(weights, cores));
   }
 
   /** Errors: {@link IndexOutdatedException}. */
@@ -55,16 +62,20 @@ final class LucenePlaces implements PlaceIndex {
     return new LucenePlaces(folder, weights);
   }
 
+  /** Searchers that share the parts of a large index out among the cores. */
   private static final class Bm25Searchers extends SearcherFactory {
     private final Weights.Bm25 weights;
+    private final Executor cores;
 
-    Bm25Searchers(Weights.Bm25 weights) {
+    Bm25Searchers(Weights.Bm25 weights, Executor cores) {
       this.weights = weights;
+      this.cores = cores;
     }
 
     @Override
-    public IndexSearcher newSearcher(IndexReader reader, IndexReader previousReader) {
-      IndexSearcher searcher = new IndexSearcher(reader);
+    public IndexSearcher newSearcher(IndexReader reader, IndexReader previousReader)
+        throws IOException {
+      IndexSearcher searcher = new PlaceSearcher(reader, cores);
       searcher.setSimilarity(new BM25Similarity(weights.k1(), weights.b()));
       return searcher;
     }
@@ -83,6 +94,7 @@ final class LucenePlaces implements PlaceIndex {
   @Override
   public void close() throws IOException {
     searchers.close();
+    cores.shutdown();
     directory.close();
   }
 
@@ -109,17 +121,14 @@ final class LucenePlaces implements PlaceIndex {
 
     @Override
     public Found top(PlaceQuery query, Wanted wanted) throws IOException {
-      TopDocs top =
-          searcher.search(
-              LuceneQuery.of(query),
-              new TopFieldCollectorManager(RANKING, wanted.places(), null, wanted.counted()));
+      TopDocs top = searcher.search(LuceneQuery.ranked(query), new PositiveScores(RANKING, wanted));
       List<FoundPlace> places = new ArrayList<>();
       for (ScoreDoc found : top.scoreDocs) {
         Place place =
             DocumentOfPlace.read(searcher.storedFields().document(found.doc)).orElseThrow();
         places.add(new FoundPlace(place, scoreOf(found)));
       }
-      return new Found(places, top.totalHits.value());
+      return new Found(places, Math.min(top.totalHits.value(), wanted.counted()));
     }
 
     private static float scoreOf(ScoreDoc found) {

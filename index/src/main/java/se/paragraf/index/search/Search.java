@@ -21,9 +21,6 @@ public final class Search implements Closeable {
 
   private static final int LEAST_CANDIDATES = 50;
 
-  /** Beyond this the number of places found is a lower bound. */
-  private static final int COUNTED_EXACTLY = 10_000;
-
   private final PlaceIndex places;
   private final Citations citations;
   private final Swedish swedish;
@@ -131,7 +128,7 @@ public final class Search implements Closeable {
 
   private static PlaceIndex.Wanted wanted(int limit) {
     int places = Math.max(LEAST_CANDIDATES, limit * CANDIDATES_PER_HIT);
-    return new PlaceIndex.Wanted(places, COUNTED_EXACTLY);
+    return new PlaceIndex.Wanted(places, SearchResult.MOST_COUNTED);
   }
 
   private List<Hit> hits(

@@ -7,7 +7,8 @@ import java.util.Optional;
  * What was found.
  *
  * @param query as typed
- * @param total number of places found, of which {@code hits} are the best
+ * @param total number of places found, of which {@code hits} are the best; {@link #MOST_COUNTED}
+ *     means that many or more
  * @param didYouMean the query with misspelt words mended, when a word of it is found nowhere
  * @param facets counts over all places found
  */
@@ -19,9 +20,22 @@ public record SearchResult(
     Optional<String> didYouMean,
     List<Facet> facets) {
 
+  /** Beyond this, places found for words are not counted. */
+  public static final int MOST_COUNTED = 10_000;
+
   public SearchResult {
     hits = List.copyOf(hits);
     facets = List.copyOf(facets);
+  }
+
+  /** Whether there may be more than {@link #total}. */
+  public boolean isAtLeast() {
+    return total == MOST_COUNTED;
+  }
+
+  /** How many there are when some of the hits are kept back. */
+  public long totalWithout(int keptBack) {
+    return isAtLeast() ? total : total - keptBack;
   }
 
   /**

@@ -23,48 +23,34 @@ final class StandingBack {
 
   private StandingBack() {}
 
-  /**
-   * A place that holds a § which others hold too.
-   *
-   * @param place its id
-   */
-  record Holder(String place, DocumentKind kind, boolean scanned, boolean standsBack) {
-
-    Holder back() {
-      return new Holder(place, kind, scanned, true);
-    }
-  }
+  /** A place that holds a § which others may hold too. */
+  private record Holder(String place, DocumentKind kind, boolean scanned) {}
 
   private static final Comparator<Holder> TO_BE_FOUND_FIRST =
       Comparator.comparing(Holder::scanned)
           .thenComparing(Holder::kind)
           .thenComparing(Holder::place);
 
-  /** Every place that shares its §, once. */
-  static List<Holder> of(Catalog catalog) {
+  /** The ids of the places that stand back. */
+  static Set<String> of(Catalog catalog) {
     Map<String, List<Holder>> holders = new HashMap<>();
     for (ContentSummary content : catalog.contents()) {
       boolean scanned = content.textLayer() == Source.TextLayer.SCANNED;
       content.documents().forEach(document -> collect(document, scanned, holders));
     }
-    List<Holder> marked = new ArrayList<>();
+    Set<String> back = new HashSet<>();
     for (List<Holder> same : holders.values()) {
-      same.sort(TO_BE_FOUND_FIRST);
-      Set<String> done = new HashSet<>();
-      for (Holder holder : same) {
-        if (same.size() > 1 && done.add(holder.place())) {
-          marked.add(done.size() > 1 ? holder.back() : holder);
-        }
-      }
+      String first = same.stream().min(TO_BE_FOUND_FIRST).orElseThrow().place();
+      same.stream().map(Holder::place).filter(place -> !place.equals(first)).forEach(back::add);
     }
-    return marked;
+    return back;
   }
 
   private static void collect(
       DocumentSummary document, boolean scanned, Map<String, List<Holder>> holders) {
     for (DocumentSummary.Numbers numbers : document.paragraphs()) {
       String place = document.id() + "§" + numbers.first();
-      Holder holder = new Holder(place, document.kind(), scanned, false);
+      Holder holder = new Holder(place, document.kind(), scanned);
       document
           .identity(numbers.first())
           .map(ParagraphIdentity::key)

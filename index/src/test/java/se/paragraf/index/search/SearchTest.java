@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.paragraf.index.archive.Archive;
+import se.paragraf.index.archive.Forget;
 import se.paragraf.index.archive.NoArchiveException;
 import se.paragraf.model.DocumentKind;
 import se.paragraf.model.Extraction;
@@ -90,6 +91,29 @@ class SearchTest {
           assertThat(hit.document().path()).isEqualTo("utdrag.pdf");
           assertThat(hit.sources()).singleElement().matches(other -> other.differs());
         });
+  }
+
+  @Test
+  void findsWhatStoodBackWhenTheOtherFileIsForgotten() throws IOException {
+    SampleMinutes minutes =
+        SampleMinutes.minutes("Kommunstyrelsen", "2024-03-05")
+            .paragraph(12, "Badhuset", "Badhuset byggs om.", "Taket läcker.");
+    Extraction.Done set = minutes.file("protokoll.pdf");
+    Extraction.Done read = minutes.scanned().file("bild.pdf");
+    try (Archive archive = Archive.openToWrite(folder);
+        SearchIndex index = SearchIndex.openToWrite(archive)) {
+      for (Extraction.Done file : List.of(set, read)) {
+        archive.put(file);
+        index.replace(file);
+      }
+      archive.commit();
+      index.settle(archive);
+      new Forget(archive, List.of(index)).document(set.documents().getFirst().id());
+    }
+
+    assertThat(search("badhuset").hits())
+        .singleElement()
+        .matches(hit -> hit.document().path().equals("bild.pdf"));
   }
 
   @Test

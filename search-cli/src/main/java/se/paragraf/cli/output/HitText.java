@@ -36,7 +36,8 @@ public final class HitText {
   }
 
   private String summary(SearchResult result) {
-    String found = messages.count("search.found", result.total());
+    String found =
+        messages.count(result.isAtLeast() ? "search.atLeast" : "search.found", result.total());
     String query =
         result.query().isBlank() ? "" : " " + messages.text("search.for", result.query());
     String shown =

@@ -54,7 +54,7 @@ public final class Api {
     List<Hit> hits = visit.protection().without(result.hits(), visit.archive());
     return new SearchResult(
         result.query(),
-        result.total() - (result.hits().size() - hits.size()),
+        result.totalWithout(result.hits().size() - hits.size()),
         result.tookMillis(),
         hits,
         result.didYouMean(),

@@ -91,13 +91,14 @@ public final class SearchPage {
     return silent ? Html.NOTHING : new AnswerSection(visit).of(answer, state);
   }
 
+  private String found(SearchResult result, int hidden) {
+    String key = result.isAtLeast() ? "search.atLeast" : "search.found";
+    return visit.messages().count(key, result.totalWithout(hidden));
+  }
+
   private Html head(SearchResult result, int hidden) {
     List<Html> head = new ArrayList<>();
-    head.add(
-        el(
-            "h2",
-            attr("id", "hits-head"),
-            text(visit.messages().count("search.found", result.total() - hidden))));
+    head.add(el("h2", attr("id", "hits-head"), text(found(result, hidden))));
     result
         .didYouMean()
         .ifPresent(mended ->
