@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 public final class PersonalNumbers {
 
   static final Pattern NUMBER =
-      Pattern.compile("(?<![\\d-])((?:18|19|20)?)(\\d{6})([-+–−‑]?)(\\d{4})(?![\\d-])");
+      Pattern.compile(
+          "(?<![\\d-])((?:18|19|20)?)(\\d{6})([ \\u00A0]?[-+–−‑]?[ \\u00A0]?)(\\d{4})(?![\\d-])");
 
   static final Pattern CONTEXT =
       Pattern.compile(
@@ -28,13 +29,15 @@ public final class PersonalNumbers {
   /** Where a number stands in a text, {@code [start,end)} in UTF-16 units. */
   public record Span(int start, int end) {}
 
-  /** The numbers in a text, in the order they stand. */
+  /**
+   * The numbers in a text, in the order they stand; also those of ten digits that nothing says are
+   * numbers of persons: a text may be cut off from the words that do.
+   */
   public static List<Span> in(String text) {
-    boolean context = CONTEXT.matcher(text).find();
     return NUMBER
         .matcher(text)
         .results()
-        .filter(match -> isOne(match, context))
+        .filter(match -> isOne(match, true))
         .map(match -> new Span(match.start(), match.end()))
         .toList();
   }
@@ -59,10 +62,12 @@ public final class PersonalNumbers {
   /**
    * Whether what {@link #NUMBER} matched is one.
    *
-   * @param context whether words beside it say so; needed where neither century nor sign does
+   * @param context whether words beside it say so; needed where no sign does, and no century that
+   *     is set together with the rest
    */
   static boolean isOne(MatchResult match, boolean context) {
-    boolean told = !match.group(3).isEmpty() || !match.group(1).isEmpty() || context;
+    boolean together = match.group(3).isEmpty() && !match.group(1).isEmpty();
+    boolean told = !match.group(3).isBlank() || together || context;
     return told && isDay(match.group(2)) && isChecked(match.group(2) + match.group(4));
   }
 
