@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.LinkedHashSet;
@@ -14,6 +15,7 @@ import se.paragraf.cli.web.api.Api;
 import se.paragraf.cli.web.api.ApiDescription;
 import se.paragraf.cli.web.api.FileApi;
 import se.paragraf.cli.web.api.KeptApi;
+import se.paragraf.cli.web.html.Html;
 import se.paragraf.cli.web.http.Guard;
 import se.paragraf.cli.web.http.Handler;
 import se.paragraf.cli.web.http.LocalServer;
@@ -24,6 +26,7 @@ import se.paragraf.cli.web.http.Response;
 import se.paragraf.cli.web.http.Routes;
 import se.paragraf.cli.web.image.PageImages;
 import se.paragraf.cli.web.live.LiveArchive;
+import se.paragraf.cli.web.live.OpenedArchive;
 import se.paragraf.cli.web.live.Protection;
 import se.paragraf.cli.web.page.ArchivePage;
 import se.paragraf.cli.web.page.ChainPage;
@@ -46,16 +49,26 @@ import se.paragraf.cli.web.page.SharedFile;
 import se.paragraf.cli.web.page.TraceFiles;
 import se.paragraf.cli.web.page.TracePage;
 import se.paragraf.cli.web.page.WatchPage;
+import se.paragraf.cli.web.page.WhenReady;
 import se.paragraf.cli.web.site.Notebook;
 import se.paragraf.cli.web.site.Site;
 import se.paragraf.cli.web.site.Visit;
 import se.paragraf.cli.web.work.CheckedFiles;
 import se.paragraf.cli.web.work.Jobs;
+import se.paragraf.cli.web.work.LaterParts;
 import se.paragraf.cli.web.work.LookedAt;
 import se.paragraf.cli.web.work.Uploads;
+import se.paragraf.index.search.Filters;
+import se.paragraf.index.search.SearchRequest;
 
 /** The server of the page: every address and what stands there. */
 public final class WebServer implements Closeable {
+
+  private static final int MOST_COMPARED = 8;
+
+  /** Asked when nobody waits for the answer; each of its words is in most archives. */
+  private static final SearchRequest WARM_UP =
+      new SearchRequest("Vad beslutade nämnden om budgeten?", Filters.NONE, 1);
 
   private final LocalServer server;
   private final Site site;
@@ -98,7 +111,8 @@ public final class WebServer implements Closeable {
               new Jobs(),
               new Uploads(),
               new CheckedFiles(images),
-              new LookedAt<>(compared -> {}),
+              new LookedAt<>(MOST_COMPARED, compared -> {}),
+              new LaterParts(),
               Notebook.beside(options.archive().folder(), clock),
               options.isReadOnly(),
               clock);
@@ -108,6 +122,7 @@ public final class WebServer implements Closeable {
           new Guard(hosts, web.routes),
           (request, failure) -> new Trouble(site).response(request, failure),
           web.counts.and(log));
+      web.warmUp();
       return web;
     } catch (IOException | RuntimeException e) {
       server.close();
@@ -115,13 +130,33 @@ public final class WebServer implements Closeable {
     }
   }
 
+  /** Loads what is loaded once, so that the first visitor need not wait for it. */
+  private void warmUp() throws IOException {
+    OpenedArchive archive = site.archive().now();
+    LaterParts.Part unseen =
+        site.later()
+            .begin(
+                archive,
+                () -> {
+                  archive.search().facets(WARM_UP);
+                  archive.ask().ask(WARM_UP.text(), WARM_UP.filters());
+                  return Html.NOTHING;
+                });
+    site.later().keep(site.jobs().newId(), unseen);
+  }
+
   /** What browsers may call this server. */
-  private Set<String> hosts(WebOptions options) {
+  private Set<String> hosts(WebOptions options) throws IOException {
     Set<String> names = new LinkedHashSet<>(options.hosts());
-    if (address.isLoopbackAddress()) {
+    if (address.isLoopbackAddress() || address.isAnyLocalAddress()) {
       names.addAll(Set.of("localhost", "127.0.0.1", "[::1]"));
-    } else if (!address.isAnyLocalAddress()) {
-      names.add(address.getHostAddress());
+    }
+    if (address.isAnyLocalAddress()) {
+      NetworkInterface.networkInterfaces()
+          .flatMap(NetworkInterface::inetAddresses)
+          .forEach(each -> names.add(inUrl(each)));
+    } else {
+      names.add(inUrl(address));
     }
     Set<String> hosts = new LinkedHashSet<>();
     for (String name : names) {
@@ -140,6 +175,7 @@ public final class WebServer implements Closeable {
     routes
         .get("/assets/{name}", Assets.load()::respond)
         .get("/", page(visit -> new SearchPage(visit).respond()))
+        .get("/part/{id}", page(visit -> new WhenReady(visit).respond()))
         .get("/search.csv", page(visit -> new SearchFiles(visit).csv()))
         .get("/search.xlsx", page(visit -> new SearchFiles(visit).xlsx()))
         .get("/share", page(visit -> new SharedFile(visit).respond()))
@@ -249,8 +285,17 @@ public final class WebServer implements Closeable {
 
   /** Where the page is. */
   public String url() {
-    String host = address.isAnyLocalAddress() ? "localhost" : address.getHostAddress();
-    return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + server.port() + "/";
+    return "http://"
+        + (address.isAnyLocalAddress() ? "localhost" : inUrl(address))
+        + ":"
+        + server.port()
+        + "/";
+  }
+
+  /** An address as it stands in a URL, without the zone of this computer. */
+  private static String inUrl(InetAddress address) {
+    String plain = address.getHostAddress().replaceFirst("%.*", "");
+    return plain.contains(":") ? "[" + plain + "]" : plain;
   }
 
   @Override
@@ -259,6 +304,7 @@ public final class WebServer implements Closeable {
     site.jobs().close();
     site.checked().close();
     site.compared().close();
+    site.later().close();
     site.uploads().close();
     site.images().close();
     site.archive().close();

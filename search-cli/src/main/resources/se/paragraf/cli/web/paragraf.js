@@ -5,10 +5,12 @@ root.classList.add("scripted");
 const typing = (target) =>
   target.closest("input, textarea, select, [contenteditable]") !== null;
 
-const hits = () => [...document.querySelectorAll(".results .where")];
+// What the arrows go through: the hits, on the start page the other things to do.
+const STOPS = ".results .where, .tasks a";
+const stops = () => [...document.querySelectorAll(STOPS)];
 
 function step(from, by) {
-  const all = hits();
+  const all = stops();
   const at = all.indexOf(from);
   const next = all[at < 0 ? (by > 0 ? 0 : all.length - 1) : at + by];
   if (next) {
@@ -36,9 +38,9 @@ document.addEventListener("keydown", (event) => {
     event.preventDefault();
     box.focus();
     box.select();
-  } else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && hits().length > 0) {
+  } else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && stops().length > 0) {
     const down = event.key === "ArrowDown";
-    const inList = document.activeElement?.matches(".results .where");
+    const inList = document.activeElement?.matches(STOPS);
     if ((inList || down) && step(inList ? document.activeElement : null, down ? 1 : -1)) {
       event.preventDefault();
     } else if (inList && !down && box) {
@@ -123,6 +125,20 @@ if (job) {
 }
 
 // On a narrow screen what narrows a search stays folded until it is asked for.
-if (matchMedia("(max-width: 60rem)").matches) {
-  document.querySelector(".facets details")?.removeAttribute("open");
+function fold() {
+  if (matchMedia("(max-width: 60rem)").matches) {
+    document.querySelector(".facets details")?.removeAttribute("open");
+  }
+}
+fold();
+
+// What was not ready when the page was sent comes when it is. A page that is left asks no more.
+for (const place of document.querySelectorAll("[data-part]")) {
+  fetch(place.dataset.part).then(async (answer) => {
+    if (!answer.ok) return location.replace(place.dataset.whole);
+    const part = new DOMParser().parseFromString(await answer.text(), "text/html");
+    place.replaceChildren(...part.body.childNodes);
+    place.classList.remove("later");
+    fold();
+  }, () => {});
 }

@@ -183,6 +183,22 @@ class GuardedTest {
     }
   }
 
+  /** A name can be pointed here by somebody else, an address of this computer cannot. */
+  @Test
+  void isReachedByItsAddressesWhereItListensToAll() throws IOException {
+    WebOptions everywhere =
+        new WebOptions(
+            new ArchiveAddress.InFolder(SampleArchive.folder()),
+            InetAddress.getByName("0.0.0.0"),
+            0,
+            List.of(),
+            false);
+    try (Served shared = Served.of(everywhere)) {
+      assertThat(shared.page("/?q=trafik")).contains("Här går det bara att läsa");
+      assertThat(shared.get("/check").statusCode()).isEqualTo(404);
+    }
+  }
+
   @Test
   void onlyReadsWhereOthersCanReachIt() throws IOException {
     WebOptions proxied =

@@ -79,7 +79,11 @@ class ProtectionTest {
   private static Stream<String> everywhere(String query) {
     String q = URLEncoder.encode(query, StandardCharsets.UTF_8);
     return Stream.of(
-        "/?q=" + q, "/api/search?q=" + q, "/api/ask?q=" + q, "/search.csv?q=" + q, "/share?q=" + q);
+        "/?whole=1&q=" + q,
+        "/api/search?q=" + q,
+        "/api/ask?q=" + q,
+        "/search.csv?q=" + q,
+        "/share?q=" + q);
   }
 
   @Test

@@ -47,7 +47,7 @@ class SearchAndReadTest {
 
   @Test
   void answersAQuestionWithItsSourceAndTheHitsBelow() {
-    String page = served.page("/?q=" + encoded(QUESTION));
+    String page = served.page("/?whole=1&q=" + encoded(QUESTION));
 
     assertThat(page).contains("avsätta högst 13,8 mnkr", "Regionstyrelsen 2024-02-27 § 11, s. 5");
     assertThat(page).contains("RS 2024-02-27 § 11</a> · RA240112 · ").contains("<b>beslutade</b>");
@@ -56,9 +56,22 @@ class SearchAndReadTest {
 
   @Test
   void saysHonestlyThatTheArchiveDoesNotAnswer() {
-    String page = served.page("/?q=" + encoded("Hur många björnar sköts i Kiruna 1987?"));
+    String page = served.page("/?whole=1&q=" + encoded("Hur många björnar sköts i Kiruna 1987?"));
 
     assertThat(page).contains("Arkivet svarar inte på den frågan", "Arkivet omfattar");
+  }
+
+  /** Where the answer takes long the page comes without it, and says where to get it. */
+  @Test
+  void givesTheAnswerAtOnceOrWhereThePageIsTold() {
+    String page = served.page("/?q=" + encoded(QUESTION));
+    String later =
+        page.contains("data-part=\"")
+            ? served.page(page.replaceFirst("(?s).*? data-part=\"([^\"]+)\".*", "$1"))
+            : page;
+
+    assertThat(later).contains("avsätta högst 13,8 mnkr");
+    assertThat(served.get("/part/finns-inte").statusCode()).isEqualTo(404);
   }
 
   @Test

@@ -19,8 +19,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.paragraf.cli.web.html.Html;
+import se.paragraf.cli.web.live.LiveArchive;
 import se.paragraf.cli.web.work.Job;
 import se.paragraf.cli.web.work.Jobs;
+import se.paragraf.cli.web.work.LaterParts;
+import se.paragraf.index.archive.ArchiveAddress;
 
 /** Checks, ingests, marks: what the page does rather than shows. */
 class WorkTest {
@@ -231,6 +235,27 @@ class WorkTest {
     assertThat(file)
         .contains("avsätta högst 13,8 mnkr", "SHA-256 ", "data:image/png;base64,", "2024-12-24")
         .doesNotContain("<script", "<link", "src=\"/", "href=\"/");
+  }
+
+  @Test
+  void givesAPartThatIsMadeLaterOnce() throws Exception {
+    try (LaterParts parts = new LaterParts();
+        LiveArchive archive =
+            LiveArchive.open(new ArchiveAddress.InFolder(folder.resolve("arkiv")))) {
+      CountDownLatch asked = new CountDownLatch(1);
+      LaterParts.Part slow =
+          parts.begin(
+              archive.now(),
+              () -> {
+                asked.await();
+                return Html.text("till slut");
+              });
+      parts.keep("id", slow);
+      asked.countDown();
+
+      assertThat(parts.take("id").orElseThrow().html().get()).isEqualTo(Html.text("till slut"));
+      assertThat(parts.take("id")).isEmpty();
+    }
   }
 
   @Test

@@ -30,7 +30,11 @@ class PersonalNumbersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "19121212-1213", "556036-0793", "1 212 121 212 kronor", "2024-03-05", "0121212-1212",
+        "19121212-1213",
+        "556036-0793",
+        "1 212 121 212 kronor",
+        "2024-03-05",
+        "0121212-1212",
         "dnr 12121-1212"
       })
   void leavesWhatIsNoneAlone(String text) {

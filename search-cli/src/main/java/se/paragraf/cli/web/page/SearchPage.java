@@ -18,6 +18,7 @@ import se.paragraf.cli.web.html.Html;
 import se.paragraf.cli.web.http.Response;
 import se.paragraf.cli.web.site.SearchState;
 import se.paragraf.cli.web.site.Visit;
+import se.paragraf.cli.web.work.LaterParts;
 import se.paragraf.index.answer.Answer;
 import se.paragraf.index.answer.AnswerKind;
 import se.paragraf.index.search.Hit;
@@ -55,9 +56,14 @@ public final class SearchPage {
     }
   }
 
+  /** The hits come first: what else there is to tell is looked for when they are found. */
   private Html found() throws IOException {
     SearchRequest request = state.request(visit.messages());
+    WhenReady ready = new WhenReady(visit);
     SearchResult result = visit.archive().search().search(request);
+    LaterParts.Part facets =
+        ready.begin(
+            () -> new FacetPanel(visit, state).of(visit.archive().search().facets(request)));
     List<Hit> hits = visit.protection().without(result.hits(), visit.archive());
     int hidden = result.hits().size() - hits.size();
     SearchForm form = new SearchForm(visit, state);
@@ -65,11 +71,11 @@ public final class SearchPage {
         el("h1", cls("seen-by-ear"), visit.words("web.nav.search")),
         form.form(false),
         form.set(),
-        answer(request),
+        answer(request, ready),
         el(
             "div",
             cls("found"),
-            new FacetPanel(visit, state).of(visit.archive().search().facets(request)),
+            ready.of(facets, visit.words("web.later.counts")),
             el(
                 "section",
                 cls("hits"),
@@ -79,10 +85,13 @@ public final class SearchPage {
                 more(result))));
   }
 
+  private Html answer(SearchRequest request, WhenReady ready) throws IOException {
+    return state.mayBeAnswered()
+        ? ready.of(ready.begin(() -> answer(request)), visit.words("web.later.answer"))
+        : Html.NOTHING;
+  }
+
   private Html answer(SearchRequest request) throws IOException {
-    if (!state.mayBeAnswered()) {
-      return Html.NOTHING;
-    }
     Answer answer =
         visit
             .protection()

@@ -7,7 +7,9 @@ import static se.paragraf.cli.web.html.Html.text;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import se.paragraf.cli.web.html.Html;
 import se.paragraf.cli.web.http.Parameters;
@@ -29,14 +31,14 @@ final class StartPage {
   }
 
   Html content() {
-    List<DocumentSummary> documents = visit.archive().archive().catalog().documents().toList();
+    boolean empty = visit.archive().archive().catalog().documents().findFirst().isEmpty();
     return el(
         "div",
         cls("start"),
         el("h1", visit.words("web.start.head")),
         new SearchForm(visit, new SearchState(Parameters.NONE)).form(true),
-        documents.isEmpty() ? empty() : latest(documents),
-        tasks());
+        tasks(),
+        empty ? empty() : latest());
   }
 
   private Html empty() {
@@ -54,7 +56,9 @@ final class StartPage {
             ? Stream.of(task("/trace", "trace"), task("/archive", "archive"))
             : Stream.of(
                 task("/trace", "trace"), task("/check", "check"), task("/archive", "archive"));
-    return el("ul", cls("tasks"), Html.all(tasks));
+    return Html.all(
+        el("p", cls("about needs-script"), visit.words("web.start.keys")),
+        el("ul", cls("tasks"), Html.all(tasks)));
   }
 
   private Html task(String address, String name) {
@@ -64,18 +68,8 @@ final class StartPage {
         el("p", visit.words("web.start." + name)));
   }
 
-  private Html latest(List<DocumentSummary> documents) {
-    List<DocumentSummary> meetings =
-        documents.stream()
-            .filter(document -> document.kind() == DocumentKind.PROTOKOLL)
-            .filter(document -> document.date().isPresent() && document.body().isPresent())
-            .sorted(
-                Comparator.comparing(
-                        (DocumentSummary document) -> document.date().orElseThrow(),
-                        Comparator.reverseOrder())
-                    .thenComparing(DocumentSummary::id))
-            .limit(MOST_MEETINGS)
-            .toList();
+  private Html latest() {
+    List<DocumentSummary> meetings = meetings(visit.archive().archive().catalog().documents());
     return meetings.isEmpty()
         ? Html.NOTHING
         : el(
@@ -85,6 +79,26 @@ final class StartPage {
                 "ul",
                 cls("plain"),
                 Html.all(meetings.stream().map(each -> el("li", meeting(each))))));
+  }
+
+  /** The latest first; without sorting all that a large archive holds. */
+  private static List<DocumentSummary> meetings(Stream<DocumentSummary> documents) {
+    NavigableSet<DocumentSummary> latest =
+        new TreeSet<>(
+            Comparator.comparing(
+                    (DocumentSummary document) -> document.date().orElseThrow(),
+                    Comparator.reverseOrder())
+                .thenComparing(DocumentSummary::id));
+    documents
+        .filter(document -> document.kind() == DocumentKind.PROTOKOLL)
+        .filter(document -> document.date().isPresent() && document.body().isPresent())
+        .forEach(document -> {
+          latest.add(document);
+          if (latest.size() > MOST_MEETINGS) {
+            latest.pollLast();
+          }
+        });
+    return List.copyOf(latest);
   }
 
   private Html meeting(DocumentSummary document) {

@@ -8,6 +8,7 @@ import se.paragraf.cli.web.live.Protection;
 import se.paragraf.cli.web.work.CheckedFiles;
 import se.paragraf.cli.web.work.ComparedFiles;
 import se.paragraf.cli.web.work.Jobs;
+import se.paragraf.cli.web.work.LaterParts;
 import se.paragraf.cli.web.work.LookedAt;
 import se.paragraf.cli.web.work.Uploads;
 
@@ -18,6 +19,7 @@ import se.paragraf.cli.web.work.Uploads;
  * @param uploads where files lie that are only looked at
  * @param checked files that somebody wants checked
  * @param compared what came of comparing files
+ * @param later parts of pages that are still being made
  * @param notebook what the person at this computer keeps
  * @param readOnly whether nothing may be changed: others than the person at this computer can reach
  *     it
@@ -30,6 +32,7 @@ public record Site(
     Uploads uploads,
     CheckedFiles checked,
     LookedAt<ComparedFiles> compared,
+    LaterParts later,
     Notebook notebook,
     boolean readOnly,
     Clock clock) {

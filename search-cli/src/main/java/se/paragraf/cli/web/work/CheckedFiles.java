@@ -11,8 +11,10 @@ import se.paragraf.cli.web.image.PageImages;
 /** The files that are being checked; each is erased when it was not looked at for a while. */
 public final class CheckedFiles implements Closeable {
 
+  private static final int MOST = 8;
+
   private final PageImages images;
-  private final LookedAt<CheckedFile> files = new LookedAt<>(this::forget);
+  private final LookedAt<CheckedFile> files = new LookedAt<>(MOST, this::forget);
 
   public CheckedFiles(PageImages images) {
     this.images = images;

@@ -19,8 +19,8 @@ import java.util.function.UnaryOperator;
 public final class LookedAt<T> implements Closeable {
 
   private static final Duration KEPT = Duration.ofMinutes(30);
-  private static final int MOST = 8;
 
+  private final int most;
   private final Consumer<T> goodbye;
   private final Map<String, Kept<T>> things = new LinkedHashMap<>(16, 0.75f, true);
   private final ScheduledExecutorService watch =
@@ -29,16 +29,18 @@ public final class LookedAt<T> implements Closeable {
   private record Kept<T>(T thing, long lookedAtNanos) {}
 
   /**
+   * @param most how many are kept at once
    * @param goodbye is told of each thing that goes
    */
-  public LookedAt(Consumer<T> goodbye) {
+  public LookedAt(int most, Consumer<T> goodbye) {
+    this.most = most;
     this.goodbye = goodbye;
     watch.scheduleWithFixedDelay(this::tidy, 1, 1, TimeUnit.MINUTES);
   }
 
   public synchronized void put(String id, T thing) {
     things.put(id, new Kept<>(thing, System.nanoTime()));
-    if (things.size() > MOST) {
+    if (things.size() > most) {
       erase(things.keySet().iterator().next());
     }
   }
