@@ -7,7 +7,7 @@ public interface Stopwatch {
 
   /** A part of the way of a file through {@link ExtractionPipeline}. */
   enum Stage {
-    /** Opening the file, and its pages to lines of words. */
+    /** The pages of an open file to lines of words. */
     PAGES,
     /** Tables and figures. */
     GRAPHICS,

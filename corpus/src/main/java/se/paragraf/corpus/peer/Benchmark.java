@@ -25,16 +25,19 @@ import se.paragraf.model.Extraction;
  * things.
  *
  * <p>PDFBox's {@code PDFTextStripper} is the measure of all others: what it costs to get at the
- * glyphs and nothing more. Files with pages that need OCR are left out, and so is the OCR of
- * pictures on other pages.
+ * glyphs and nothing more. Nothing is read by OCR: pages that need it are not counted, and files of
+ * which they are half or more are left out.
  */
 public final class Benchmark {
 
   /**
-   * All files, so often, before anything is counted: after four the compiler was still at work on
+   * All files, so often, before anything is counted: after eight the compiler was still at work on
    * what is called once a file.
    */
-  private static final int WARM_UP_ROUNDS = 8;
+  private static final int WARM_UP_ROUNDS = 12;
+
+  /** Of the foreign programs, which take many times as long for a round. */
+  private static final int WARM_UP_ROUNDS_OF_OTHERS = 2;
 
   private static final int ROUNDS = 5;
   private static final double NANOS_PER_MILLI = 1e6;
@@ -42,13 +45,16 @@ public final class Benchmark {
 
   private final ExtractionPipeline pipeline = new ExtractionPipeline(OcrPages.later());
   private final StageShares stages = new StageShares();
+  private final ExtractionPipeline timed;
   private final List<Peer> peers = new ArrayList<>();
+  private final List<Peer> others;
 
   private Benchmark(Path jars) throws IOException {
-    ExtractionPipeline timed = pipeline.timedBy(stages);
+    timed = pipeline.timedBy(stages);
     peers.add(new Here("PDFTextStripper", Benchmark::strip));
-    peers.add(new Here("Paragraf", file -> documents(timed.extract(file, file.toString()))));
-    peers.addAll(Peer.in(jars));
+    peers.add(new Here("Paragraf", this::extract));
+    others = Peer.in(jars);
+    peers.addAll(others);
   }
 
   /** A program of this class path. */
@@ -89,7 +95,8 @@ public final class Benchmark {
         stages.begin();
       }
       for (int file = 0; file < nanos.length; file++) {
-        for (int peer = 0; peer < peers.size(); peer++) {
+        int taking = peers.size() - (round < -WARM_UP_ROUNDS_OF_OTHERS ? others.size() : 0);
+        for (int peer = 0; peer < taking; peer++) {
           nanos[file][peer][Math.max(0, round)] = nanos(files.get(file), peers.get(peer));
         }
       }
@@ -112,12 +119,14 @@ public final class Benchmark {
     return files;
   }
 
-  /** Number of pages; 0 when some of them carry no text, or a wrong one. */
+  /** Number of pages that carry text, and the right one; 0 when they are not most of the file's. */
   private int digitalPages(Path file) throws IOException {
     return switch (pipeline.extract(file, file.toString())) {
-      case Extraction.Done done when done.notices().stream().noneMatch(Benchmark::awaitsOcr) ->
-          done.source().pages();
-      case Extraction.Done done -> 0;
+      case Extraction.Done done -> {
+        int pages = done.source().pages();
+        int awaiting = (int) done.notices().stream().filter(Benchmark::awaitsOcr).count();
+        yield 2 * awaiting < pages ? pages - awaiting : 0;
+      }
       case Extraction.Failed failed -> 0;
     };
   }
@@ -148,7 +157,10 @@ public final class Benchmark {
     }
   }
 
-  private static long documents(Extraction extraction) {
+  private long extract(Path file) throws IOException {
+    long start = THREADS.getCurrentThreadCpuTime();
+    Extraction extraction = timed.extract(file, file.toString());
+    stages.addWhole(THREADS.getCurrentThreadCpuTime() - start);
     return switch (extraction) {
       case Extraction.Done done -> done.documents().size();
       case Extraction.Failed failed -> -1;
