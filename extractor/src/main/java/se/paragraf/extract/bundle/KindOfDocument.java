@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import se.paragraf.extract.language.HintedPattern;
 import se.paragraf.extract.layout.Line;
 import se.paragraf.extract.layout.PageLayout;
 import se.paragraf.model.DocumentKind;
@@ -17,8 +18,9 @@ final class KindOfDocument {
       Pattern.compile(
           "tjänsteskrivelse|tjänsteutlåtande|beslutsförslag|tjänstemannaförslag|missivskrivelse");
 
-  private static final Pattern REPORT =
-      Pattern.compile(
+  private static final HintedPattern REPORT =
+      hinted(
+          "rapport|bokslut|årsredovisning|delår|berättelse|granskning|utvärdering|statistik",
           "(?:^|[\\s(])(?:\\p{L}*rapport(?:en)?|\\p{L}*bokslut(?:et)?|årsredovisning(?:en)?|delår\\p{L}*"
               + "|verksamhetsberättelse(?:n)?|\\p{L}*granskning(?:en)?|utvärdering(?:en)?|\\p{L}*statistik(?:en)?)(?:[\\s,.:)]|$)");
 
@@ -26,8 +28,9 @@ final class KindOfDocument {
       Pattern.compile(
           "riktlinje|avtal|reglemente|policy|delegationsordning|\\p{L}*plan(?:en)?\\b|ordning|föreskrift|program");
 
-  private static final Pattern ACCOUNTS =
-      Pattern.compile(
+  private static final HintedPattern ACCOUNTS =
+      hinted(
+          "räkning|berättelse|driftredo|kassaflöde|finansiella|investering",
           "^(?:\\d[\\d.]* )?(?:förvaltningsberättelse|resultaträkning|balansräkning|driftredovisning|kassaflödesanalys|finansiella rapporter|investeringsredovisning)");
 
   private static final int LONG_DOCUMENT = 5;
@@ -56,6 +59,10 @@ final class KindOfDocument {
   private static final int LINES_OF_PROSE = 3;
 
   private KindOfDocument() {}
+
+  private static HintedPattern hinted(String hints, String regex) {
+    return HintedPattern.of(hints, Pattern.compile(regex));
+  }
 
   static Optional<DocumentKind> of(PageLayout first, PageHead head, List<PageLayout> pages) {
     Optional<DocumentKind> named = named(first, head, pages);
@@ -87,7 +94,7 @@ final class KindOfDocument {
     if (MEMO.matcher(title).find() || isLetterWithProposal(page, head)) {
       return Optional.of(DocumentKind.TJANSTESKRIVELSE);
     }
-    if (REPORT.matcher(title).find()) {
+    if (REPORT.isIn(title)) {
       return Optional.of(DocumentKind.RAPPORT);
     }
     return SUMMONS.matcher(title).find() ? Optional.of(DocumentKind.KALLELSE) : Optional.empty();
@@ -113,8 +120,8 @@ final class KindOfDocument {
     for (PageLayout page : pages) {
       for (Line line : page.lines()) {
         String lower = line.text().toLowerCase(Locale.ROOT);
-        parts += ACCOUNTS.matcher(lower).find() ? 1 : 0;
-        named += REPORT.matcher(lower).find() ? 1 : 0;
+        parts += ACCOUNTS.isIn(lower) ? 1 : 0;
+        named += REPORT.isIn(lower) ? 1 : 0;
       }
     }
     return parts >= 3 || named >= pages.size() / 3.0;

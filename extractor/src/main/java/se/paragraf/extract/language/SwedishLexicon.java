@@ -41,6 +41,7 @@ public final class SwedishLexicon {
 
   private final Optional<Dictionary> dictionary;
   private final Map<String, List<WordReading>> remembered = new ConcurrentHashMap<>();
+  private final Map<String, Boolean> judged = new ConcurrentHashMap<>();
 
   private SwedishLexicon(Optional<Dictionary> dictionary) {
     this.dictionary = dictionary;
@@ -81,8 +82,16 @@ public final class SwedishLexicon {
       return false;
     }
     String lower = word.toLowerCase(SWEDISH);
+    Boolean known = judged.get(lower);
+    if (known != null) {
+      return known;
+    }
     DictionaryLookup lookup = new DictionaryLookup(dictionary.get());
-    return isEntry(lookup, lower) || isCompound(lookup, lower);
+    boolean found = isEntry(lookup, lower) || isCompound(lookup, lower);
+    if (judged.size() < MAX_REMEMBERED) {
+      judged.put(lower, found);
+    }
+    return found;
   }
 
   private static boolean isCompound(DictionaryLookup lookup, String word) {

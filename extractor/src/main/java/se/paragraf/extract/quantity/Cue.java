@@ -116,7 +116,11 @@ record Cue(Family family, int polarity, Span span) {
               0,
               "utfall|förbruk|använ|uppar|nyttj",
               "\\p{L}*utfall(?:et)?|(?:har|är|hade) (?:(?:hittills|redan|nu) )?(?:förbrukats?|använts|upparbetats?|nyttjats)|(?:förbrukades|användes|upparbetades|nyttjades)"),
-          rule(Family.PAST, 0, "", "uppgick|blev|varit|landade|hamnade|var|nådde|har nått"),
+          rule(
+              Family.PAST,
+              0,
+              "uppgick|blev|var|landa|hamna|nå",
+              "uppgick|blev|varit|landade|hamnade|var|nådde|har nått"),
           rule(
               Family.GRANT,
               0,

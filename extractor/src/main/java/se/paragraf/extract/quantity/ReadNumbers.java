@@ -59,8 +59,8 @@ final class ReadNumbers {
    * A look that costs less than the spans to mask do: false when none of the numbers has a unit,
    * which others could share.
    */
-  boolean mayBeIn(String sentence, Optional<Unit> around) {
-    return Numeral.in(sentence).stream()
+  boolean mayBeIn(String sentence, List<Numeral> numerals, Optional<Unit> around) {
+    return numerals.stream()
             .anyMatch(numeral ->
                 unitAfter(sentence, numeral).isPresent()
                     || withUnitAround(sentence, numeral, around).isPresent()
@@ -69,13 +69,14 @@ final class ReadNumbers {
   }
 
   /**
+   * @param all numerals of the sentence, as {@link Numeral#in} gives them
    * @param masked spans that are no quantities, such as times
    * @param around the unit of money that the text around the sentence uses
    * @return in the order of the text, not overlapping
    */
-  List<Mention> read(String sentence, List<Span> masked, Optional<Unit> around) {
+  List<Mention> read(String sentence, List<Numeral> all, List<Span> masked, Optional<Unit> around) {
     List<Numeral> numerals =
-        Numeral.in(sentence).stream()
+        all.stream()
             .filter(numeral -> masked.stream().noneMatch(numeral.digits()::overlaps))
             .toList();
     List<Mention> mentions = new ArrayList<>();

@@ -61,15 +61,16 @@ final class ReadSentence {
     if (!Numeral.mayBeIn(text) || !hasWords(text)) {
       return Figures.none(text);
     }
-    if (!numbers.mayBeIn(text, around)) {
-      assert numbers.read(text, List.of(), around).isEmpty() : text;
+    List<Numeral> numerals = Numeral.in(text);
+    if (!numbers.mayBeIn(text, numerals, around)) {
+      assert numbers.read(text, numerals, List.of(), around).isEmpty() : text;
       return Figures.none(text);
     }
     List<TimeMention> found = times.read(text, setting);
     List<Span> masked =
         Stream.concat(found.stream().map(TimeMention::span), NotQuantities.in(text).stream())
             .toList();
-    List<Mention> mentions = numbers.read(text, masked, around);
+    List<Mention> mentions = numbers.read(text, numerals, masked, around);
     return mentions.isEmpty() ? Figures.none(text) : new Figures(text, found, mentions);
   }
 

@@ -105,17 +105,20 @@ final class SplitZones {
       return Double.NaN;
     }
     double best = Double.NaN;
-    long fewest = Long.MAX_VALUE;
+    int fewest = Integer.MAX_VALUE;
     for (double x = from + 0.2 * (to - from); x <= to - 0.2 * (to - from); x += 2) {
-      double at = x;
-      long left = prose.stream().filter(c -> c.x1() <= at + 1).count();
-      long right = prose.stream().filter(c -> c.x0() >= at - 1).count();
-      long crossing = prose.size() - left - right;
+      int left = 0;
+      int right = 0;
+      for (Chunk line : prose) {
+        left += line.x1() <= x + 1 ? 1 : 0;
+        right += line.x0() >= x - 1 ? 1 : 0;
+      }
+      int crossing = prose.size() - left - right;
       if (Math.min(left, right) >= LEAST_LINES
           && crossing <= CROSSING_SHARE * Math.max(left, right)
           && crossing < fewest) {
         fewest = crossing;
-        best = at;
+        best = x;
       }
     }
     return best;
