@@ -64,7 +64,7 @@ final class AssignmentReader {
           "(?iuU)^(?:att )?(?:[^,.]{3,120}? )?(?:ska|skall|måste) (?:\\p{L}+ ){0,4}?\\p{L}+.*");
 
   /** Says when what shall be done must be done. */
-  private static final Pattern IN_TIME = Pattern.compile("(?iuU)\\b(?:senast|måste)\\b");
+  private static final HintedPattern IN_TIME = order("senast|måste", "\\b(?:senast|måste)\\b");
 
   private static final HintedPattern REPORTS =
       order(
@@ -160,14 +160,17 @@ final class AssignmentReader {
   /** An order without a word that gives one: what shall be reported, or be done in time. */
   private static Optional<Assignment> toldIn(String sentence, Item item) {
     String lower = HintedPattern.lower(sentence);
-    Optional<String> due = dueIn(sentence).or(() -> dueIn(item.text()));
     Optional<String> told =
         TOLD.in(sentence, lower).map(found -> found.group(1)).filter(Somebody::is).findFirst();
     if (told.isPresent()) {
-      return Optional.of(of(item, told, due));
+      return Optional.of(of(item, told, due(sentence, item)));
     }
     boolean reports = REPORTS.in(sentence, lower).findFirst().isPresent();
-    boolean inTime = IN_TIME.matcher(sentence).find() && SHALL.matcher(sentence).matches();
+    boolean inTime = IN_TIME.isIn(lower) && SHALL.matcher(sentence).matches();
+    if (!reports && !inTime) {
+      return Optional.empty();
+    }
+    Optional<String> due = due(sentence, item);
     Optional<String> somebody = somebody(sentence);
     return reports && (due.isPresent() || somebody.isPresent()) || inTime && due.isPresent()
         ? Optional.of(of(item, somebody, due))
@@ -191,6 +194,11 @@ final class AssignmentReader {
 
   private static Assignment of(Item item, Optional<String> receiver, Optional<String> due) {
     return new Assignment(item.text(), receiver, due, item.regions());
+  }
+
+  /** By when, as the sentence says it, else the item. */
+  private static Optional<String> due(String sentence, Item item) {
+    return dueIn(sentence).or(() -> dueIn(item.text()));
   }
 
   /** A whole date as {@code 2024-06-11}; another time in the words of the text. */
