@@ -143,7 +143,7 @@ final class Choose {
   private Answer nothing(List<Rated> rated, Ranked ranked) {
     double confidence = rated.isEmpty() ? 0 : rated.getFirst().confidence();
     List<Evidence> nearest =
-        ranked.statements(AnswerKind.PASSAGE, MOST_LOOKED_AT).stream()
+        ranked.nearest(MOST_LOOKED_AT).stream()
             .filter(scored -> scored.statement().role() != se.paragraf.index.search.Role.TITLE)
             .limit(MOST_EVIDENCE)
             .map(this::evidence)
@@ -187,8 +187,7 @@ final class Choose {
     var place = scored.view().place();
     return new Evidence(
         scored.statement().quote(),
-        citations.of(
-            place.document(), place.paragraph(), place.heading(), scored.statement().regions()),
+        citations.of(place, scored.statement().regions()),
         place.document(),
         place.paragraph(),
         place.heading(),

@@ -46,13 +46,20 @@ final class Demands {
       Pattern.compile(
           "(?<!\\p{L})(?:beslut\\p{L}*|beslöt|bestäm\\p{L}*|föres\\p{L}*)\\s+(?:\\S+\\s+){0,8}?om\\s+(?:(?:den|det|de|en|ett)\\s+)?(?:(?:ny|nya|nytt)\\s+)?(\\p{L}+)");
 
+  /** {@code vad kostar en renovering}: what costs, which its sum must stand beside. */
+  private static final Pattern COST_OF =
+      Pattern.compile(
+          "(?<!\\p{L})kost(?:ar|ade|at)\\s+(?:(?:den|det|de|en|ett)\\s+)?(?:(?:ny|nya|nytt)\\s+)?(\\p{L}+)");
+
   private final Question question;
   private final Optional<QuestionTerm> decidedOn;
+  private final Optional<QuestionTerm> costOf;
   private final Optional<Pattern> rate;
 
   Demands(Question question) {
     this.question = question;
-    this.decidedOn = decidedOn(question);
+    this.decidedOn = named(DECIDED_ON, question);
+    this.costOf = named(COST_OF, question);
     this.rate = rate(question);
   }
 
@@ -74,7 +81,8 @@ final class Demands {
           term.text().length() < SHORTEST_NOUN
               || anywhere(term, candidate.best())
                   && (!CONTRAST.matcher(term.text()).matches() || beside(term, candidate))
-                  && (!decidedOn.equals(Optional.of(term)) || decided(term, candidate));
+                  && (!decidedOn.equals(Optional.of(term)) || decided(term, candidate))
+                  && (!costOf.equals(Optional.of(term)) || beside(term, candidate));
       case SOURCE -> anywhere(term, candidate.best());
       case VERB, ACRONYM -> true;
     };
@@ -146,8 +154,9 @@ final class Demands {
             .anyMatch(source -> beside(term, source));
   }
 
-  private static Optional<QuestionTerm> decidedOn(Question question) {
-    Matcher matcher = DECIDED_ON.matcher(question.lower());
+  /** The word of the question that a pattern captures. */
+  private static Optional<QuestionTerm> named(Pattern pattern, Question question) {
+    Matcher matcher = pattern.matcher(question.lower());
     return matcher.find()
         ? question.terms().stream()
             .filter(term -> term.is(Sort.WORD) && term.text().equals(matcher.group(1)))

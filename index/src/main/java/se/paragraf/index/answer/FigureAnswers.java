@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import se.paragraf.index.analysis.SwedishPeriods;
 import se.paragraf.index.analysis.SwedishWords;
 import se.paragraf.index.answer.Statement.CellFact;
@@ -20,7 +21,7 @@ final class FigureAnswers implements Answering {
 
   private static final Pattern ASKS =
       Pattern.compile(
-          "^(?:\\p{L}+\\s+){0,4}?hur\\s+(?:mycket|många|stor|stort|stora|hög|högt|höga|låg|lågt|lång|långt|länge|gammal)(?!\\p{L})"
+          "^(?:\\p{L}+\\s+){0,4}?hur\\s+(?:mycket|många|stor|stort|stora|hög|högt|höga|låg|lågt|lång|långt|länge|gammal|gammalt|gamla)(?!\\p{L})"
               + "|^(?:till\\s+)?vilket\\s+(?:belopp|pris|antal|värde)|^vad\\s+(?:kostar|kostade|kostat|betalar|betalade|betalat)(?!\\p{L})"
               + "|^(?:med\\s+)?hur\\s+många");
 
@@ -69,31 +70,39 @@ final class FigureAnswers implements Answering {
 
   @Override
   public List<Candidate> candidates(Question question, Ranked ranked) {
-    boolean wordsToo = FigureAsked.of(question).counts();
-    List<Told> told =
+    FigureAsked asked = FigureAsked.of(question);
+    List<ToldFigure> told = told(ranked, asked.counts());
+    FigureFit fit =
+        new FigureFit(question, swedish, told.stream().map(ToldFigure::figure).toList());
+    Stream<Candidate> spans =
         ranked.statements(kind(), LOOKED_INTO).stream()
-            .filter(scored ->
-                scored.statement().role() != Role.CELLS || scored.statement().cell().isPresent())
-            .flatMap(scored ->
-                ReadFigures.of(scored.statement(), wordsToo).stream()
-                    .map(figure -> new Told(figure, scored)))
-            .toList();
-    FigureFit fit = new FigureFit(question, swedish, told.stream().map(Told::figure).toList());
-    return told.stream()
-        .map(one -> candidate(one.figure(), one.scored(), fit))
+            .flatMap(scored -> TimeSpans.in(scored, asked));
+    return Stream.concat(told.stream().map(one -> candidate(one, fit)), spans)
         .sorted(Comparator.comparingDouble(Candidate::score).reversed())
         .toList();
   }
 
-  /** A figure with the statement that tells it. */
-  private record Told(Figure figure, Scored scored) {}
+  private static List<ToldFigure> told(Ranked ranked, boolean wordsToo) {
+    List<ToldFigure> told =
+        ranked.statements(AnswerKind.FIGURE, LOOKED_INTO).stream()
+            .filter(scored ->
+                scored.statement().role() != Role.CELLS || scored.statement().cell().isPresent())
+            .flatMap(scored ->
+                ReadFigures.of(scored.statement(), wordsToo).stream()
+                    .map(figure -> new ToldFigure(figure, List.of(scored))))
+            .toList();
+    UnitFromText units = new UnitFromText(told);
+    return told.stream().map(units::of).toList();
+  }
 
-  private static Candidate candidate(Figure figure, Scored scored, FigureFit fit) {
+  private static Candidate candidate(ToldFigure told, FigureFit fit) {
+    Figure figure = told.figure();
+    Scored scored = told.scored();
     return new Candidate(
         AnswerKind.FIGURE,
         shown(figure, scored.statement()),
         figure.value().abs().stripTrailingZeros().toPlainString() + figure.unit(),
-        List.of(scored),
+        told.sources(),
         Optional.of(quantity(figure, scored)),
         fit.of(figure, scored) * Standing.of(scored, fit.question()),
         figure.isCell() && figure.isCount() ? Optional.of(WITHOUT_UNIT) : Optional.empty());

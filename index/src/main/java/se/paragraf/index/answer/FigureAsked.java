@@ -34,6 +34,7 @@ record FigureAsked(
     SHARE,
     COUNT,
     DURATION,
+    AGE,
     LENGTH,
     ANY
   }
@@ -77,7 +78,7 @@ record FigureAsked(
   boolean counts() {
     return switch (measure) {
       case COUNT, DURATION, LENGTH -> true;
-      case MONEY, PROBABLY_MONEY, PERCENT, SHARE, ANY -> false;
+      case MONEY, PROBABLY_MONEY, PERCENT, SHARE, AGE, ANY -> false;
     };
   }
 
@@ -107,6 +108,7 @@ record FigureAsked(
         question.says(CHANGE));
   }
 
+  private static final Pattern OLD = words("hur (?:gammal|gammalt|gamla)");
   private static final Pattern LONG = words("hur lång|hur långt|hur långa");
   private static final Pattern TIME =
       words(
@@ -118,6 +120,9 @@ record FigureAsked(
     }
     if (counts) {
       return Measure.COUNT;
+    }
+    if (question.says(OLD)) {
+      return Measure.AGE;
     }
     if (question.says(TIME) && (question.says(LONG) || question.says(words("hur länge")))) {
       return Measure.DURATION;

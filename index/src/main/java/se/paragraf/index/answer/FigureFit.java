@@ -31,6 +31,14 @@ final class FigureFit {
   private static final double NOT_NAMED = 0.8;
   private static final Pattern WHEREOF =
       Pattern.compile("(?iU)(?<!\\p{L})(?:varav|därav)(?!\\p{L})");
+  private static final Pattern SHARE_OF_IT =
+      Pattern.compile("(?iU)(?<!\\p{L})av\\s+(?:under|över)skottet(?!\\p{L})");
+  private static final Pattern FROM = Pattern.compile("(?iU)(?<!\\p{L})från\\s+$");
+  private static final Pattern TO = Pattern.compile("(?iU)(?:\\s+\\p{L}+){0,3}?\\s+till\\s+\\d");
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "(?<!\\p{L})(?:var|hade|före|innan|tidigare|förut|från|gaml[ae]|kostade)(?!\\p{L})");
+  private static final double LEFT_BEHIND = 0.9;
   private static final Pattern TOTAL = Pattern.compile("(?i)^(?:total|summa)");
 
   private static final Pattern DURATION =
@@ -44,6 +52,9 @@ final class FigureFit {
   private static final Pattern GENERAL =
       Pattern.compile(
           "\\p{L}*(?:avvikelse|budget|resultat|underskott|överskott|kostnad|andel|antal|prognos|utfall|nettokostnad|verksamhet|helår|period|negativ|positiv)\\p{L}*");
+
+  /** Words of so few letters tell nothing of what is measured, or of whom. */
+  private static final int SHORT_WORD = 4;
 
   private static final double OTHER_INDICATOR = 0.8;
   private static final double OTHER_MEASURE = 0.6;
@@ -79,7 +90,7 @@ final class FigureFit {
 
   double of(Figure figure, Scored scored) {
     return unit(figure, scored)
-        * status(figure)
+        * status(figure, scored)
         * period(figure, scored)
         * latest.of(figure)
         * organization(figure, scored)
@@ -89,6 +100,7 @@ final class FigureFit {
         * indicator(figure)
         * measured(figure, scored)
         * deviatesUnasked(figure, scored)
+        * leftBehind(figure, scored)
         * (0.55 + 0.45 * hold(figure, scored));
   }
 
@@ -102,6 +114,7 @@ final class FigureFit {
       case SHARE -> figure.isShare() ? 1 : figure.isCount() && cell ? 0.5 : 0.3;
       case COUNT -> figure.isCount() ? counted(figure, scored) : 0;
       case DURATION -> figure.noun().filter(DURATION.asPredicate()).isPresent() ? 1 : 0;
+      case AGE -> 0;
       case LENGTH -> figure.noun().filter(LENGTH.asPredicate()).isPresent() ? 1 : 0;
       case ANY -> 1;
     };
@@ -151,8 +164,9 @@ final class FigureFit {
     return strengths != null && strengths[0] >= HELD;
   }
 
-  private double status(Figure figure) {
-    Optional<Status> status = figure.status().or(() -> FigureAsked.statusOf(figure.around()));
+  private double status(Figure figure, Scored scored) {
+    Optional<Status> status =
+        carried(scored).or(figure::status).or(() -> FigureAsked.statusOf(figure.around()));
     double fit =
         asked.deviation() && (figure.isMoney() || figure.isCell()) && !deviates(figure)
             ? OTHER_STATUS
@@ -174,6 +188,14 @@ final class FigureFit {
                     ? 1
                     : found == Status.DEVIATION && asked.deviation() ? UNSURE : OTHER_STATUS)
             .orElse(UNSURE);
+  }
+
+  /** {@code svarar för 61 mnkr av underskottet}: of the sort that the sentence before tells of. */
+  private static Optional<Status> carried(Scored scored) {
+    return Optional.of(scored.statement())
+        .filter(statement -> SHARE_OF_IT.matcher(statement.quote()).find())
+        .flatMap(statement -> scored.view().at(statement.order() - 1))
+        .flatMap(before -> FigureAsked.statusOf(before.quote()));
   }
 
   /** Whether it is a deviation, by the words right by it; a table's title names no one column. */
@@ -213,11 +235,20 @@ final class FigureFit {
   private double organization(Figure figure, Scored scored) {
     Optional<String> unit = figure.unitOfOrganization();
     if (unit.isPresent()) {
-      return names(unit.get()) ? 1 : UNASKED_UNIT;
+      boolean ownPrice =
+          !sumsUp()
+              && scored.words().weakest() >= Relevance.IN_PLACE
+              && unit.equals(scored.view().place().document().body());
+      return ownPrice || names(unit.get()) ? 1 : UNASKED_UNIT;
     }
     return unitsAsked.stream().allMatch(term -> scored.view().tells(scored.statement(), term))
         ? 1
         : UNASKED_UNIT;
+  }
+
+  /** Whether it asks for what the whole and its parts each have one of, as a result. */
+  private boolean sumsUp() {
+    return asked.deviation() || question.says(RESULT) || asked.counts();
   }
 
   /** The words of the question that are units which these figures are told of. */
@@ -227,8 +258,15 @@ final class FigureFit {
             .flatMap(figure -> figure.unitOfOrganization().stream())
             .collect(Collectors.toSet());
     return question.terms().stream()
-        .filter(term -> units.stream().anyMatch(unit -> holds(unit, term)))
+        .filter(term -> units.stream().anyMatch(unit -> holds(unit, term) && isAsked(unit)))
         .toList();
+  }
+
+  /** Whether every word of a unit's name stands in the question. */
+  private boolean isAsked(String unit) {
+    return Words.in(unit).stream()
+        .filter(word -> word.length() > SHORT_WORD)
+        .allMatch(word -> question.terms().stream().anyMatch(term -> holds(word, term)));
   }
 
   private boolean names(String unit) {
@@ -241,7 +279,7 @@ final class FigureFit {
     String indicator = figure.read().flatMap(quantity -> quantity.indicator()).orElse("");
     boolean special =
         Words.in(indicator).stream()
-            .filter(word -> word.length() > 4 && !GENERAL.matcher(word).matches())
+            .filter(word -> word.length() > SHORT_WORD && !GENERAL.matcher(word).matches())
             .anyMatch(word -> question.terms().stream().noneMatch(term -> holds(word, term)));
     return special ? OTHER_INDICATOR : 1;
   }
@@ -271,6 +309,16 @@ final class FigureFit {
                 .isPresent()
         ? OTHER_STATUS
         : 1;
+  }
+
+  /** {@code höjs från 640 kronor till 720}: what it is raised from is no more what it is. */
+  private double leftBehind(Figure figure, Scored scored) {
+    String quote = scored.statement().quote();
+    boolean from =
+        !figure.isCell()
+            && FROM.matcher(quote.substring(0, figure.start())).find()
+            && TO.matcher(quote.substring(figure.end())).lookingAt();
+    return from && !question.says(BEFORE) ? LEFT_BEHIND : 1;
   }
 
   /** Of the rows of a table that fit alike, the total is the one meant. */

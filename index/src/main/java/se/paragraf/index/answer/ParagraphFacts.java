@@ -82,8 +82,8 @@ final class ParagraphFacts {
     String quote =
         ballot.name()
             + ballot.party().map(p -> " (" + p + ")").orElse("")
-            + " röstar "
-            + word(ballot.choice());
+            + " "
+            + voted(ballot.choice());
     return new Draft(
         Form.PERSON,
         Role.FORMALITY,
@@ -93,12 +93,12 @@ final class ParagraphFacts {
         Facts.of(Deed.VOTES));
   }
 
-  private static String word(Choice choice) {
+  private static String voted(Choice choice) {
     return switch (choice) {
-      case YES -> "ja";
-      case NO -> "nej";
+      case YES -> "röstar ja";
+      case NO -> "röstar nej";
       case ABSTAIN -> "avstår";
-      case ABSENT -> "frånvarande";
+      case ABSENT -> "är frånvarande";
     };
   }
 }

@@ -3,9 +3,12 @@ package se.paragraf.index.answer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import se.paragraf.index.answer.PlaceView.Around;
 import se.paragraf.index.answer.Statement.Form;
 import se.paragraf.index.search.Role;
 
@@ -40,6 +43,22 @@ final class PassageAnswers implements Answering {
       Pattern.compile(
           "(?<!\\p{L})(?:på grund av|pga|p\\.g\\.a|beror (?:främst |bland annat |till stor del |i huvudsak )?på|beroende på|eftersom|därför|förklaras|förklaring\\p{L}*|orsak\\p{L}*|anledning\\p{L}*|till följd av|mot bakgrund av|bakgrunden|medför\\p{L}*|innebär|bidra\\p{L}*|skäl\\p{L}*|motiver\\p{L}*|i syfte|för att|så att|vilket|då|leder till|skapar)(?!\\p{L})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** What stands before it has its reason in what stands after it. */
+  private static final Pattern BECAUSE_OF =
+      Pattern.compile(
+          "(?iU)(?<!\\p{L})(?:förklaras|beror|orsakas|är en följd|är en effekt)\\s+(?:\\p{L}+\\s+){0,3}?(?:av|på)(?!\\p{L})");
+
+  private static final double OTHER_WAY = 0.1;
+
+  /** How well a word must stand in a sentence to be told of there. */
+  private static final double TOLD = 0.6;
+
+  /** What a reason is asked of stands after it: {@code hur motiverar nämnden att avgiften höjs}. */
+  private static final String THAT = " att ";
+
+  /** Letters of an ending: {@code underskott-et}. */
+  private static final int ENDING = 3;
 
   @Override
   public AnswerKind kind() {
@@ -88,10 +107,50 @@ final class PassageAnswers implements Answering {
             .toList(),
         Optional.empty(),
         (why && !reason ? 0 : 1)
+            * (why && isTheReason(question, scored.statement()) ? OTHER_WAY : 1)
+            * (why && !tellsOfEffect(question, scored, taken) ? OTHER_WAY : 1)
             * role
             * news(question, scored, taken)
             * (ONLY_NAMES_IT.matcher(scored.statement().quote()).find() ? NO_CONTENT : 1),
         Optional.empty());
+  }
+
+  /** {@code avvikelsen beror på underskottet} is no reason for the deficit. */
+  private static boolean isTheReason(Question question, Statement statement) {
+    Matcher because = BECAUSE_OF.matcher(statement.quote());
+    if (!because.find()) {
+      return false;
+    }
+    String effect = statement.quote().substring(0, because.start());
+    String reason = statement.quote().substring(because.end());
+    return !names(effect, question) && names(reason, question);
+  }
+
+  /** Whether a text holds a word of the question as typed, up to its ending. */
+  private static boolean names(String text, Question question) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return question.terms().stream()
+        .filter(term -> term.is(QuestionTerm.Sort.WORD))
+        .anyMatch(term -> lower.contains(stem(term.text())));
+  }
+
+  private static String stem(String word) {
+    return word.substring(0, Math.max(Math.min(word.length(), LONG_WORD), word.length() - ENDING));
+  }
+
+  /** Whether what a reason is asked of is told of in what is taken, or in the title above. */
+  private static boolean tellsOfEffect(Question question, Scored scored, List<Statement> taken) {
+    PlaceView view = scored.view();
+    int from = Math.max(question.lower().indexOf(THAT), 0);
+    return question.terms().stream()
+        .filter(term -> term.is(QuestionTerm.Sort.WORD))
+        .filter(term -> question.lower().indexOf(term.text(), from) >= 0)
+        .findFirst()
+        .map(effect -> view.words().strengths(effect))
+        .map(at ->
+            at[view.position(Around.TITLE)] >= TOLD
+                || taken.stream().anyMatch(statement -> at[statement.order()] >= TOLD))
+        .orElse(true);
   }
 
   /** Words of the sentence, and of the list after it, that the question does not say, 0–1. */

@@ -115,13 +115,20 @@ final class PeriodFit {
     for (Period period : when.source()) {
       boolean there =
           isShort(period) && view.day().filter(period::contains).isPresent()
-              || view.titlePeriods().stream().anyMatch(period::overlaps)
-              || view.documentPeriods().stream().anyMatch(period::overlaps)
+              || view.titlePeriods().stream().anyMatch(title -> covers(title, period))
+              || view.documentPeriods().stream().anyMatch(title -> covers(title, period))
               || statement.periods().stream()
                   .anyMatch(other -> !other.isYears() && period.overlaps(other));
       worst = Math.min(worst, there ? 1 : OTHER_SOURCE);
     }
     return worst;
+  }
+
+  /** {@code januari–mars} is another report than {@code januari–april}. */
+  private static boolean covers(Period title, Period pointedTo) {
+    boolean grown =
+        title.first().equals(pointedTo.first()) && !title.last().equals(pointedTo.last());
+    return pointedTo.overlaps(title) && (isShort(pointedTo) || title.isYears() || !grown);
   }
 
   /** A meeting is pointed to by its day or month, a report by what it covers. */
@@ -209,13 +216,23 @@ final class PeriodFit {
         && asked.contains(found);
   }
 
-  /** A figure of a longer stretch than asked for is another, unless both end on the same day. */
+  /**
+   * A figure of a longer stretch than asked for is another, unless both end on the same day; so is
+   * one of a year where it is asked of several.
+   */
   private double exact(Period asked, Period known) {
     double fit = fit(asked, known);
+    if (asked.isYears() && asked.contains(known) && years(known) < years(asked)) {
+      return OTHER;
+    }
     if (fit != AROUND || when.since().contains(asked)) {
       return fit;
     }
     return asked.to().equals(known.to()) ? INSIDE : SAME_YEAR / 2;
+  }
+
+  private static int years(Period period) {
+    return period.lastYear().orElse(0) - period.firstYear().orElse(0);
   }
 
   private static double byDate(int year, Optional<LocalDate> day) {

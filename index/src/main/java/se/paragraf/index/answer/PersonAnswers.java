@@ -114,11 +114,15 @@ final class PersonAnswers implements Answering {
 
   @Override
   public double asks(Question question) {
-    return ASKS.matcher(question.lower()).find() ? 1 : 0;
+    return ASKS.matcher(question.lower()).find() || VoteOf.of(question).isPresent() ? 1 : 0;
   }
 
   @Override
   public List<Candidate> candidates(Question question, Ranked ranked) {
+    Optional<VoteOf> vote = VoteOf.of(question);
+    if (vote.isPresent()) {
+      return vote.get().candidates(ranked);
+    }
     Set<String> asked =
         Stream.concat(
                 question.terms().stream().map(QuestionTerm::text),

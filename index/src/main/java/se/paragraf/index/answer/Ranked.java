@@ -1,5 +1,6 @@
 package se.paragraf.index.answer;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -17,6 +18,16 @@ record Ranked(List<Scored> statements, List<Scored> decisions) {
   /** The statements, best first for answers of a kind. */
   List<Scored> statements(AnswerKind kind, int most) {
     return statements.stream().sorted(Scored.bestFirst(kind)).limit(most).toList();
+  }
+
+  /** What comes nearest to an answer: first what is of the organisation and body asked for. */
+  List<Scored> nearest(int most) {
+    return statements.stream()
+        .sorted(
+            Comparator.comparing((Scored scored) -> !scored.isOfAsked())
+                .thenComparing(Scored.bestFirst(AnswerKind.PASSAGE)))
+        .limit(most)
+        .toList();
   }
 
   /** The decisions, best first. */

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.paragraf.index.analysis.Period;
+import se.paragraf.index.analysis.SwedishPeriods;
 import se.paragraf.index.answer.NumberMentions.Mention;
 import se.paragraf.index.answer.Statement.CellFact;
 import se.paragraf.model.Quantity;
@@ -102,9 +103,19 @@ final class ReadFigures {
               0,
               0,
               read,
-              read.flatMap(Quantity::period).flatMap(ReadFigures::period),
+              read.flatMap(Quantity::period)
+                  .flatMap(ReadFigures::period)
+                  .or(() -> yearsOf(cell.header())),
               read.flatMap(Quantity::asOf).flatMap(ReadFigures::period));
         });
+  }
+
+  /** The years that the head of a column names, where it names one stretch of them. */
+  private static Optional<Period> yearsOf(String header) {
+    List<Period> named = SwedishPeriods.in(header);
+    return named.size() == 1 && named.getFirst().isYears()
+        ? Optional.of(named.getFirst())
+        : Optional.empty();
   }
 
   /** The unit in which a figure was printed, where the extractor found it out. */

@@ -38,9 +38,10 @@ final class ReadQuestion {
   }
 
   Question read(String typed, KnownNames names) {
-    Matcher followUp = FOLLOW_UP.matcher(typed);
+    String bounded = BoundedQuestion.of(typed);
+    Matcher followUp = FOLLOW_UP.matcher(bounded);
     boolean asksFollowUp = followUp.find();
-    String text = asksFollowUp ? typed.substring(0, followUp.start()) + "?" : typed;
+    String text = asksFollowUp ? bounded.substring(0, followUp.start()) + "?" : bounded;
     Understood understood = new Understood(text);
     Who who = readWho.read(understood, names);
     ReadWhen readWhen = new ReadWhen(understood);

@@ -19,7 +19,7 @@ final class Relevance {
   private static final double IN_TITLE = 0.8;
 
   private static final double IN_NEIGHBOUR = 0.55;
-  private static final double IN_PLACE = 0.45;
+  static final double IN_PLACE = 0.45;
   private static final double IN_DOCUMENT = 0.4;
 
   /** The document that a question points to need only be named by the document itself. */

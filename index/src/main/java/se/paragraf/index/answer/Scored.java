@@ -51,6 +51,9 @@ record Scored(
 
   private static final double OWN_SHARE = 0.45;
 
+  /** How well the organisation and body of what is of those asked for fit, at least. */
+  private static final double OF_ASKED = 0.5;
+
   /** What a year is worth that only stands somewhere in the § of a decision. */
   private static final double SAID_SOMEWHERE = 0.5;
 
@@ -80,6 +83,11 @@ record Scored(
       case DECISION, PASSAGE -> Math.min(who.strict(), who.loose());
       case FIGURE, PERSON, DATE, NONE -> who.loose();
     };
+  }
+
+  /** Whether it says something of what is asked, of whom it is asked. */
+  boolean isOfAsked() {
+    return who.loose() >= OF_ASKED && own() > 0;
   }
 
   /** The same fit for another statement of the place. */

@@ -3,6 +3,7 @@ package se.paragraf.index.search;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import se.paragraf.index.archive.Bodies;
 
 /** Makes of a request the query that finds what may answer it. */
@@ -24,14 +25,20 @@ final class PlanSearch {
    * @param query finds the places
    * @param matcher finds the words in their text
    * @param asksForWords whether any word was typed that could match
+   * @param time that the request names
    */
   record Plan(
-      PlaceQuery query, WordMatcher matcher, List<Concept> concepts, boolean asksForWords) {}
+      PlaceQuery query,
+      WordMatcher matcher,
+      List<Concept> concepts,
+      boolean asksForWords,
+      Optional<DaysAsked> time) {}
 
   /** Errors: {@link UnknownFilterValueException}. */
   Plan plan(SearchRequest request, PlaceIndex.Reader reader, LocalDate today) throws IOException {
     PlaceQuery.Builder query = PlaceQuery.Group.builder();
-    List<PlaceQuery> hints = new ReadHints(bodies, reader, today).read(request.text());
+    ReadTime time = new ReadTime(today);
+    List<PlaceQuery> hints = new ReadHints(bodies, reader, time).read(request.text());
     QueryNode.Group understood = ParseQuery.parse(request.text());
     BuildQuery builder = swedish.newQuery();
     boolean words = !understood.clauses().isEmpty();
@@ -46,7 +53,12 @@ final class PlanSearch {
     if (request.filters().kind().isEmpty()) {
       query.not(new PlaceQuery.StandsBack());
     }
-    return new Plan(query.build(), matcher(builder, reader), builder.concepts(), words);
+    return new Plan(
+        query.build(),
+        matcher(builder, reader),
+        builder.concepts(),
+        words,
+        time.in(request.text()));
   }
 
   private static Filters filters(SearchRequest request) {

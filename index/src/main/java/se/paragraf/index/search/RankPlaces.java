@@ -13,8 +13,8 @@ import java.util.Set;
 
 /**
  * Puts the places that the engine found in the order a reader wants: what covers the whole query in
- * one piece of text first, then what decides, then what is new; one hit for one §, and the second
- * hit out of the same § after others.
+ * one piece of text first, then what is of the time it names, what decides, what is new; one hit
+ * for one §, and the second hit out of the same § after others.
  */
 final class RankPlaces {
 
@@ -33,13 +33,19 @@ final class RankPlaces {
   /** A place with what it is worth and the text to show. */
   record Ranked(Place place, double score, ChooseText.Chosen chosen) {}
 
-  /** Ranks what the engine found; the best first. */
-  List<Ranked> rank(List<PlaceIndex.FoundPlace> places) {
+  /**
+   * Ranks what the engine found; the best first.
+   *
+   * @param time that the query names
+   */
+  List<Ranked> rank(List<PlaceIndex.FoundPlace> places, Optional<DaysAsked> time) {
     List<Ranked> ranked = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (PlaceIndex.FoundPlace found : places) {
       if (seen.add(found.place().identity())) {
-        ranked.add(rank(found.place(), found.score()));
+        double inTime =
+            time.filter(days -> days.holds(found.place())).isPresent() ? 1 + weights.time() : 1;
+        ranked.add(rank(found.place(), found.score() * inTime));
       }
     }
     ranked.sort(ORDER);

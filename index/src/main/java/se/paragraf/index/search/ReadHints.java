@@ -1,7 +1,6 @@
 package se.paragraf.index.search;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,8 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.paragraf.index.analysis.Period;
-import se.paragraf.index.analysis.SwedishPeriods;
 import se.paragraf.index.archive.Bodies;
 import se.paragraf.index.archive.Body;
 
@@ -32,12 +29,12 @@ final class ReadHints {
 
   private final Bodies bodies;
   private final PlaceIndex.Reader reader;
-  private final LocalDate today;
+  private final ReadTime time;
 
-  ReadHints(Bodies bodies, PlaceIndex.Reader reader, LocalDate today) {
+  ReadHints(Bodies bodies, PlaceIndex.Reader reader, ReadTime time) {
     this.bodies = bodies;
     this.reader = reader;
-    this.today = today;
+    this.time = time;
   }
 
   /** One query for each hint; empty when there is none. */
@@ -86,46 +83,10 @@ final class ReadHints {
   }
 
   private Optional<PlaceQuery> time(String text) {
-    Optional<Period> named = SwedishPeriods.in(text).stream().findFirst();
-    Optional<Days> days = named.flatMap(this::days).or(() -> relative(text));
-    return days.map(found ->
-        new PlaceQuery.Weighted(
-            new PlaceQuery.Days(found.from().toEpochDay(), found.to().toEpochDay()), TIME_WEIGHT));
-  }
-
-  private record Days(LocalDate from, LocalDate to) {}
-
-  /** Without a year, the last time it was. */
-  private Optional<Days> days(Period period) {
-    Period known =
-        period.from().isPresent()
-            ? period
-            : period.inYear(
-                period.first().atYear(today.getYear()).isAfter(today)
-                    ? today.getYear() - 1
-                    : today.getYear());
-    return known.from().map(from -> new Days(from, known.to().orElseThrow()));
-  }
-
-  private Optional<Days> relative(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    if (lower.contains("förra året") || lower.contains("i fjol")) {
-      return Optional.of(year(today.getYear() - 1));
-    }
-    if (lower.contains("i år")
-        || lower.contains("det här året")
-        || lower.contains("innevarande år")) {
-      return Optional.of(year(today.getYear()));
-    }
-    if (lower.contains("förra månaden")) {
-      LocalDate month = today.minusMonths(1);
-      return Optional.of(
-          new Days(month.withDayOfMonth(1), month.withDayOfMonth(month.lengthOfMonth())));
-    }
-    return Optional.empty();
-  }
-
-  private static Days year(int year) {
-    return new Days(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    return time.in(text)
+        .map(found ->
+            new PlaceQuery.Weighted(
+                new PlaceQuery.Days(found.from().toEpochDay(), found.to().toEpochDay()),
+                TIME_WEIGHT));
   }
 }

@@ -16,6 +16,8 @@ import se.paragraf.index.archive.Body;
  */
 final class ResolveFilters {
 
+  private static final int MOST_LETTERS = 80;
+
   private static final PlaceIndex.Spelling NEAR = new PlaceIndex.Spelling(5, 0.3f, 1);
 
   private final Bodies bodies;
@@ -127,7 +129,11 @@ final class ResolveFilters {
     query.filter(new PlaceQuery.Holds(key));
   }
 
+  /** What may have been meant; nothing for more letters than any name or number has. */
   private List<String> near(Key key) throws IOException {
+    if (key.token().length() > MOST_LETTERS) {
+      return List.of();
+    }
     Function<String, String> shown =
         text -> key.field().equals(Fields.CASE) ? text.toUpperCase(Locale.ROOT) : text;
     return reader.spelling(key, NEAR).stream().map(shown).toList();

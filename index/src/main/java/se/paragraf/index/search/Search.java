@@ -139,7 +139,8 @@ public final class Search implements Closeable {
     }
     ChooseText choose = new ChooseText(plan.matcher());
     List<RankPlaces.Ranked> ranked =
-        new RankPlaces(swedish.weights().ranking(), today.get(), choose).rank(found.places());
+        new RankPlaces(swedish.weights().ranking(), today.get(), choose)
+            .rank(found.places(), plan.time());
     MakeHits make = new MakeHits(reader, citations);
     if (request.filters().type().equals(Optional.of(HitType.PASSAGE))) {
       return passages(ranked, choose, make, request.limit());

@@ -15,7 +15,7 @@ record Weights(Match match, Field field, Bm25 bm25, Ranking ranking) {
           new Match(0.5f, 0.45f, 0.35f, 0.25f, 0.8f, 0.25f, 0.6f, 0.25f, 0.15f),
           new Field(1.5f, 1.5f, 1.0f, 0.3f, 0.15f),
           new Bm25(1.2f, 0.6f),
-          new Ranking(2, 0.05, 0.05, 3, 0.7));
+          new Ranking(2, 0.05, 0.05, 3, 0.7, 0.5));
 
   /**
    * By the way a word matches.
@@ -52,13 +52,15 @@ record Weights(Match match, Field field, Bm25 bm25, Ranking ranking) {
    * @param recency today rather than long ago
    * @param halfLifeYears time in which recency halves
    * @param sameParagraph each further place of a § already in the list
+   * @param time a place of the time that the query names
    */
   record Ranking(
       double coverage,
       double decision,
       double recency,
       double halfLifeYears,
-      double sameParagraph) {}
+      double sameParagraph,
+      double time) {}
 
   /** Saturation of repetition and share of length normalisation. */
   record Bm25(float k1, float b) {}

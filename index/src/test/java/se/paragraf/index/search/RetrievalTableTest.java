@@ -114,7 +114,8 @@ class RetrievalTableTest {
                     ranking.decision(),
                     ranking.recency(),
                     ranking.halfLifeYears(),
-                    ranking.sameParagraph()))),
+                    ranking.sameParagraph(),
+                    ranking.time()))),
         new Setup(
             "without spreading the places of one §",
             on,
@@ -128,7 +129,8 @@ class RetrievalTableTest {
                     ranking.decision(),
                     ranking.recency(),
                     ranking.halfLifeYears(),
-                    1))),
+                    1,
+                    ranking.time()))),
         new Setup(
             "without preferring decisions and the new",
             on,
@@ -137,13 +139,29 @@ class RetrievalTableTest {
                 all.match(),
                 all.field(),
                 all.bm25(),
-                new Weights.Ranking(ranking.coverage(), 0, 0, 1, ranking.sameParagraph()))),
+                new Weights.Ranking(
+                    ranking.coverage(), 0, 0, 1, ranking.sameParagraph(), ranking.time()))),
+        new Setup(
+            "without preferring the time that is named",
+            on,
+            true,
+            new Weights(
+                all.match(),
+                all.field(),
+                all.bm25(),
+                new Weights.Ranking(
+                    ranking.coverage(),
+                    ranking.decision(),
+                    ranking.recency(),
+                    ranking.halfLifeYears(),
+                    ranking.sameParagraph(),
+                    0))),
         new Setup("everything", on, true, all));
   }
 
   private static Weights unranked(Weights weights) {
     return new Weights(
-        weights.match(), weights.field(), weights.bm25(), new Weights.Ranking(0, 0, 0, 1, 1));
+        weights.match(), weights.field(), weights.bm25(), new Weights.Ranking(0, 0, 0, 1, 1, 0));
   }
 
   private RankedRetrieval measure(Archive archive, JsonNode gold, Setup setup) throws IOException {

@@ -21,6 +21,7 @@ public final class SampleParagraph {
   private final List<Paragraph.Assignment> assignments = new ArrayList<>();
   private final List<String> attachments = new ArrayList<>();
   private final List<String> background = new ArrayList<>();
+  private final List<Paragraph.Ballot> ballots = new ArrayList<>();
 
   private SampleParagraph(int number, Optional<String> caseNumber, String title) {
     this.number = number;
@@ -54,6 +55,25 @@ public final class SampleParagraph {
     return this;
   }
 
+  /** A vote of one person in a votering. */
+  public SampleParagraph votes(String name, String party, Paragraph.Choice choice) {
+    ballots.add(new Paragraph.Ballot(name, Optional.of(party), choice));
+    return this;
+  }
+
+  private List<Paragraph.Vote> votes() {
+    return ballots.isEmpty()
+        ? List.of()
+        : List.of(
+            new Paragraph.Vote(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                ballots,
+                List.of(region())));
+  }
+
   public SampleParagraph attaches(String... texts) {
     attachments.addAll(List.of(texts));
     return this;
@@ -84,7 +104,7 @@ public final class SampleParagraph {
         proposals,
         List.of(),
         Optional.empty(),
-        List.of(),
+        votes(),
         List.of(),
         List.of(),
         List.of(),

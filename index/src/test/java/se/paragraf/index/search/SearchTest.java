@@ -67,6 +67,22 @@ class SearchTest {
   }
 
   @Test
+  void putsTheMeetingOfTheTimeThatIsNamedFirst() throws IOException {
+    fill(
+        SampleMinutes.minutes("Kommunstyrelsen", "2023-03-05")
+            .paragraph(12, "Hamnplan", "Hamnplanen sänds ut.", "Planen behöver ses över.")
+            .file("vår.pdf"),
+        SampleMinutes.minutes("Kommunstyrelsen", "2023-10-02")
+            .paragraph(80, "Hamnplan 2023", "Hamnplanen antas.", "Hamnplan för 2023.")
+            .file("höst.pdf"));
+
+    assertThat(search("hamnplan våren 2023").hits().getFirst().citation())
+        .startsWith("Kommunstyrelsen 2023-03-05");
+    assertThat(search("hamnplan i oktober 2023").hits().getFirst().citation())
+        .startsWith("Kommunstyrelsen 2023-10-02");
+  }
+
+  @Test
   void findsTheTextThatWasSetAndNotTheSameReadFromAnImage() throws IOException {
     SampleMinutes set =
         SampleMinutes.minutes("Kommunstyrelsen", "2024-03-05")

@@ -1,0 +1,117 @@
+package se.paragraf.index.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.paragraf.index.search.SampleMinutes.minutes;
+import static se.paragraf.index.search.SampleParagraph.paragraph;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.paragraf.index.analysis.SwedishWords;
+import se.paragraf.index.search.Filters;
+import se.paragraf.index.search.SampleArchive;
+import se.paragraf.index.search.SampleMinutes;
+import se.paragraf.model.Extraction;
+import se.paragraf.model.Paragraph.Choice;
+
+/** What officials ask beside what was decided: who voted how, how long, how old, and why. */
+class KindsOfQuestionTest {
+
+  private static final SwedishWords SWEDISH = SwedishWords.load();
+
+  @TempDir Path folder;
+
+  private Answer ask(String question, SampleMinutes... all) throws IOException {
+    Extraction.Done[] files =
+        IntStream.range(0, all.length)
+            .mapToObj(at -> all[at].file("p" + at + ".pdf"))
+            .toArray(Extraction.Done[]::new);
+    try (SampleArchive archive = SampleArchive.of(folder, files)) {
+      return new Ask(archive.archive(), archive.search(), SWEDISH).ask(question, Filters.NONE);
+    }
+  }
+
+  private static SampleMinutes harbour() {
+    return minutes("Hamnnämnden", "2024-05-02")
+        .with(
+            paragraph(7, "HN 2024/3", "Ny brygga i Vik")
+                .decides("", "Hamnnämnden beslutar att bygga en ny brygga i Vik.")
+                .votes("Maja Strandfeldt", "S", Choice.YES)
+                .votes("Olle Sjödrake", "C", Choice.NO)
+                .votes("Disa Marvik", "L", Choice.ABSTAIN))
+        .with(
+            paragraph(8, "HN 2024/4", "Arrende av båthuset i Vik")
+                .decides("", "Hamnnämnden godkänner arrendeavtalet för tiden 1.8.2024–31.7.2029.")
+                .tells("Den nuvarande kranen vid båthuset är från 1987."));
+  }
+
+  @Test
+  void answersHowSomebodyVotedFromTheListOfVotes() throws IOException {
+    assertThat(ask("Hur röstade Olle Sjödrake om den nya bryggan i Vik?", harbour()).answer())
+        .contains("Olle Sjödrake (C) röstar nej");
+    assertThat(ask("Hur röstade Disa Marvik om bryggan i Vik?", harbour()).answer())
+        .contains("Disa Marvik (L) avstår");
+  }
+
+  @Test
+  void refusesHowSomebodyVotedWhoIsOnNoList() throws IOException {
+    assertThat(ask("Hur röstade Stellan Viker om den nya bryggan i Vik?", harbour()).kind())
+        .isEqualTo(AnswerKind.NONE);
+    assertThat(ask("Hur röstade Olle Sjödrake om arrendet av båthuset?", harbour()).kind())
+        .isEqualTo(AnswerKind.NONE);
+  }
+
+  @Test
+  void answersHowLongByTheDaysThatAreToldAndCountsNothingOut() throws IOException {
+    assertThat(
+            ask("Hur lång tid gäller arrendeavtalet för båthuset i Vik?", harbour())
+                .answer()
+                .orElse(""))
+        .startsWith("1.8.2024–31.7.2029");
+  }
+
+  @Test
+  void answersHowOldByTheYearThatIsTold() throws IOException {
+    assertThat(
+            ask("Hur gammal är den nuvarande kranen vid båthuset?", harbour()).answer().orElse(""))
+        .startsWith("1987");
+    assertThat(ask("Hur gammal är bryggan i Vik?", harbour()).kind()).isEqualTo(AnswerKind.NONE);
+  }
+
+  @Test
+  void whatHasAReasonIsNotTheReason() throws IOException {
+    SampleMinutes account =
+        minutes("Hamnnämnden", "2024-05-02")
+            .paragraph(
+                7,
+                "Hamnens bokslut",
+                "Hamnnämnden godkänner bokslutet.",
+                "Avvikelsen i kommunen förklaras av hamnnämndens förlust.");
+
+    assertThat(ask("Varför gjorde hamnnämnden en förlust?", account).kind())
+        .isEqualTo(AnswerKind.NONE);
+  }
+
+  @Test
+  void aRefusalShowsFirstWhatIsOfTheOrganizationAskedFor() throws IOException {
+    SampleMinutes asked =
+        minutes("Kommunstyrelsen", "2024-05-02")
+            .of("Vassviks kommun")
+            .paragraph(3, "Personal", "Redovisningen godkänns.", "Sjukfrånvaron har ökat.");
+    SampleMinutes other =
+        minutes("Kommunstyrelsen", "2024-05-02")
+            .of("Ekviks kommun")
+            .paragraph(
+                3,
+                "Sjukfrånvaron 2022",
+                "Redovisningen godkänns.",
+                "Sjukfrånvaron 2022 var 7,1 procent.");
+
+    Answer answer = ask("Hur hög var sjukfrånvaron i Vassviks kommun 2022?", asked, other);
+
+    assertThat(answer.kind()).isEqualTo(AnswerKind.NONE);
+    assertThat(answer.evidence().getFirst().citation()).startsWith("Vassviks kommun");
+  }
+}
