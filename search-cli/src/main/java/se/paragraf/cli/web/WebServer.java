@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import se.paragraf.cli.web.api.Api;
 import se.paragraf.cli.web.api.ApiDescription;
@@ -24,6 +25,7 @@ import se.paragraf.cli.web.http.RequestCounts;
 import se.paragraf.cli.web.http.RequestLog;
 import se.paragraf.cli.web.http.Response;
 import se.paragraf.cli.web.http.Routes;
+import se.paragraf.cli.web.image.Drawable;
 import se.paragraf.cli.web.image.PageImages;
 import se.paragraf.cli.web.live.LiveArchive;
 import se.paragraf.cli.web.live.OpenedArchive;
@@ -58,8 +60,11 @@ import se.paragraf.cli.web.work.Jobs;
 import se.paragraf.cli.web.work.LaterParts;
 import se.paragraf.cli.web.work.LookedAt;
 import se.paragraf.cli.web.work.Uploads;
+import se.paragraf.index.archive.Archive;
 import se.paragraf.index.search.Filters;
+import se.paragraf.index.search.Hit;
 import se.paragraf.index.search.SearchRequest;
+import se.paragraf.model.Extraction;
 
 /** The server of the page: every address and what stands there. */
 public final class WebServer implements Closeable {
@@ -140,9 +145,21 @@ public final class WebServer implements Closeable {
                 () -> {
                   archive.search().facets(WARM_UP);
                   archive.ask().ask(WARM_UP.text(), WARM_UP.filters());
+                  for (Hit hit : archive.search().search(WARM_UP).hits()) {
+                    draw(hit, archive);
+                  }
                   return Html.NOTHING;
                 });
     site.later().keep(site.jobs().newId(), unseen);
+  }
+
+  private void draw(Hit hit, OpenedArchive archive) throws IOException {
+    String stem = hit.document().id().substring(0, Archive.STEM_DIGITS);
+    Optional<Extraction.Done> file = archive.read().extraction(stem);
+    if (file.isPresent()) {
+      Drawable drawable = Drawable.of(archive, file.get());
+      site.images().png(drawable, hit.document().firstPage(), PageImages.USUAL_DPI);
+    }
   }
 
   /** What browsers may call this server. */
