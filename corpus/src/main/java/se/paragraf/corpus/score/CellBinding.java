@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +40,10 @@ final class CellBinding {
   /**
    * What became of the numbers of a report.
    *
+   * @param timid how many were right and doubted all the same
    * @param complaints one line per number that is not right
    */
-  record Result(Map<Fate, Integer> fates, List<String> complaints) {
+  record Result(Map<Fate, Integer> fates, int timid, List<String> complaints) {
     Result {
       fates = Map.copyOf(fates);
       complaints = List.copyOf(complaints);
@@ -56,6 +58,23 @@ final class CellBinding {
     }
   }
 
+  /**
+   * What is to be said of a number.
+   *
+   * @param complaint empty when all is right
+   * @param doubted whether the program is unsure of it
+   */
+  private record Verdict(String complaint, boolean doubted) {
+    static final Verdict LOST = new Verdict("missing", false);
+
+    Fate fate() {
+      if (equals(LOST)) {
+        return Fate.MISSING;
+      }
+      return complaint.isEmpty() ? Fate.RIGHT : doubted ? Fate.DOUBTED : Fate.WRONG;
+    }
+  }
+
   /** A cell and what stands around it. */
   private record Found(Table table, Cell cell, Optional<Quantity> quantity) {}
 
@@ -64,34 +83,34 @@ final class CellBinding {
     Map<String, List<Found>> byDigits = byDigits(documents);
     Map<Fate, Integer> fates = new HashMap<>();
     List<String> complaints = new ArrayList<>();
+    int timid = 0;
     for (JsonNode told : MAPPER.readTree(Files.readString(truth))) {
-      String complaint =
+      Verdict verdict =
           byDigits.getOrDefault(digits(told.path("text").asText()), List.of()).stream()
-              .map(found -> complaint(told, found))
-              .min((a, b) -> Integer.compare(a.length(), b.length()))
-              .orElse("? missing");
-      Fate fate =
-          complaint.isEmpty()
-              ? Fate.RIGHT
-              : switch (complaint.charAt(0)) {
-                case '?' -> Fate.MISSING;
-                case '~' -> Fate.DOUBTED;
-                default -> Fate.WRONG;
-              };
+              .map(found -> verdict(told, found))
+              .min(Comparator.comparingInt(one -> one.complaint().length()))
+              .orElse(Verdict.LOST);
+      Fate fate = verdict.fate();
       fates.merge(fate, 1, Integer::sum);
-      if (fate != Fate.RIGHT) {
-        complaints.add(
-            "%s | %s | %s | %s | %s: %s"
-                .formatted(
-                    told.path("look").asText(),
-                    told.path("table").asText(),
-                    told.path("label").asText(),
-                    texts(told.path("head")),
-                    told.path("text").asText(),
-                    complaint));
+      if (fate == Fate.RIGHT) {
+        timid += verdict.doubted() ? 1 : 0;
+      } else {
+        complaints.add(complaint(told, verdict));
       }
     }
-    return new Result(fates, complaints);
+    return new Result(fates, timid, complaints);
+  }
+
+  private static String complaint(JsonNode told, Verdict verdict) {
+    return "%s | %s | %s | %s | %s: %s%s"
+        .formatted(
+            told.path("look").asText(),
+            told.path("table").asText(),
+            told.path("label").asText(),
+            texts(told.path("head")),
+            told.path("text").asText(),
+            verdict.fate() == Fate.MISSING ? "? " : verdict.doubted() ? "~" : "",
+            verdict.complaint());
   }
 
   private static Map<String, List<Found>> byDigits(List<Document> documents) {
@@ -126,8 +145,7 @@ final class CellBinding {
     return text.replaceAll("[^0-9,]", "");
   }
 
-  /** Empty when all is right; begins with ~ when the cell is doubted. */
-  private static String complaint(JsonNode told, Found found) {
+  private static Verdict verdict(JsonNode told, Found found) {
     List<String> wrong = new ArrayList<>();
     compare("label", told.path("label").asText(), label(found), wrong);
     if (told.has("section")) {
@@ -142,9 +160,7 @@ final class CellBinding {
       compare("mark", told.path("mark").asText(), found.cell().mark().orElse(""), wrong);
     }
     meaning(told, found, wrong);
-    String all = String.join("; ", wrong);
-    boolean doubted = found.cell().confidence() < SURE;
-    return all.isEmpty() ? "" : (doubted ? "~" : "") + all;
+    return new Verdict(String.join("; ", wrong), found.cell().confidence() < SURE);
   }
 
   private static void meaning(JsonNode told, Found found, List<String> wrong) {

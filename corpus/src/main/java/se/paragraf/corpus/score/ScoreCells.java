@@ -24,13 +24,14 @@ public final class ScoreCells {
   public static void main(String[] args) throws IOException {
     System.out.printf(
         Locale.ROOT,
-        "%-14s %7s %8s %8s %8s %8s%n",
+        "%-14s %7s %8s %8s %8s %8s %8s%n",
         "report",
         "numbers",
         "right",
         "doubted",
         "missing",
-        "wrong");
+        "wrong",
+        "timid");
     for (Path truth : truths(Path.of(args[0]))) {
       Result result = score(truth);
       System.out.println(line(truth, result));
@@ -68,12 +69,13 @@ public final class ScoreCells {
     double all = Math.max(1, result.all());
     return String.format(
         Locale.ROOT,
-        "%-14s %7d %8.4f %8.4f %8.4f %8.4f",
+        "%-14s %7d %8.4f %8.4f %8.4f %8.4f %8.4f",
         name(truth),
         result.all(),
         result.of(Fate.RIGHT) / all,
         result.of(Fate.DOUBTED) / all,
         result.of(Fate.MISSING) / all,
-        result.of(Fate.WRONG) / all);
+        result.of(Fate.WRONG) / all,
+        result.timid() / all);
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.paragraf.extract.layout.Word;
 
@@ -15,10 +14,6 @@ import se.paragraf.extract.layout.Word;
  *     lacks them
  */
 public record CaptionAtFoot(String title, boolean withHead) {
-
-  /** {@code Tabell 4. Kostnader per slag}; {@code Tabellen nedan visar} begins a sentence. */
-  private static final Pattern NUMBERED =
-      Pattern.compile("(?i)(?:tabell|table|tab\\.|tablå)\\s*[A-Z]?\\d+(?:[.:]\\d+)*(?:[.: ].*)?");
 
   /** More lines below a caption are text or a table. */
   private static final int MOST_LINES_BELOW = 4;
@@ -32,13 +27,13 @@ public record CaptionAtFoot(String title, boolean withHead) {
     int from = Math.max(0, rows.size() - 1 - MOST_LINES_BELOW);
     for (int i = rows.size() - 1; i >= from; i--) {
       TextRow row = rows.get(i);
-      if (NUMBERED.matcher(text(row)).matches()) {
+      if (DescribeTable.numberedCaption(row)) {
         List<TextRow> below = rows.subList(i + 1, rows.size());
         boolean last =
             below.stream().allMatch(CaptionAtFoot::headLine)
                 && tables.stream().noneMatch(t -> t.region().y1() > row.baseline());
         return last
-            ? Optional.of(new CaptionAtFoot(text(row), !below.isEmpty()))
+            ? Optional.of(new CaptionAtFoot(DescribeTable.text(List.of(row)), !below.isEmpty()))
             : Optional.empty();
       }
     }
@@ -56,10 +51,6 @@ public record CaptionAtFoot(String title, boolean withHead) {
 
   private static boolean headLine(TextRow row) {
     return row.chunks().stream().noneMatch(Prose::line);
-  }
-
-  private static String text(TextRow row) {
-    return CellText.of(row.chunks().stream().flatMap(chunk -> chunk.words().stream()).toList());
   }
 
   /** The tables of the next page, the first under this caption where it has none of its own. */

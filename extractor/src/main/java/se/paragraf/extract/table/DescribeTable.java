@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import se.paragraf.extract.layout.Box;
 import se.paragraf.model.Region;
 
@@ -16,6 +17,15 @@ final class DescribeTable {
   /** Whether a line begins like the caption of a table. */
   static boolean caption(String text) {
     return CAPTION.matcher(text).matches();
+  }
+
+  /** {@code Tabell 4. Kostnader per slag}; {@code Tabellen nedan visar} begins a sentence. */
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?i)(?:tabell|table|tab\\.|tablå)\\s*[A-Z]?\\d+(?:[.:]\\d+)*(?:[.: ].*)?");
+
+  /** Whether a line begins with the word for a table and its number. */
+  static boolean numberedCaption(TextRow row) {
+    return NUMBERED.matcher(text(List.of(row))).matches();
   }
 
   private static final Pattern NOTE =
@@ -75,9 +85,21 @@ final class DescribeTable {
         unit(grid, headerRows, title),
         noteTexts(notes),
         covered,
-        around.stream().noneMatch(row -> row.baseline() < found.box().y0() && body(row)),
-        around.stream().noneMatch(row -> row.baseline() > found.box().y1() && body(row)),
+        column(found.box()).noneMatch(row -> row.baseline() < found.box().y0()),
+        column(found.box()).noneMatch(row -> row.baseline() > found.box().y1()),
         headLost(above) ? Math.min(confidence, PageTable.HEAD_LOST) : confidence);
+  }
+
+  /** Rows of running text in the column of text that the table stands in. */
+  private Stream<TextRow> column(Box grid) {
+    return around.stream().filter(this::body).filter(row -> beside(row, grid).isPresent());
+  }
+
+  /** The part of the row that lies over or below the table; empty where it stands elsewhere. */
+  private static Optional<TextRow> beside(TextRow row, Box grid) {
+    List<Chunk> chunks =
+        row.chunks().stream().filter(c -> c.x0() < grid.x1() && c.x1() > grid.x0()).toList();
+    return chunks.isEmpty() ? Optional.empty() : Optional.of(new TextRow(row.baseline(), chunks));
   }
 
   /** Whether what stands right above reads like a head that was left out. */
@@ -114,10 +136,11 @@ final class DescribeTable {
     List<TextRow> above = new ArrayList<>();
     double next = grid.y0();
     for (int i = around.size() - 1; i >= 0 && above.size() < 4; i--) {
-      TextRow row = around.get(i);
-      if (row.baseline() >= grid.y0() + 2 || !near(row, grid)) {
+      TextRow whole = around.get(i);
+      if (whole.baseline() >= grid.y0() + 2 || !near(whole, grid)) {
         continue;
       }
+      TextRow row = beside(whole, grid).orElse(whole);
       double most = above.isEmpty() ? TITLE_EM : LEADING_EM;
       double distance = above.isEmpty() ? next - row.baseline() : next - row.baseline();
       if (distance > most * row.fontSize()) {
@@ -197,7 +220,7 @@ final class DescribeTable {
     return title.flatMap(Units::in);
   }
 
-  private static String text(List<TextRow> rows) {
+  static String text(List<TextRow> rows) {
     return CellText.of(
         rows.stream()
             .flatMap(row -> row.chunks().stream())

@@ -2,8 +2,11 @@ package se.paragraf.extract.table;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import se.paragraf.model.Region;
 import se.paragraf.model.Table;
 import se.paragraf.model.Table.Cell;
 
@@ -11,8 +14,9 @@ import se.paragraf.model.Table.Cell;
  * Tells which figures of a table may stand under a wrong head or beside a wrong label.
  *
  * <p>Every sign that something was lost or run together lowers the confidence of the figures it
- * touches: no head, a head shared at the lowest level, no label, a label that ends in a figure, the
- * rest of a wrapped label in a row of its own, a figure out of line with its column.
+ * touches: no head, a head shared at the lowest level or doubtful itself, no label, a label that
+ * ends in a figure, the rest of a wrapped label in a row of its own, a figure out of line with its
+ * column.
  */
 final class DoubtCells {
 
@@ -38,17 +42,21 @@ final class DoubtCells {
 
   private final Table table;
   private final String[] labels;
+  private final List<Optional<Region>> labelPlaces;
   private final String[] heads;
   private final boolean[] sharedHead;
+  private final boolean[] doubtfulHead;
   private final boolean[] filled;
 
   DoubtCells(Table table) {
     this.table = table;
     int rows = table.cells().stream().mapToInt(c -> c.row() + c.rowSpan()).max().orElse(0);
     this.labels = new String[rows];
+    this.labelPlaces = new ArrayList<>(Collections.nCopies(rows, Optional.empty()));
     this.filled = new boolean[rows];
     this.heads = new String[table.columns()];
     this.sharedHead = new boolean[table.columns()];
+    this.doubtfulHead = new DoubtHeads(table).find();
     Arrays.fill(labels, "");
     Arrays.fill(heads, "");
     table.cells().forEach(this::note);
@@ -58,6 +66,7 @@ final class DoubtCells {
     for (int r = cell.row(); r < cell.row() + cell.rowSpan() && r < labels.length; r++) {
       if (cell.column() == 0) {
         labels[r] = cell.text();
+        labelPlaces.set(r, r < table.headerRows() ? Optional.empty() : cell.region());
       } else {
         filled[r] |= !cell.text().isEmpty();
       }
@@ -78,7 +87,7 @@ final class DoubtCells {
     List<Cell> cells = new ArrayList<>();
     for (Cell cell : TieNotes.tie(table)) {
       boolean doubtful = figure(cell) && (unsure || doubtful(cell, lines.get(cell.column())));
-      cells.add(doubtful ? withConfidence(cell) : cell);
+      cells.add(doubtful ? doubted(cell) : cell);
     }
     return new Table(
         table.id(),
@@ -105,6 +114,7 @@ final class DoubtCells {
         || cell.columnSpan() > 1
         || heads[cell.column()].isEmpty()
         || sharedHead[cell.column()]
+        || doubtfulHead[cell.column()]
         || doubtfulLabel(cell.row())
         || outOfLine(cell, line);
   }
@@ -114,10 +124,31 @@ final class DoubtCells {
     boolean figure =
         LABEL_WITH_FIGURE.matcher(label).matches() && !YEAR_AT_END.matcher(label).matches();
     boolean goesOnBelow =
-        row + 1 < labels.length && !filled[row + 1] && Wrapping.wraps(label, labels[row + 1]);
+        row + 1 < labels.length
+            && !filled[row + 1]
+            && (Wrapping.wraps(label, labels[row + 1]) || fillsColumn(row, row + 1));
     boolean beganAbove =
         row > table.headerRows() && !filled[row - 1] && Wrapping.wraps(labels[row - 1], label);
     return label.isBlank() || figure || goesOnBelow || beganAbove;
+  }
+
+  /**
+   * Whether the first word of the label below would not have found room beside this one, so that it
+   * may be the rest of it.
+   */
+  private boolean fillsColumn(int row, int below) {
+    Optional<Region> label = labelPlaces.get(row);
+    Optional<Region> next = labelPlaces.get(below);
+    if (label.isEmpty() || next.isEmpty() || label.get().page() != next.get().page()) {
+      return false;
+    }
+    String text = labels[below];
+    int space = text.indexOf(' ');
+    double letter = (next.get().x1() - next.get().x0()) / text.length();
+    double needed = letter * (space < 0 ? text.length() : space) + letter;
+    double widest =
+        labelPlaces.stream().flatMap(Optional::stream).mapToDouble(Region::x1).max().orElse(0);
+    return label.get().x1() + needed > widest;
   }
 
   /** Whether what looks like a head stands in the first row below the head. */
@@ -166,7 +197,8 @@ final class DoubtCells {
         .isPresent();
   }
 
-  private static Cell withConfidence(Cell cell) {
+  /** The same, as one whose head or label is doubtful. */
+  static Cell doubted(Cell cell) {
     return new Cell(
         cell.row(),
         cell.column(),

@@ -16,6 +16,12 @@ final class FindRuns {
   /** Lines of one label follow each other within this, in em. */
   private static final double LABEL_LEADING_EM = 1.4;
 
+  /** Figures in the middle beside a label of two lines stand within this of both, in em. */
+  private static final double STAGGERED_EM = 1.0;
+
+  /** ... or no farther than rows, but for rounding. */
+  private static final double SAME_PITCH = 1.03;
+
   /** Rows of one chunk (section rows, wrapped labels) that may follow each other inside a table. */
   private static final int MOST_SINGLE_ROWS = 4;
 
@@ -38,7 +44,7 @@ final class FindRuns {
     List<List<TextRow>> runs = new ArrayList<>();
     int i = 0;
     while (i < rows.size()) {
-      if (!parted(rows.get(i))) {
+      if (!parted(rows.get(i)) || DescribeTable.numberedCaption(rows.get(i))) {
         i++;
         continue;
       }
@@ -68,7 +74,8 @@ final class FindRuns {
       TextRow row = rows.get(j);
       double gap = row.baseline() - rows.get(j - 1).baseline();
       if (gap > FARTHEST_EM * Math.max(row.fontSize(), rows.get(j - 1).fontSize())
-          || Prose.row(row, width, PROSE_WIDTH)) {
+          || Prose.row(row, width, PROSE_WIDTH)
+          || DescribeTable.numberedCaption(row)) {
         break;
       }
       if (!parted(row)) {
@@ -95,11 +102,31 @@ final class FindRuns {
       return false;
     }
     TextRow last = rows.get(end - 1);
-    TextRow next = rows.get(end);
+    if (end < 2) {
+      return endsLabel(last, rows.get(end), 0);
+    }
+    TextRow above = rows.get(end - 2);
+    return endsLabel(last, rows.get(end), last.baseline() - above.baseline())
+        || (!parted(above)
+            && last.x0() > above.x1()
+            && last.baseline() - above.baseline() < STAGGERED_EM * last.fontSize()
+            && endsLabel(above, rows.get(end), 2 * STAGGERED_EM * last.fontSize()));
+  }
+
+  /**
+   * Whether a row is the rest of the last label of a table.
+   *
+   * @param pitch distance of rows, points
+   */
+  static boolean endsLabel(TextRow last, TextRow next, double pitch) {
+    Chunk label = last.chunks().getFirst();
+    Chunk rest = next.chunks().getFirst();
+    double leading = Math.max(LABEL_LEADING_EM * label.fontSize(), SAME_PITCH * pitch);
     return next.chunks().size() == 1
-        && next.baseline() - last.baseline() <= LABEL_LEADING_EM * last.fontSize()
-        && Math.abs(next.x0() - last.x0()) <= last.fontSize()
-        && Wrapping.wraps(last.chunks().getFirst(), next.chunks().getFirst());
+        && next.baseline() - last.baseline() <= leading
+        && Math.abs(rest.x0() - label.x0()) <= label.fontSize()
+        && last.chunks().stream().skip(1).allMatch(figure -> rest.x1() < figure.x0())
+        && Wrapping.wraps(label, rest);
   }
 
   private static List<double[]> free(TextRow row) {

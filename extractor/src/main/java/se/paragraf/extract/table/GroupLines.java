@@ -43,14 +43,17 @@ final class GroupLines {
 
   /**
    * @param lines top to bottom
+   * @param tablePitch of all rows of the table, where lines of it alone tell none
    * @return the number of the row each line belongs to, from 0, rising by 0 or 1
    */
-  int[] group(List<CellLine> lines) {
-    Optional<Double> pitch = pitch(lines);
+  int[] group(List<CellLine> lines, Optional<Double> tablePitch) {
+    Optional<Double> own = pitch(lines);
     int[] rows = new int[lines.size()];
     int start = 0;
     for (int i = 1; i < lines.size(); i++) {
-      boolean joins = joins(lines.subList(start, i), lines.get(i), pitch, headerEnds(lines) >= i);
+      boolean header = headerEnds(lines) >= i;
+      Optional<Double> pitch = header ? own : own.or(() -> tablePitch);
+      boolean joins = joins(lines.subList(start, i), lines.get(i), pitch, header);
       rows[i] = joins ? rows[i - 1] : rows[i - 1] + 1;
       start = joins ? start : i;
     }

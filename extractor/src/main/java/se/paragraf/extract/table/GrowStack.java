@@ -246,10 +246,10 @@ final class GrowStack {
       double first = Math.max(FIRST_EM * row.fontSize(), bands ? pitch : 0);
       double near = below ? first : Math.max(NEXT_EM * row.fontSize(), pitch);
       boolean figures = row.chunks().stream().skip(1).anyMatch(Chunk::numeric);
-      boolean label = !below && row.x1() < gutters.getFirst().x1();
+      boolean label = (bands || !below) && row.x1() < gutters.getFirst().x1();
       boolean whole = row.chunks().size() == candidate.chunks().size();
       if (!whole
-          || (bands && (bottom > box.y1() || !figures))
+          || (bands && bottom > box.y1())
           || ruledOff(box, last, row.box().y1())
           || row.baseline() - last > near * LOOSE
           || !(label || (figures && fits(row, box, gutters)))) {
@@ -258,7 +258,27 @@ final class GrowStack {
       last = row.baseline();
       bottom = figures ? row.box().y1() : bottom;
     }
-    return bottom;
+    return endOfLabel(box, bottom, pitch);
+  }
+
+  /** Below the last row may stand the rest of its label. */
+  private double endOfLabel(Box box, double bottom, double pitch) {
+    double end = bottom;
+    TextRow last = null;
+    for (TextRow candidate : rows) {
+      TextRow row = within(candidate, box);
+      if (row == null || row.baseline() <= end) {
+        last = row == null ? last : row;
+      } else if (last != null
+          && FindRuns.endsLabel(last, row, pitch)
+          && !lined(box, last.baseline(), row.baseline())) {
+        end = row.box().y1();
+        last = row;
+      } else {
+        break;
+      }
+    }
+    return end;
   }
 
   /** Whether the row has several chunks, and none runs across a gutter but as a head of several. */

@@ -117,9 +117,11 @@ public final class JoinTables {
     int rows = headed.headerRows();
     for (PageTable part : parts) {
       int dropped = part.headerRows();
+      boolean elsewhere = dropped == 0 && !sameColumns(headed, part);
       for (GridCell cell : part.grid().cells()) {
         if (cell.row() >= dropped) {
-          cells.add(cell(cell, cell.row() - dropped + rows, part.page()));
+          Cell placed = cell(cell, cell.row() - dropped + rows, part.page());
+          cells.add(elsewhere && cell.column() > 0 ? DoubtCells.doubted(placed) : placed);
         }
       }
       rows += part.grid().rows() - dropped;

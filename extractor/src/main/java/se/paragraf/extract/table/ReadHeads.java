@@ -92,29 +92,70 @@ final class ReadHeads {
   }
 
   private Optional<Grid> read() {
-    Optional<Grid> read = read(new FitHeadLine(ink, standing), MOST_ASKEW_EM);
+    Optional<Grid> read = Optional.empty();
     for (Side side : Side.values()) {
-      read = read.or(() -> read(FitHeadLine.oneByOne(ink, standing, side), FLUSH_EM));
+      read =
+          read.or(() -> goesOnInLowerCase() ? anew(oneByOne(side, BESIDE_EM)) : Optional.empty());
+    }
+    read = read.or(() -> read(levels(new FitHeadLine(ink, standing), MOST_ASKEW_EM)));
+    for (Side side : Side.values()) {
+      read = read.or(() -> read(oneByOne(side, FLUSH_EM)));
     }
     return read;
   }
 
-  private Optional<Grid> read(FitHeadLine fit, double mostAskew) {
-    List<Level> levels = levels(fit, mostAskew);
+  private List<Level> oneByOne(Side side, double mostAskew) {
+    return levels(FitHeadLine.oneByOne(ink, standing, side), mostAskew);
+  }
+
+  /**
+   * Whether a head was laid over several columns though a line of it begins as only the rest of a
+   * wrapped one does.
+   */
+  private boolean goesOnInLowerCase() {
+    boolean spans =
+        grid.cells().stream()
+            .anyMatch(cell -> cell.row() < head && cell.column() > 0 && cell.columnSpan() > 1);
+    if (!spans) {
+      return false;
+    }
+    return new ReadTextRows()
+        .read(words(false)).stream()
+            .skip(1)
+            .flatMap(line -> line.chunks().stream())
+            .anyMatch(chunk -> Character.isLowerCase(chunk.text().codePointAt(0)));
+  }
+
+  private Optional<Grid> read(List<Level> levels) {
     if (levels.isEmpty() || !complete(levels) || !nested(levels)) {
       return Optional.empty();
     }
-    boolean surer = sureSpans(levels) && (wasAskew() || levels.size() > head);
-    boolean broken = breaksWord();
-    if (wasComplete() && !ranTogether(levels) && !surer && !broken) {
+    boolean surer = (sureSpans(levels) && wasAskew()) || ranLevelsTogether(levels);
+    if (wasComplete() && !ranTogether(levels) && !surer && !breaksWord()) {
       return Optional.of(grid);
+    }
+    return anew(levels);
+  }
+
+  private Optional<Grid> anew(List<Level> levels) {
+    if (levels.isEmpty() || !complete(levels)) {
+      return Optional.empty();
     }
     Grid anew = with(levels);
     List<String> paths = paths(anew, levels.size());
     if (!distinct(paths)) {
       return Optional.empty();
     }
-    return Optional.of(paths.equals(paths(grid, head)) && !broken ? grid : anew);
+    return Optional.of(paths.equals(paths(grid, head)) && !breaksWord() ? grid : anew);
+  }
+
+  /** Whether there were fewer rows of heads than there are levels that surely span columns. */
+  private boolean ranLevelsTogether(List<Level> levels) {
+    return levels.size() > head
+        && levels.getFirst().spans()
+        && levels.stream()
+            .flatMap(level -> level.heads().stream())
+            .allMatch(h -> h.askew() <= SURE_ASKEW_EM);
   }
 
   /** Whether no head stands across the columns of one above it, or over more of them. */

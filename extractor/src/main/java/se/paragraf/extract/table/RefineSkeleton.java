@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import se.paragraf.extract.layout.Word;
 import se.paragraf.extract.table.FindGutters.Gutter;
@@ -110,6 +111,9 @@ final class RefineSkeleton {
 
   /** For each hard row, the soft row of every word in it. */
   private List<Map<Word, Integer>> rowsOf(Columns columns) {
+    AlignToColumns align = new AlignToColumns(columns);
+    Optional<Double> pitch =
+        GroupLines.pitch(readRows.read(words).stream().map(align::align).toList());
     List<Map<Word, Integer>> rows = new ArrayList<>();
     for (int r = 0; r < bones.rows(); r++) {
       List<Word> inBand = new ArrayList<>();
@@ -118,17 +122,17 @@ final class RefineSkeleton {
           inBand.addAll(at(r, c));
         }
       }
-      rows.add(softRows(inBand, columns));
+      rows.add(softRows(inBand, align, pitch));
     }
     return rows;
   }
 
-  private Map<Word, Integer> softRows(List<Word> inBand, Columns columns) {
+  private Map<Word, Integer> softRows(
+      List<Word> inBand, AlignToColumns align, Optional<Double> pitch) {
     List<TextRow> textRows = readRows.read(inBand);
-    AlignToColumns align = new AlignToColumns(columns);
     List<CellLine> lines = textRows.stream().map(align::align).toList();
     boolean parts = borderless || SplitRuledRow.parts(lines);
-    int[] groups = parts ? new GroupLines().group(lines) : new int[lines.size()];
+    int[] groups = parts ? new GroupLines().group(lines, pitch) : new int[lines.size()];
     Map<Word, Integer> rows = new IdentityHashMap<>();
     for (int i = 0; i < textRows.size(); i++) {
       for (Chunk chunk : textRows.get(i).chunks()) {

@@ -14,7 +14,7 @@ final class SplitZones {
   private static final int LEAST_LINES = 6;
 
   /** Share of the fuller side's lines that may run across the gap between columns. */
-  private static final double CROSSING_SHARE = 0.25;
+  private static final double CROSSING_SHARE = 0.5;
 
   /** Pages have at most this many columns, to the power of two. */
   private static final int DEEPEST = 2;

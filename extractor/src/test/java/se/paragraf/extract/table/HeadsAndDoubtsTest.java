@@ -17,6 +17,11 @@ class HeadsAndDoubtsTest {
 
   private static PaintedTable rows(PaintedTable page, String... labels) {
     double y = 232;
+    return rows(page, y, labels);
+  }
+
+  private static PaintedTable rows(PaintedTable page, double first, String... labels) {
+    double y = first;
     for (String label : labels) {
       page.text(70, y, label)
           .text(225, y, "12" + (int) y % 10)
@@ -130,5 +135,58 @@ class HeadsAndDoubtsTest {
         table.firstOnPage(),
         table.lastOnPage(),
         table.confidence());
+  }
+
+  private static List<Cell> doubted(PaintedTable page) {
+    return only(page).cells().stream()
+        .filter(cell -> cell.value().isPresent() && cell.confidence() < 0.7)
+        .toList();
+  }
+
+  @Test
+  void doubtsFiguresBelowAHeadThatStandsOverAnotherColumnToo() {
+    PaintedTable page =
+        rows(
+            new PaintedTable()
+                .text(220, 216, "Plan")
+                .text(280, 216, "Utfall")
+                .text(340, 216, "Plan")
+                .text(400, 216, "Budget"),
+            "Intäkter",
+            "Kostnader",
+            "Resultat");
+    assertThat(doubted(page)).extracting(Cell::column).containsOnly(1, 3);
+  }
+
+  @Test
+  void doubtsFiguresBelowAHeadThatBreaksOff() {
+    PaintedTable page =
+        rows(
+            new PaintedTable()
+                .text(220, 216, "Plan")
+                .text(280, 216, "Utfall")
+                .text(340, 216, "Prog-")
+                .text(400, 216, "Budget"),
+            "Intäkter",
+            "Kostnader",
+            "Resultat");
+    assertThat(doubted(page)).extracting(Cell::column).containsOnly(3);
+  }
+
+  @Test
+  void doubtsALabelWhoseColumnHadNoRoomForTheFirstWordBelow() {
+    PaintedTable page =
+        rows(
+            new PaintedTable()
+                .text(220, 216, "Plan")
+                .text(280, 216, "Utfall")
+                .text(340, 216, "Prognos")
+                .text(400, 216, "Budget"),
+            "Almby",
+            "Ekfors",
+            "Byarna vid Lilla");
+    page.text(70, 280, "Tuna");
+    rows(page, 296, "Norrhed");
+    assertThat(doubted(page)).extracting(Cell::row).containsOnly(3);
   }
 }

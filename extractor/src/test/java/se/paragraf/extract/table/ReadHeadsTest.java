@@ -173,4 +173,51 @@ class ReadHeadsTest {
         .containsExactly(
             "Vår Sålt 2029", "Vår Sålt 2030", "Vår Köpt 2030", "Höst Sålt 2030", "Höst Köpt 2030");
   }
+
+  @Test
+  void letsAHeadThatGoesOnInLowerCaseStandOverItsOwnColumnThoughItIsInTheMiddleOfThree() {
+    PaintedTable page =
+        new PaintedTable()
+            .text(265, 184, "Ändring")
+            .text(230, 200, "Plan")
+            .text(285, 200, "mot")
+            .text(330, 200, "Utfall")
+            .text(230, 216, "2030")
+            .text(275, 216, "plan,")
+            .text(340, 216, "2030");
+    assertThat(heads(only(figures(page, 235, 285, 345))))
+        .containsExactly("Plan 2030", "Ändring mot plan,", "Utfall 2030");
+  }
+
+  @Test
+  void takesTheRestOfTheLastLabelIntoTheTable() {
+    PaintedTable page = figures(heads(), 235, 300);
+    page.text(70, 296, "Inköp av varor").text(235, 296, "5").text(300, 296, "6");
+    page.text(70, 308, "(netto)").text(70, 340, "Så såg det ut i hela landet under det året.");
+    assertThat(only(page).rows().getLast()).containsExactly("Inköp av varor (netto)", "5", "6");
+  }
+
+  @Test
+  void takesTheRestOfALabelWithFiguresInTheMiddleIntoTheTable() {
+    PaintedTable page = figures(heads(), 235, 300);
+    page.text(70, 296, "Inköp av varor").text(235, 302, "5").text(300, 302, "6");
+    page.text(70, 308, "(netto)").text(70, 340, "Så såg det ut i hela landet under det året.");
+    assertThat(only(page).rows().getLast()).containsExactly("Inköp av varor (netto)", "5", "6");
+  }
+
+  @Test
+  void joinsLinesNearerThanRowsInARowBetweenLines() {
+    PaintedTable page = figures(heads(), 235, 300);
+    for (double y : new double[] {222, 238, 254, 270, 286, 326, 342}) {
+      page.lying(65, 325, y);
+    }
+    page.text(70, 296, "Inköp").text(70, 308, "varor").text(70, 320, "netto");
+    page.text(235, 308, "5").text(300, 308, "6");
+    page.text(70, 337, "Rest").text(235, 337, "7").text(300, 337, "8");
+    assertThat(only(page).rows()).contains(List.of("Inköp varor netto", "5", "6"));
+  }
+
+  private static PaintedTable heads() {
+    return new PaintedTable().text(230, 216, "Plan").text(285, 216, "Utfall");
+  }
 }
