@@ -92,12 +92,14 @@ final class ReadHeads {
   }
 
   private Optional<Grid> read() {
+    List<Level> levels = levels(new FitHeadLine(ink, standing), MOST_ASKEW_EM);
     Optional<Grid> read = Optional.empty();
-    for (Side side : Side.values()) {
-      read =
-          read.or(() -> goesOnInLowerCase() ? anew(oneByOne(side, BESIDE_EM)) : Optional.empty());
+    if (goesOnInLowerCase() && (spans() || levels.stream().anyMatch(Level::spans))) {
+      for (Side side : Side.values()) {
+        read = read.or(() -> anew(oneByOne(side, BESIDE_EM)));
+      }
     }
-    read = read.or(() -> read(levels(new FitHeadLine(ink, standing), MOST_ASKEW_EM)));
+    read = read.or(() -> read(levels));
     for (Side side : Side.values()) {
       read = read.or(() -> read(oneByOne(side, FLUSH_EM)));
     }
@@ -108,17 +110,14 @@ final class ReadHeads {
     return levels(FitHeadLine.oneByOne(ink, standing, side), mostAskew);
   }
 
-  /**
-   * Whether a head was laid over several columns though a line of it begins as only the rest of a
-   * wrapped one does.
-   */
+  /** Whether a head was laid over several columns. */
+  private boolean spans() {
+    return grid.cells().stream()
+        .anyMatch(cell -> cell.row() < head && cell.column() > 0 && cell.columnSpan() > 1);
+  }
+
+  /** Whether a line of the head begins as only the rest of a wrapped one does. */
   private boolean goesOnInLowerCase() {
-    boolean spans =
-        grid.cells().stream()
-            .anyMatch(cell -> cell.row() < head && cell.column() > 0 && cell.columnSpan() > 1);
-    if (!spans) {
-      return false;
-    }
     return new ReadTextRows()
         .read(words(false)).stream()
             .skip(1)
