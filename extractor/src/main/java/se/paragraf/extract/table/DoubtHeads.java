@@ -117,18 +117,22 @@ final class DoubtHeads {
 
   /** Whether a period heads one column alone while the next has a head on the level below only. */
   private boolean lonePeriod(Cell head) {
-    return !lowest(head)
-        && head.columnSpan() == 1
+    return head.columnSpan() == 1
         && ReadHeader.period(head.text())
+        && headedBelow(head.row(), head.column())
         && IntStream.of(head.column() - 1, head.column() + 1)
             .anyMatch(column -> column > 0 && bare(head.row(), column));
   }
 
   private boolean bare(int row, int column) {
-    return heads.stream()
-            .anyMatch(c -> c.row() == row && c.column() == column && c.text().isEmpty())
+    return headedBelow(row, column)
         && heads.stream()
-            .anyMatch(c -> c.row() > row && c.column() == column && !c.text().isEmpty());
+            .anyMatch(c -> c.row() == row && c.column() == column && c.text().isEmpty());
+  }
+
+  private boolean headedBelow(int row, int column) {
+    return heads.stream()
+        .anyMatch(c -> c.row() > row && c.column() == column && !c.text().isEmpty());
   }
 
   private void doubtSamePaths() {
