@@ -108,7 +108,7 @@ final class AssignmentReader {
                   + ")"),
           due("\\b(?:i|under) (" + TIME + ")"),
           due("\\b(?:den )(" + DAY + ")"),
-          due("\\b(?:att|ska|skall|måste)(?: \\p{L}+)? (?:under|senast) (?:år )?(\\d{4})\\b"),
+          due("\\b(?:att|ska|skall|måste)(?: \\p{L}+)? under (?:år )?(\\d{4})\\b"),
           due(
               "\\b(månatligen|(?:månads|kvartals|tertial|halvårs|års)vis|årligen|vartannat år"
                   + "|(?:varje|var) (?:månad|kvartal|tertial|halvår|år|sammanträde|möte)|(?:en gång|två|tre|fyra)(?: gånger)? (?:per|om) året?)\\b"),
