@@ -73,7 +73,11 @@ public final class PaintedTable {
   }
 
   public PaintedTable area(double x0, double y0, double x1, double y1) {
-    areas.add(new Area(x0, y0, x1, y1, 0x336699));
+    return area(new Area(x0, y0, x1, y1, 0x336699));
+  }
+
+  public PaintedTable area(Area area) {
+    areas.add(area);
     return this;
   }
 
