@@ -168,9 +168,11 @@ final class MatterTruth {
     return node;
   }
 
+  /** Orders of what is decided; where nothing is, as in a memo, of what is proposed. */
   private ArrayNode assignments() {
     ArrayNode list = json.arrayNode();
-    blocks(Role.DECISION)
+    boolean decided = of(Role.DECISION).findAny().isPresent();
+    blocks(decided ? Role.DECISION : Role.PROPOSAL)
         .forEach(block -> {
           if (block instanceof Block.Item item) {
             item.order().ifPresent(order -> assignment(list, item.text(), order));

@@ -3,6 +3,7 @@ package se.paragraf.extract.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import se.paragraf.extract.layout.Box;
 import se.paragraf.extract.pdf.PageContent;
@@ -37,11 +38,13 @@ record ChartBars(boolean lying, double base, List<Bar> bars) {
   /**
    * Finds them; empty when the chart has none, or when some do not stand on the base of the others:
    * pieces of piled bars are no values of their own.
+   *
+   * @param marks of a legend, which are no bars
    */
-  static Optional<ChartBars> in(Box chart, PageContent page) {
+  static Optional<ChartBars> in(Box chart, PageContent page, Set<Area> marks) {
     List<Area> areas =
         page.areas().stream()
-            .filter(area -> !Tint.white(area.color()))
+            .filter(area -> !Tint.white(area.color()) && !marks.contains(area))
             .filter(area -> chart.holds(box(area).centerX(), box(area).centerY()))
             .filter(area -> box(area).coveredBy(chart) > 0.9)
             .filter(area -> chart.coveredBy(box(area)) < 0.5)

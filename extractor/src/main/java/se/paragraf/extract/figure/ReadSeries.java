@@ -13,6 +13,7 @@ import se.paragraf.extract.figure.ChartBars.Bar;
 import se.paragraf.extract.layout.Box;
 import se.paragraf.extract.layout.Word;
 import se.paragraf.extract.pdf.PageContent;
+import se.paragraf.extract.pdf.PageContent.Area;
 import se.paragraf.model.Figure.Point;
 import se.paragraf.model.Figure.Series;
 
@@ -60,14 +61,16 @@ final class ReadSeries {
 
   /** The series of a chart; none when they cannot be told for sure. */
   List<Series> of(Box chart) {
-    return ChartBars.in(chart, page).map(bars -> read(chart, bars)).orElse(List.of());
+    Map<Area, ChartLabel> marks =
+        marks(page, ChartLabel.in(chart.widened(LEGEND_AROUND_PT), words));
+    return ChartBars.in(chart, page, marks.keySet())
+        .map(bars -> read(bars, ChartLabel.in(chart, words), legend(marks)))
+        .orElse(List.of());
   }
 
-  private List<Series> read(Box chart, ChartBars bars) {
-    List<ChartLabel> labels = ChartLabel.in(chart, words);
+  private List<Series> read(
+      ChartBars bars, List<ChartLabel> labels, Map<Integer, ChartLabel> legend) {
     Map<Bar, ChartLabel> values = values(bars, labels);
-    Map<Integer, ChartLabel> legend =
-        legend(bars, ChartLabel.in(chart.widened(LEGEND_AROUND_PT), words));
     List<ChartLabel> rest = new ArrayList<>(labels);
     rest.removeAll(values.values());
     rest.removeAll(legend.values());
@@ -127,23 +130,27 @@ final class ReadSeries {
         });
   }
 
-  /** What stands beside the mark of each colour. */
-  private Map<Integer, ChartLabel> legend(ChartBars bars, List<ChartLabel> labels) {
-    Map<Integer, ChartLabel> legend = new HashMap<>();
-    for (PageContent.Area area : page.areas()) {
-      Box mark = new Box(area.x0(), area.y0(), area.x1(), area.y1());
-      boolean small = Math.max(mark.width(), mark.height()) <= LARGEST_MARK_PT;
-      boolean bar = bars.bars().stream().anyMatch(each -> each.box().equals(mark));
-      if (small && !bar && bars.colors().contains(area.color())) {
-        labels.stream()
-            .filter(label -> label.number().isEmpty())
-            .filter(label -> Math.abs(label.box().centerY() - mark.centerY()) <= label.em() / 2)
-            .filter(label -> label.box().x0() >= mark.x1() - 1)
-            .filter(label -> label.box().x0() <= mark.x1() + LEGEND_REACH_PT)
-            .min(Comparator.comparingDouble(label -> label.box().x0()))
-            .ifPresent(label -> legend.putIfAbsent(area.color(), label));
+  /** The marks of legends with the names beside them. */
+  private static Map<Area, ChartLabel> marks(PageContent page, List<ChartLabel> labels) {
+    Map<Area, ChartLabel> marks = new LinkedHashMap<>();
+    List<ChartLabel> names = labels.stream().filter(label -> label.number().isEmpty()).toList();
+    for (Area area : page.areas()) {
+      if (Math.max(area.x1() - area.x0(), area.y1() - area.y0()) <= LARGEST_MARK_PT) {
+        names.stream()
+            .filter(name ->
+                Math.abs(name.box().centerY() - (area.y0() + area.y1()) / 2) <= name.em() / 2)
+            .filter(name -> name.box().x0() >= area.x1() - 1)
+            .filter(name -> name.box().x0() <= area.x1() + LEGEND_REACH_PT)
+            .min(Comparator.comparingDouble(name -> name.box().x0()))
+            .ifPresent(name -> marks.put(area, name));
       }
     }
+    return marks;
+  }
+
+  private static Map<Integer, ChartLabel> legend(Map<Area, ChartLabel> marks) {
+    Map<Integer, ChartLabel> legend = new HashMap<>();
+    marks.forEach((mark, name) -> legend.putIfAbsent(mark.color(), name));
     return legend;
   }
 
