@@ -15,11 +15,11 @@ final class ClusterQuery {
   private ClusterQuery() {}
 
   static JsonNode of(PlaceQuery query) {
-    return of(query, 1);
+    return said(FlattenQuery.flatten(query), 1);
   }
 
-  private static JsonNode of(PlaceQuery query, float boost) {
-    return switch (query) {
+  private static JsonNode said(PlaceQuery flat, float boost) {
+    return switch (flat) {
       case PlaceQuery.All() -> one("match_all", boosted(boost));
       case PlaceQuery.None() -> one("match_none", JSON.createObjectNode());
       case PlaceQuery.Holds(Key key) -> term("term", key, boost);
@@ -30,10 +30,8 @@ final class ClusterQuery {
       case PlaceQuery.Amounts(String unit, double low, double high) ->
           range(Fields.AMOUNT + unit, boosted(boost).put("gte", low).put("lte", high));
       case PlaceQuery.StandsBack() -> term("term", new Key(Fields.SECONDARY, "1"), boost);
-      case PlaceQuery.Alike(PlaceQuery each) -> constant(of(each, 1), boost);
-      case PlaceQuery.Weighted(PlaceQuery.Weighted each, float weight) ->
-          of(PlaceQuery.Group.any(List.of(each)), boost * weight);
-      case PlaceQuery.Weighted(PlaceQuery each, float weight) -> of(each, boost * weight);
+      case PlaceQuery.Alike(PlaceQuery each) -> constant(said(each, 1), boost);
+      case PlaceQuery.Weighted(PlaceQuery each, float weight) -> said(each, boost * weight);
       case PlaceQuery.Group group -> group(group, boost);
     };
   }
@@ -65,7 +63,7 @@ final class ClusterQuery {
   /** Without parts it finds nothing, and parts that must not match find nothing by themselves. */
   private static JsonNode group(PlaceQuery.Group group, float boost) {
     if (group.must().isEmpty() && group.should().isEmpty() && group.filter().isEmpty()) {
-      return of(new PlaceQuery.None());
+      return said(new PlaceQuery.None(), 1);
     }
     ObjectNode parts = boosted(boost).put("adjust_pure_negative", false);
     add(parts, "must", group.must());
@@ -78,7 +76,7 @@ final class ClusterQuery {
   private static void add(ObjectNode group, String need, List<PlaceQuery> queries) {
     if (!queries.isEmpty()) {
       ArrayNode all = group.putArray(need);
-      queries.forEach(each -> all.add(of(each)));
+      queries.forEach(each -> all.add(said(each, 1)));
     }
   }
 

@@ -38,10 +38,9 @@ class ClusterQueryTest {
   }
 
   @Test
-  void weighsWhatIsWeighedAlready() {
+  void multipliesWhatIsWeighedAlready() {
     PlaceQuery inner = new PlaceQuery.Weighted(new PlaceQuery.Alike(BUDGET), 12);
-    assertThat(json(new PlaceQuery.Weighted(inner, 0)))
-        .startsWith("{\"bool\":{\"boost\":0.0,")
-        .contains("{\"constant_score\":{\"boost\":12.0");
+    assertThat(json(new PlaceQuery.Weighted(inner, 0.5f)))
+        .startsWith("{\"constant_score\":{\"boost\":6.0,");
   }
 }

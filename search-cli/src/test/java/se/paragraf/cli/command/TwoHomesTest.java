@@ -16,24 +16,30 @@ import java.util.TreeSet;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The sample documents in a folder and in an OpenSearch of three nodes, asked everything that the
- * project asks of them: the answers are the same. Then a node is lost, and they still are.
+ * project asks of them: the answers are the same. Then a § is erased and a node is lost, and they
+ * still are.
  */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TwoHomesTest {
 
-  /** Scores are sums of floats, and the order of summing is the engine's. */
-  private static final double LIKE_SCORES = 1e-4;
-
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String TO_FORGET = "RF 2024-10-22 § 62";
 
   @TempDir static Path work;
   private static EmbeddedCluster cluster;
   private static Path folder;
   private static String remote;
+  private static BothHomes homes;
+
+  private final SoftAssertions same = new SoftAssertions();
 
   @BeforeAll
   static void readsTheSamplesIntoBothHomes() throws Exception {
@@ -42,13 +48,17 @@ class TwoHomesTest {
     cluster = EmbeddedCluster.start(work.resolve("cluster"), 3);
     folder = work.resolve("arkiv");
     remote = cluster.archive("prov");
-    String samples = Samples.ownFolder().toString();
-    for (String home : List.of(folder.toString(), remote)) {
-      Typed typed = Typed.in(work, "ingest", samples, "--archive", home);
+    homes = new BothHomes(work, folder.toString(), remote);
+    for (String home : homes.homes()) {
+      Typed typed = homes.type(List.of("ingest", Samples.ownFolder().toString()), home);
       assertThat(typed.exitCode()).as(typed.err()).isLessThan(ExitCode.WRONG_COMMAND_LINE.code());
     }
-    // The engine counts what was replaced until it merges; a new index holds nothing of it.
-    assertThat(Typed.in(work, "reindex", "--archive", remote).exitCode()).isZero();
+    countNothingReplaced();
+  }
+
+  /** The engine counts what was replaced until it merges; a new index holds nothing of it. */
+  private static void countNothingReplaced() {
+    assertThat(homes.type(List.of("reindex"), remote).exitCode()).isZero();
   }
 
   @AfterAll
@@ -59,6 +69,7 @@ class TwoHomesTest {
   }
 
   @Test
+  @Order(1)
   void saysInASentenceThatThereIsNoSuchArchive() {
     String unknown = remote.replaceAll("/[a-z]+$", "/finns-inte");
     Typed typed = Typed.in(work, "search", "budget", "--archive", unknown);
@@ -67,11 +78,67 @@ class TwoHomesTest {
   }
 
   @Test
-  void answersAreTheSameFromBothHomesAndAfterALoss() throws Exception {
-    SoftAssertions same = new SoftAssertions();
-    compare(commands(), same);
+  @Order(2)
+  void commandsPrintTheSame() throws Exception {
+    homes.compare(commands(), same);
+    same.assertAll();
+  }
+
+  @Test
+  @Order(3)
+  void standingQuestionsTellTheSame() throws Exception {
+    homes.compare(
+        List.of(
+            List.of("watch", "add", "nattbussen"),
+            List.of("watch", "list"),
+            List.of("watch", "run", "--format", "csv"),
+            List.of("watch", "run", "--format", "csv"),
+            List.of("watch", "remove", "nattbussen")),
+        same);
+    same.assertAll();
+  }
+
+  @Test
+  @Order(4)
+  void pagesLookTheSame() throws Exception {
+    homes.compareImages(List.of(TO_FORGET, "RSAU 2024-02-13 § 12"), same);
+    same.assertAll();
+  }
+
+  @Test
+  @Order(5)
+  void serversTellTheSame() throws Exception {
+    homes.compareServers(
+        List.of(
+            "api/search?q=trafik&limit=40",
+            "api/ask?q=Vad+beslutade+regionstyrelsen+om+nattbussen%3F",
+            "api/chain?ref=RA240112",
+            "api/trace?q=balanskravsresultat",
+            "api/followup",
+            "api/stats"),
+        same);
+    same.assertAll();
+  }
+
+  @Test
+  @Order(6)
+  void whatIsErasedIsGoneFromBoth() throws Exception {
+    for (String home : homes.homes()) {
+      Typed forgotten = homes.type(List.of("forget", TO_FORGET), home);
+      assertThat(forgotten.exitCode()).as(forgotten.err()).isZero();
+      assertThat(homes.type(List.of("show", TO_FORGET), home).exitCode())
+          .as("show after forget in " + home)
+          .isEqualTo(ExitCode.FAILED.code());
+    }
+    homes.compare(everyDocument(), same);
+    same.assertAll();
+  }
+
+  @Test
+  @Order(7)
+  void theLossOfANodeLosesNothing() throws Exception {
     cluster.lose(0);
-    compare(everyDocument(), same);
+    homes.compare(everyDocument(), same);
     same.assertAll();
   }
 
@@ -86,46 +153,20 @@ class TwoHomesTest {
     return List.of("search", "--batch", searches.toString(), "--limit", "40");
   }
 
-  private static void compare(List<List<String>> commands, SoftAssertions same) throws IOException {
-    for (List<String> command : commands) {
-      String here = answer(command, folder.toString());
-      String there = answer(command, remote);
-      same.assertThat(there).as(String.join(" ", command)).isEqualTo(here);
-    }
-  }
-
-  private static String answer(List<String> command, String archive) throws IOException {
-    List<String> arguments = new ArrayList<>(command);
-    arguments.addAll(List.of("--archive", archive));
-    Typed typed = Typed.in(work, arguments.toArray(String[]::new));
-    assertThat(typed.exitCode()).as(command + typed.err()).isLessThan(ExitCode.FAILED.code());
-    StringBuilder lines = new StringBuilder();
-    for (String line : typed.out().lines().toList()) {
-      lines.append(line.startsWith("{") && line.endsWith("}") ? plain(JSON.readTree(line)) : line);
-      lines.append('\n');
-    }
-    return lines.toString();
-  }
-
-  /** Without the time it took, and with scores as far as they count. */
-  private static String plain(JsonNode json) {
-    json.findParents("score")
-        .forEach(each ->
-            ((ObjectNode) each)
-                .put("score", Math.round(each.path("score").asDouble() / LIKE_SCORES)));
-    json.findParents("tookMillis").forEach(each -> ((ObjectNode) each).remove("tookMillis"));
-    return json.toString();
-  }
-
   private static List<List<String>> commands() throws IOException {
-    Path samples = Samples.ownFolder();
     List<List<String>> commands = new ArrayList<>();
-    Path questions = batch(samples.resolve("questions.json"), "question", "questions.jsonl");
+    Path questions =
+        batch(Samples.ownFolder().resolve("questions.json"), "question", "questions.jsonl");
     commands.add(searches());
     commands.add(List.of("ask", "--batch", questions.toString()));
     commands.add(List.of("stats", "--format", "json"));
     for (String measure : List.of("sjukfrånvaro", "resultat", "nettokostnad", "investeringar")) {
       commands.add(List.of("trace", measure, "--format", "json"));
+    }
+    commands.add(List.of("followup", "--format", "json"));
+    commands.add(List.of("followup", "--open", "--format", "csv"));
+    for (String document : documentsWithTables()) {
+      commands.add(List.of("tables", document, "--format", "json"));
     }
     for (String number : caseNumbers()) {
       commands.add(List.of("chain", number, "--format", "json"));
@@ -143,16 +184,36 @@ class TwoHomesTest {
     return Files.writeString(work.resolve(name), lines);
   }
 
-  /** Every case number of the samples. */
-  private static TreeSet<String> caseNumbers() throws IOException {
-    TreeSet<String> numbers = new TreeSet<>();
-    try (var files = Files.walk(folder.resolve("documents"))) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        for (JsonNode all : JSON.readTree(file.toFile()).findValues("caseNumbers")) {
-          ((ArrayNode) all).forEach(number -> numbers.add(number.asText()));
+  private static List<String> documentsWithTables() throws IOException {
+    List<String> ids = new ArrayList<>();
+    for (JsonNode file : extractions()) {
+      for (JsonNode document : file.path("documents")) {
+        if (!document.path("tables").isEmpty()) {
+          ids.add(document.path("id").asText());
         }
       }
     }
+    return ids;
+  }
+
+  /** Every case number of the samples. */
+  private static TreeSet<String> caseNumbers() throws IOException {
+    TreeSet<String> numbers = new TreeSet<>();
+    for (JsonNode file : extractions()) {
+      for (JsonNode all : file.findValues("caseNumbers")) {
+        ((ArrayNode) all).forEach(number -> numbers.add(number.asText()));
+      }
+    }
     return numbers;
+  }
+
+  private static List<JsonNode> extractions() throws IOException {
+    List<JsonNode> extractions = new ArrayList<>();
+    try (var files = Files.walk(folder.resolve("documents"))) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        extractions.add(JSON.readTree(file.toFile()));
+      }
+    }
+    return extractions;
   }
 }
