@@ -29,12 +29,12 @@ public final class ComparisonView {
     List<ParagraphChange> decisions = ComparisonWords.withChangedDecisions(comparison);
     if (!decisions.isEmpty()) {
       lines.add(0, words.strong(messages.text("compare.decisions")));
-      decisions.forEach(change -> entry(change, change.decisions(), lines));
+      decisions.forEach(change -> decision(change, lines));
     }
     List<ParagraphChange> others = ComparisonWords.withOtherChanges(comparison);
     if (!others.isEmpty()) {
       lines.gap().add(0, words.strong(messages.text("compare.others")));
-      others.forEach(change -> entry(change, change.operations(), lines));
+      others.forEach(change -> other(change, lines));
     }
     if (!comparison.frontPage().isEmpty()) {
       lines.gap().add(0, words.strong(messages.text("compare.frontPage")));
@@ -43,10 +43,20 @@ public final class ComparisonView {
     return lines.gap().add(0, said.summary(comparison)).toString();
   }
 
-  private void entry(ParagraphChange change, List<Operation> operations, Lines lines) {
+  /** The decision alone; where other words of the § differ too, all of it below. */
+  private void decision(ParagraphChange change, Lines lines) {
+    lines.add(2, said.heading(change));
+    lines.add(4, words.of(change.decisions()));
+    if (ComparisonWords.isMoreThanDecision(change)) {
+      lines.add(4, messages.text("compare.whole") + ":");
+      lines.add(6, words.of(change.operations()));
+    }
+  }
+
+  private void other(ParagraphChange change, Lines lines) {
     lines.add(2, said.heading(change));
     if (change.change() == Change.CHANGED) {
-      lines.add(4, words.of(operations));
+      lines.add(4, words.of(change.operations()));
     }
   }
 
@@ -60,14 +70,12 @@ public final class ComparisonView {
     body.append(element("h1", older + " → " + newer));
     section(
         "compare.decisions",
-        ComparisonWords.withChangedDecisions(comparison).stream()
-            .map(change -> entry(change, change.decisions()))
-            .toList(),
+        ComparisonWords.withChangedDecisions(comparison).stream().map(this::decision).toList(),
         body);
     section(
         "compare.others",
         ComparisonWords.withOtherChanges(comparison).stream()
-            .map(change -> entry(change, change.operations()))
+            .map(change -> element("h3", said.heading(change)) + marked(change.operations()))
             .toList(),
         body);
     section(
@@ -87,8 +95,12 @@ public final class ComparisonView {
     }
   }
 
-  private String entry(ParagraphChange change, List<Operation> operations) {
-    return element("h3", said.heading(change)) + marked(operations);
+  private String decision(ParagraphChange change) {
+    String whole =
+        ComparisonWords.isMoreThanDecision(change)
+            ? element("h4", messages.text("compare.whole")) + marked(change.operations())
+            : "";
+    return element("h3", said.heading(change)) + marked(change.decisions()) + whole;
   }
 
   private static String marked(List<Operation> operations) {

@@ -2,6 +2,7 @@ package se.paragraf.cli.output;
 
 import java.util.List;
 import java.util.Locale;
+import se.paragraf.index.chain.Operation;
 import se.paragraf.index.compare.Comparison;
 import se.paragraf.index.compare.Comparison.Change;
 import se.paragraf.index.compare.Comparison.ParagraphChange;
@@ -27,6 +28,16 @@ public final class ComparisonWords {
     return comparison.paragraphs().stream()
         .filter(change -> change.decisions().isEmpty() && change.change() != Change.SAME)
         .toList();
+  }
+
+  /** Whether more of a § differs than the words of its decision. */
+  public static boolean isMoreThanDecision(ParagraphChange change) {
+    return change.change() == Change.CHANGED
+        && !changed(change.operations()).equals(changed(change.decisions()));
+  }
+
+  private static List<Operation> changed(List<Operation> operations) {
+    return operations.stream().filter(operation -> operation.op() != Operation.Op.EQUAL).toList();
   }
 
   /** {@code § 13 (förut § 12) Skolskjuts · ändrad}. */

@@ -56,21 +56,16 @@ final class ComparisonParts {
 
   /** The decision alone; where other words of the § differ too, all of it below. */
   private Html decision(ParagraphChange change) {
-    boolean more = !changed(change.operations()).equals(changed(change.decisions()));
     return Html.all(
         head(change),
         sides(change.decisions()),
-        more
+        ComparisonWords.isMoreThanDecision(change)
             ? el(
                 "details",
                 attr("open", ""),
-                el("summary", visit.words("web.compare.whole")),
+                el("summary", visit.words("compare.whole")),
                 sides(change.operations()))
             : Html.NOTHING);
-  }
-
-  private static List<Operation> changed(List<Operation> operations) {
-    return operations.stream().filter(operation -> operation.op() != Operation.Op.EQUAL).toList();
   }
 
   private Html head(ParagraphChange change) {
