@@ -20,7 +20,9 @@ final class CellMeaning {
       List.of(
           rule(Status.DEVIATION, "\\p{L}*avvik\\p{L}*|diff\\p{L}*|över-?/underskott"),
           rule(Status.FORECAST, "\\p{L}*prog(?:n\\p{L}*)?"),
-          rule(Status.BUDGET, "\\p{L}*budget\\p{L}*|plan|ram|anslag"),
+          rule(
+              Status.BUDGET,
+              "\\p{L}*budget\\p{L}*|(?:flerårs|ekonomi|verksamhets|investerings)?plan|ram|anslag"),
           rule(Status.TARGET, "mål\\p{L}*"),
           rule(Status.CHANGE, "förändr\\p{L}*|föränd|ökning|minskning"),
           rule(Status.OUTCOME, "utfall\\p{L}*|bokslut\\p{L}*|redovis\\p{L}*|resultat"));

@@ -88,7 +88,7 @@ final class CellQuantities {
             Optional.empty(),
             Optional.of(ProseQuantities.plain(step(place.cell()).multiply(scale).divide(TWO))),
             Optional.of(indicator(place, unitName.isPresent(), meaning)),
-            status,
+            setting.notBeforeItsTime(status, period),
             setting.isDated() ? Optional.of(period.text()) : Optional.empty(),
             setting.asOf().or(period::lastDay).map(Object::toString),
             unitName

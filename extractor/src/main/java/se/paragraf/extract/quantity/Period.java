@@ -17,6 +17,11 @@ sealed interface Period {
   /** The same time one year (or school year) earlier; itself when it is no calendar time. */
   Period yearEarlier();
 
+  /** Its first day, when it has one. */
+  default Optional<LocalDate> firstDay() {
+    return Optional.empty();
+  }
+
   /** Its last day, when it has one. */
   Optional<LocalDate> lastDay();
 
@@ -38,6 +43,11 @@ sealed interface Period {
     }
 
     @Override
+    public Optional<LocalDate> firstDay() {
+      return Optional.of(LocalDate.of(year, 1, 1));
+    }
+
+    @Override
     public Optional<LocalDate> lastDay() {
       return Optional.of(LocalDate.of(year, 12, 31));
     }
@@ -53,6 +63,11 @@ sealed interface Period {
     @Override
     public Period yearEarlier() {
       return new Years(first - 1, last - 1);
+    }
+
+    @Override
+    public Optional<LocalDate> firstDay() {
+      return Optional.of(LocalDate.of(first, 1, 1));
     }
 
     @Override
@@ -75,6 +90,11 @@ sealed interface Period {
     @Override
     public Period yearEarlier() {
       return new Months(first.minusYears(1), last.minusYears(1));
+    }
+
+    @Override
+    public Optional<LocalDate> firstDay() {
+      return Optional.of(first.atDay(1));
     }
 
     @Override
@@ -104,6 +124,11 @@ sealed interface Period {
     @Override
     public Period yearEarlier() {
       return new Day(day.minusYears(1));
+    }
+
+    @Override
+    public Optional<LocalDate> firstDay() {
+      return Optional.of(day);
     }
 
     @Override

@@ -186,7 +186,7 @@ final class ProseQuantities {
         mention.precision(),
         Optional.of(plain(mention.resolution())),
         Optional.of(fact.indicator()).filter(text -> !text.isEmpty()),
-        fact.meaning().status(),
+        setting.notBeforeItsTime(fact.meaning().status(), fact.period()),
         setting.isDated() ? told(fact.period()) : Optional.empty(),
         asOf(fact.period(), setting).map(LocalDate::toString),
         fact.organization().map(setting::qualified).or(setting::organization),

@@ -24,9 +24,9 @@ final class ReadMeaning {
           "^(?:\\s(?!eller|och|som|att)[\\p{L}]+){0,2}?\\s(?:(?<more>bättre|högre|mer|fler|större)|(?<less>sämre|lägre|mindre|färre))(?<rest>\\s.*|[.,]?)$",
           FLAGS | Pattern.DOTALL);
 
-  private static final Pattern THAN_BUDGET =
+  private static final Pattern THAN_PLANNED =
       Pattern.compile(
-          "^[^,;.]*?\\s(?:än|mot|jämfört med|i förhållande till|i relation till)\\s(?:\\p{L}+\\s){0,3}?\\p{L}*(?:budget|plan(?!et))\\p{L}*",
+          "^[^,;.]*?\\s(?:än|mot|jämfört med|i förhållande till|i relation till)\\s(?:\\p{L}+\\s){0,3}?(?:\\p{L}*(?:budget|plan(?!et))\\p{L}*|(?:års|del|resultat|kvalitets)?mål(?:et|en|värdet?|nivån?|sättning(?:en)?)?(?!\\p{L}))",
           FLAGS);
   private static final Pattern AGAINST_BUDGET =
       Pattern.compile(
@@ -171,7 +171,7 @@ final class ReadMeaning {
     }
     int sign = matcher.group("less") == null ? 1 : -1;
     String rest = matcher.group("rest");
-    if (THAN_BUDGET.matcher(rest).find()) {
+    if (THAN_PLANNED.matcher(rest).find()) {
       return Optional.of(Meaning.of(Status.DEVIATION, sign));
     }
     boolean overTime =

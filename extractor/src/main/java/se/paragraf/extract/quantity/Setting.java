@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import se.paragraf.model.Quantity.Status;
 
 /**
  * What a document says once for all its figures.
@@ -61,6 +62,13 @@ record Setting(
         .filter(o -> !name.toLowerCase(SWEDISH).contains(o.toLowerCase(SWEDISH)))
         .map(o -> name + ", " + o)
         .orElse(name);
+  }
+
+  /** What a figure is of which no other word is said than a time: what is to come is no outcome. */
+  Status notBeforeItsTime(Status status, Period period) {
+    boolean ahead =
+        asOf.filter(day -> period.firstDay().filter(day::isBefore).isPresent()).isPresent();
+    return status == Status.OUTCOME && ahead ? Status.FORECAST : status;
   }
 
   /** The span for which forecasts, budgets and targets hold: the year, or the school year. */

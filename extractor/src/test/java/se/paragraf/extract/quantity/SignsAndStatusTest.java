@@ -83,10 +83,20 @@ class SignsAndStatusTest {
         "Taxan har räknats upp med 14 procent.                      | CHANGE",
         "Sektorsbidraget om 14 tkr beslutades i mars.               | OTHER",
         "Lotshuset erhöll 14 tkr till farkoster.                    | OTHER",
+        "Andelen är 2,0 procentenheter bättre än målet.              | DEVIATION",
+        "Andelen blev 14 procent lägre än årets målvärde.            | DEVIATION",
+        "Kajen ger hyror på 14 tkr 2033.                             | FORECAST",
+        "Kajen ger hyror på 14 tkr 2031.                             | OUTCOME",
         "Antalet båtar har halverats.                               | CHANGE",
       })
   void takesStatusFromTheWordsBeside(String sentence, Quantity.Status expected) {
     assertThat(interim().text(sentence).only().status()).isEqualTo(expected);
+  }
+
+  @Test
+  void takesSignFromSideOfTheTarget() {
+    assertThat(interim().text("Andelen är 2,0 procentenheter sämre än målet.").values())
+        .containsExactly("2,0 procentenheter = -2 percentage_points");
   }
 
   @Test
