@@ -18,6 +18,8 @@ final class BytesInMemory implements RandomAccessRead {
   /** Most content streams of a page are shorter, bytes. */
   private static final int USUAL = 1 << 16;
 
+  private static final int LEAST = 256;
+
   private final byte[] bytes;
   private final int length;
   private int position;
@@ -30,7 +32,18 @@ final class BytesInMemory implements RandomAccessRead {
 
   /** Room for bytes of which one lot after the other is read; grows as far as it must. */
   static final class Room {
-    private byte[] bytes = new byte[USUAL];
+    private byte[] bytes;
+
+    Room() {
+      this(USUAL);
+    }
+
+    /**
+     * @param expected how many bytes it will have to hold, more or less
+     */
+    Room(long expected) {
+      this.bytes = new byte[Math.clamp(expected, LEAST, USUAL)];
+    }
 
     /**
      * What a source still holds, or the beginning of it when that is more than {@code most}; good

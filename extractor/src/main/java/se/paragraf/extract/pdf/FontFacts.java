@@ -58,11 +58,16 @@ record FontFacts(Face face, double ascent, double descent) {
   static final class Cache {
     private final Map<PDFont, FontFacts> known = new IdentityHashMap<>();
     private final FontSigns signs = new FontSigns();
+    private final FontBounds bounds = new FontBounds();
     private @Nullable PDFont lastFont;
     private @Nullable FontFacts last;
 
     FontSigns signs() {
       return signs;
+    }
+
+    FontBounds bounds() {
+      return bounds;
     }
 
     FontFacts of(PDFont font) {

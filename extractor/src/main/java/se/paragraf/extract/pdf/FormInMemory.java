@@ -8,6 +8,9 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 /** A form (drawing used on pages) whose content is parsed out of memory. */
 final class FormInMemory extends PDFormXObject {
 
+  /** Drawings become so many times longer when unpacked, more or less. */
+  private static final int UNPACKED = 8;
+
   private final PDFormXObject form;
 
   FormInMemory(PDFormXObject form) {
@@ -17,7 +20,8 @@ final class FormInMemory extends PDFormXObject {
 
   @Override
   public RandomAccessRead getContentsForStreamParsing() throws IOException {
-    return PageInMemory.inMemory(form, new BytesInMemory.Room());
+    long packed = form.getCOSObject().getLength();
+    return PageInMemory.inMemory(form, new BytesInMemory.Room(packed * UNPACKED));
   }
 
   @Override

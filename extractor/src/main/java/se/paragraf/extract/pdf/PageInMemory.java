@@ -1,17 +1,27 @@
 package se.paragraf.extract.pdf;
 
 import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
 import org.apache.pdfbox.contentstream.PDContentStream;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.ResourceCache;
+import org.jspecify.annotations.Nullable;
 
 /** A page whose content, also when it lies in several streams, is parsed out of memory. */
 final class PageInMemory extends PDPage {
 
   /** Longer content is parsed from where it lies, bytes. */
   private static final int LONGEST = 16 << 20;
+
+  /** Content that becomes larger than this when unpacked is made to harm, bytes. */
+  private static final long LARGEST = 128 << 20;
 
   private final PDPage page;
   private final BytesInMemory.Room room;
@@ -27,7 +37,22 @@ final class PageInMemory extends PDPage {
 
   @Override
   public RandomAccessRead getContentsForStreamParsing() throws IOException {
+    COSBase contents = page.getCOSObject().getDictionaryObject(COSName.CONTENTS);
+    List<? extends @Nullable COSBase> streams =
+        contents instanceof COSArray several
+            ? several.toList()
+            : Collections.singletonList(contents);
+    for (COSBase stream : streams) {
+      if (stream instanceof COSStream content && isTooLarge(content)) {
+        throw new IOException("more than " + LARGEST + " bytes on a page");
+      }
+    }
     return inMemory(page, room);
+  }
+
+  /** Whether content is more than any page or drawing holds; it has to be left out then. */
+  static boolean isTooLarge(COSStream content) {
+    return StreamSize.exceeds(content, LARGEST);
   }
 
   /** The content of a stream in memory, or as PDFBox reads it when there is very much of it. */

@@ -4,6 +4,7 @@ import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -47,15 +48,29 @@ final class PaintCollector extends PDFGraphicsStreamEngine {
     this.fonts = fonts;
     this.painted = painted;
     this.path = new PathBuilder(frame, painted);
+    addOperator(new SelectFont(this, fonts.bounds()));
+  }
+
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    painted.step();
+    super.processOperator(operator, operands);
   }
 
   @Override
   public void showForm(PDFormXObject form) throws IOException {
-    super.showForm(new FormInMemory(form));
+    painted.stepIntoForm();
+    if (PageInMemory.isTooLarge(form.getCOSObject())) {
+      painted.cut();
+    } else {
+      super.showForm(new FormInMemory(form));
+    }
   }
 
   @Override
-  protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) {
+  protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
+      throws IOException {
+    painted.step();
     FontFacts facts = fonts.of(font);
     FontSigns.Named named = fonts.signs().of(font, code);
     double advance = font.isVertical() ? 1 : displacement.getX();
@@ -288,8 +303,7 @@ final class PaintCollector extends PDFGraphicsStreamEngine {
   }
 
   @Override
-  protected void operatorException(
-      Operator operator, java.util.List<COSBase> operands, IOException e) {
+  protected void operatorException(Operator operator, List<COSBase> operands, IOException e) {
     // A broken operator costs what it would have painted, never the page.
   }
 }

@@ -1,5 +1,6 @@
 package se.paragraf.extract.pdf;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import se.paragraf.extract.pdf.PageContent.Area;
@@ -16,6 +17,15 @@ final class PaintedPage {
 
   private static final int MOST_SHAPES = 100_000;
 
+  /**
+   * Operators and characters together: a drawing of 100,000 shapes has a million. Forms that paint
+   * forms that paint forms make thousands of millions out of a few lines.
+   */
+  private static final int MOST_STEPS = 5_000_000;
+
+  /** To begin and end a form takes as long as so many operators. */
+  private static final int STEPS_OF_FORM = 50;
+
   private final List<Glyph> glyphs = new ArrayList<>(2048);
   private final List<Ruling> rulings = new ArrayList<>();
   private final List<Area> areas = new ArrayList<>();
@@ -23,6 +33,29 @@ final class PaintedPage {
   private final List<Drawing> drawings = new ArrayList<>();
   private boolean truncated;
   private int order;
+  private int steps;
+
+  /** Goes on to the next operator or character; no further than the bound. */
+  void step() throws IOException {
+    step(1);
+  }
+
+  /** Goes on to what a form paints; no further than the bound. */
+  void stepIntoForm() throws IOException {
+    step(STEPS_OF_FORM);
+  }
+
+  private void step(int length) throws IOException {
+    steps += length;
+    if (!room(steps, MOST_STEPS)) {
+      throw new IOException("more than " + MOST_STEPS + " operators and characters on a page");
+    }
+  }
+
+  /** Something of the page is left out. */
+  void cut() {
+    truncated = true;
+  }
 
   int nextOrder() {
     return order++;

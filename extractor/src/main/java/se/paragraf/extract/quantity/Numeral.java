@@ -60,7 +60,11 @@ record Numeral(Span span, Span digits, BigDecimal magnitude, BigDecimal step, Ma
   /** Every number in digits, and the small ones in words that stand before a unit. */
   static List<Numeral> in(String sentence) {
     List<Numeral> numerals = new ArrayList<>();
-    NUMERAL.matcher(sentence).results().map(Numeral::ofDigits).forEach(numerals::add);
+    NUMERAL
+        .matcher(sentence)
+        .results()
+        .flatMap(found -> ofDigits(found).stream())
+        .forEach(numerals::add);
     WORDS
         .in(sentence, HintedPattern.lower(sentence))
         .flatMap(found -> ofWord(found).stream())
@@ -90,19 +94,24 @@ record Numeral(Span span, Span digits, BigDecimal magnitude, BigDecimal step, Ma
     return new Numeral(digits, digits, magnitude, step, Mark.NONE);
   }
 
-  private static Numeral ofDigits(MatchResult found) {
+  /** Empty for figures in groups that begin with nought ({@code 0.100.250}): a code, no number. */
+  private static Optional<Numeral> ofDigits(MatchResult found) {
     String printed = found.group(2).replaceAll(SPACE, "");
     String plain =
         POINTS_BETWEEN_THOUSANDS.matcher(printed).matches() && !printed.startsWith("0")
             ? printed.replace(".", "")
             : printed.replace(',', '.');
+    if (plain.indexOf('.') != plain.lastIndexOf('.')) {
+      return Optional.empty();
+    }
     BigDecimal magnitude = new BigDecimal(plain);
-    return new Numeral(
-        new Span(found.start(), found.end()),
-        new Span(found.start(2), found.end(2)),
-        magnitude,
-        BigDecimal.ONE.movePointLeft(magnitude.scale()),
-        mark(found.group(1)));
+    return Optional.of(
+        new Numeral(
+            new Span(found.start(), found.end()),
+            new Span(found.start(2), found.end(2)),
+            magnitude,
+            BigDecimal.ONE.movePointLeft(magnitude.scale()),
+            mark(found.group(1))));
   }
 
   private static Optional<Numeral> ofWord(MatchResult found) {

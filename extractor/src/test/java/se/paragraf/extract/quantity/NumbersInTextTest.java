@@ -55,6 +55,7 @@ class NumbersInTextTest {
         "Beslutet fattas enligt 3 kap. 5 § i lagen (2001:453).",
         "Se § 12, §§ 45–47 och 5, 7 och 9 §§.",
         "Ärendet har diarienummer ON 2031/114 och KS2031-00123.",
+        "Handlingen har koden 0.100.250 i planen.",
         "Ring 0456-12 34 56 eller skriv till 294 80 Ekeby.",
         "Mötet hölls på Storgatan 4 B klockan 13.00–15.30.",
         "Rapporterna 1, 2 och 3 gäller, liksom rapporter nr 2065, 2143 och 2158.",
