@@ -36,9 +36,9 @@ final class DocumentTitle {
             .findFirst()
             .map(PageLayout::lines)
             .orElse(List.of());
-    boolean contents =
-        first.stream().limit(3).anyMatch(l -> CONTENTS.matcher(l.text().strip()).matches());
-    return contents || first.isEmpty() ? listed(earlier) : largest(first);
+    List<Line> above =
+        first.stream().takeWhile(l -> !CONTENTS.matcher(l.text().strip()).matches()).toList();
+    return above.isEmpty() ? listed(earlier) : largest(above);
   }
 
   private static Optional<String> largest(List<Line> lines) {

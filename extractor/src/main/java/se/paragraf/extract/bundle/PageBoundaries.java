@@ -5,16 +5,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import se.paragraf.extract.language.HeadWords.PageNumber;
 import se.paragraf.extract.layout.Line;
 import se.paragraf.extract.layout.PageLayout;
-import se.paragraf.extract.layout.Word;
-import se.paragraf.model.Furniture;
+import se.paragraf.model.DocumentKind;
 
-/** Weighs the signs that a page begins another document than the page before it. */
+/**
+ * Weighs the signs that a page begins another document than the page before it.
+ *
+ * <p>In a file that is one report, by all that its page heads say, other paper and pages of
+ * pictures alone part nothing: wide tables stand on turned pages, chapters begin with a picture. A
+ * page that comes after such an inset is compared with the page before the inset too.
+ */
 final class PageBoundaries {
 
   /** Signs that add up to this part two pages. */
@@ -23,6 +26,7 @@ final class PageBoundaries {
   private static final double NEW_COUNT = 2.5;
   private static final double COUNT_ENDED = 2.0;
   private static final double COUNT_GOES_ON = -3.0;
+  private static final double SECTIONS_GO_ON = -1.5;
   private static final double NEW_KIND_WORD = 2.0;
   private static final double OTHER_PAPER = 1.5;
   private static final double TEXT_OR_PICTURE = 1.5;
@@ -39,20 +43,38 @@ final class PageBoundaries {
   /** How much looks alone must come to before they count. */
   private static final double LOOKS_ALONE = 1.0;
 
-  /** A title is set at least this much larger than the text. */
-  private static final double TITLE_RATIO = 1.35;
+  /** The same paper turned, where nothing else is the same. */
+  private static final double TURNED_PAPER = 0.5;
 
-  /** What follows the family in the name of a font: {@code Arial-BoldMT}. */
-  private static final Pattern STYLE = Pattern.compile("[-,]");
+  /** A cover, an imprint and a list of contents may come before the page that is numbered 1. */
+  private static final int MOST_FRONT_PAGES = 4;
 
   private final List<PageLayout> pages;
   private final List<PageHead> heads;
   private final List<PageMarks> marks;
 
+  /** Whether the page heads say that the file holds several documents. */
+  private final boolean several;
+
+  private final SectionCount sections;
+
+  private final Map<Integer, Boolean> parted = new HashMap<>();
+
   PageBoundaries(List<PageLayout> pages, List<PageHead> heads, List<PageMarks> marks) {
     this.pages = pages;
     this.heads = heads;
+    this.several = several(heads);
+    this.sections = new SectionCount(pages);
     this.marks = marks.stream().filter(this::tell).toList();
+  }
+
+  /** Minutes, memos and summons come with what belongs to them; so do counts that begin anew. */
+  private static boolean several(List<PageHead> heads) {
+    boolean records =
+        heads.stream()
+            .flatMap(head -> head.kind().stream())
+            .anyMatch(kind -> kind != DocumentKind.RAPPORT);
+    return records || heads.stream().filter(PageBoundaries::countedFirst).count() > 1;
   }
 
   /**
@@ -75,7 +97,7 @@ final class PageBoundaries {
       // Registries keep each § of a record as a file of its own; that tells nothing of the others.
       boolean goesOn =
           !heads.get(i).isMinutes()
-              && goesOn(pages.get(i).number(), heads.get(i), heads.get(i - 1));
+              && goesOn(pages.get(i).number(), heads.get(i), heads.get(i - 1), 1);
       goOn += goesOn ? 1 : 0;
       parted += goesOn && here ? 1 : 0;
     }
@@ -90,8 +112,7 @@ final class PageBoundaries {
   List<List<Integer>> runs(List<Integer> numbers) {
     List<List<Integer>> runs = new ArrayList<>();
     for (int number : numbers) {
-      boolean begins =
-          runs.isEmpty() || runs.getLast().getLast() != number - 1 || begins(number) >= ENOUGH;
+      boolean begins = runs.isEmpty() || runs.getLast().getLast() != number - 1 || parted(number);
       if (begins) {
         runs.add(new ArrayList<>());
       }
@@ -102,35 +123,105 @@ final class PageBoundaries {
 
   /** Whether the signs say that the page begins another document than the page before it. */
   boolean parted(int number) {
-    return begins(number) >= ENOUGH;
+    Boolean known = parted.get(number);
+    if (known == null) {
+      known = begins(number) >= ENOUGH;
+      parted.put(number, known);
+    }
+    return known;
   }
 
   private double begins(int number) {
-    PageLayout page = pages.get(number - 1);
+    if (stands(number)) {
+      return 0;
+    }
+    double score = begins(number, number - 1);
+    int beforeInset = score >= ENOUGH ? beforeInset(number) : 0;
+    return beforeInset > 0 ? Math.min(score, begins(number, beforeInset)) : score;
+  }
+
+  /** Whether a page of other paper stands among pages that count on or whose sections do. */
+  private boolean stands(int number) {
     PageLayout before = pages.get(number - 2);
+    if (PageLooks.samePaper(pages.get(number - 1), before)) {
+      return false;
+    }
+    int after = number + 1;
+    while (after <= pages.size() && !PageLooks.samePaper(pages.get(after - 1), before)) {
+      after++;
+    }
+    return after <= pages.size()
+        && (sections.goOn(number, after)
+            || goesOn(after, heads.get(after - 1), heads.get(number - 2), after - number + 1));
+  }
+
+  /**
+   * The last page of the same paper before those of other paper, or with text before those without,
+   * that stand between and belong to its document; 0 if none stand there.
+   */
+  private int beforeInset(int number) {
+    PageLayout page = pages.get(number - 1);
+    int before = number - 1;
+    while (before > 1 && !alike(page, pages.get(before - 1)) && !parted(before)) {
+      before--;
+    }
+    return before < number - 1 && alike(page, pages.get(before - 1)) ? before : 0;
+  }
+
+  private static boolean alike(PageLayout page, PageLayout other) {
+    return PageLooks.samePaper(page, other) && page.lines().isEmpty() == other.lines().isEmpty();
+  }
+
+  /**
+   * @param compared the page before, or the one before an inset
+   */
+  private double begins(int number, int compared) {
+    PageLayout page = pages.get(number - 1);
+    PageLayout before = pages.get(compared - 1);
     PageHead head = heads.get(number - 1);
-    PageHead headBefore = heads.get(number - 2);
-    double count = count(number, head, headBefore);
-    double score = count;
-    score += newKindWord(head, headBefore, before) ? NEW_KIND_WORD : 0;
-    score += Math.abs(page.width() - before.width()) > 5 ? OTHER_PAPER : 0;
-    score += page.lines().isEmpty() != before.lines().isEmpty() ? TEXT_OR_PICTURE : 0;
+    double score = count(number, head, heads.get(number - 2));
+    score += sections.goOn(number, number) ? SECTIONS_GO_ON : 0;
+    score += newKindWord(number, compared) ? NEW_KIND_WORD : 0;
     for (PageMarks told : marks) {
       score += told.firstPages().contains(number) ? MARKED : told.goesOn(number) ? NOT_MARKED : 0;
     }
-    double looks = type(page, before);
-    looks += otherRunningHead(page, before) ? OTHER_RUNNING_HEAD : 0;
-    looks += bigTitle(page) ? BIG_TITLE : 0;
+    double looks = PageLooks.otherSize(page, before) ? OTHER_SIZE : 0;
+    looks += PageLooks.otherFace(page, before) ? OTHER_FACE : 0;
+    looks += PageLooks.otherRunningHead(page, before) ? OTHER_RUNNING_HEAD : 0;
+    looks += PageLooks.bigTitle(page, before) ? BIG_TITLE : 0;
+    double kindOfPage = paper(number, compared);
+    kindOfPage += page.lines().isEmpty() != before.lines().isEmpty() ? TEXT_OR_PICTURE : 0;
+    if (several) {
+      score += kindOfPage;
+    } else {
+      looks += kindOfPage;
+    }
     // A cover, a list of contents and a chapter of one report look different too.
     return score > 0 ? score + looks : score + Math.max(0, looks - LOOKS_ALONE);
   }
 
+  /** Paper of another size or turned, unless the page bears a sign of going on. */
+  private double paper(int number, int compared) {
+    PageLayout page = pages.get(number - 1);
+    PageLayout before = pages.get(compared - 1);
+    boolean goesOn =
+        PageLooks.samePaper(page, before)
+            || PageLooks.sameHeadOrFoot(page, before)
+            || !several
+                && (PageLooks.sameFace(page, before)
+                    || follows(heads.get(number - 1), heads.get(number - 2)));
+    if (goesOn) {
+      return 0;
+    }
+    return !several && PageLooks.turned(page, before) ? TURNED_PAPER : OTHER_PAPER;
+  }
+
   private double count(int number, PageHead head, PageHead before) {
-    if (goesOn(number, head, before)) {
+    if (goesOn(number, head, before, 1)) {
       return COUNT_GOES_ON;
     }
     double score = 0;
-    if (head.numbers().stream().anyMatch(n -> n.number() == 1)) {
+    if (head.numbers().stream().anyMatch(n -> n.number() == 1) && !endsFrontPages(number)) {
       score += NEW_COUNT;
     }
     if (before.numbers().stream().anyMatch(n -> n.of().equals(Optional.of(n.number())))) {
@@ -139,70 +230,53 @@ final class PageBoundaries {
     return score;
   }
 
-  /** Whether a count that is not the file's own goes on from the page before. */
-  private boolean goesOn(int number, PageHead head, PageHead before) {
-    for (PageNumber n : head.numbers()) {
-      boolean fileWide = n.number() == number && n.of().filter(of -> of != pages.size()).isEmpty();
-      boolean follows =
-          before.numbers().stream()
-              .anyMatch(b -> b.number() == n.number() - 1 && b.of().equals(n.of()));
-      if (!fileWide && follows) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether the first number of a report stands on the page that comes after its front pages. */
+  private boolean endsFrontPages(int number) {
+    return !several
+        && number - 1 <= MOST_FRONT_PAGES
+        && heads.subList(0, number - 1).stream().allMatch(head -> head.numbers().isEmpty());
   }
 
-  private static double type(PageLayout page, PageLayout before) {
-    if (page.lines().isEmpty() || before.lines().isEmpty()) {
-      return 0;
-    }
-    double size = Math.abs(page.bodySize() - before.bodySize()) >= 1 ? OTHER_SIZE : 0;
-    return size + (face(page).equals(face(before)) ? 0 : OTHER_FACE);
+  /**
+   * Whether a count that is not the file's own goes on from a page before.
+   *
+   * @param step how many pages before
+   */
+  private boolean goesOn(int number, PageHead head, PageHead before, int step) {
+    return head.numbers().stream()
+        .filter(n -> n.number() != number || n.of().filter(of -> of != pages.size()).isPresent())
+        .anyMatch(n -> follows(n, before, step));
   }
 
-  /** The family that most of the page is set in, without its style. */
-  private static String face(PageLayout page) {
-    Map<String, Integer> letters = new HashMap<>();
-    for (Line line : page.lines()) {
-      for (Word word : line.words()) {
-        letters.merge(word.face().name(), word.text().length(), Integer::sum);
-      }
-    }
-    Map<String, Integer> count = new TreeMap<>();
-    letters.forEach((name, n) -> count.merge(STYLE.split(name, 2)[0], n, Integer::sum));
-    return count.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse("");
+  private static boolean follows(PageHead head, PageHead before) {
+    return head.numbers().stream().anyMatch(n -> follows(n, before, 1));
   }
 
-  private static boolean otherRunningHead(PageLayout page, PageLayout before) {
-    Set<String> here = runningHead(page);
-    Set<String> there = runningHead(before);
-    return !here.isEmpty() && !there.isEmpty() && here.stream().noneMatch(there::contains);
+  private static boolean follows(PageNumber n, PageHead before, int step) {
+    return before.numbers().stream()
+        .anyMatch(b -> b.number() == n.number() - step && b.of().equals(n.of()));
   }
 
-  private static Set<String> runningHead(PageLayout page) {
-    Map<String, Boolean> texts = new HashMap<>();
-    page.furniture().stream()
-        .filter(f -> f.kind() == Furniture.Kind.RUNNING_HEAD)
-        .forEach(f -> texts.put(f.text(), true));
-    return texts.keySet();
-  }
-
-  private static boolean bigTitle(PageLayout page) {
-    return !page.lines().isEmpty()
-        && page.lines().stream()
-            .limit(3)
-            .anyMatch(l -> l.fontSize() >= TITLE_RATIO * page.bodySize());
-  }
-
-  /** Whether the head names a kind that neither the head nor the text of the page before names. */
-  private static boolean newKindWord(PageHead head, PageHead headBefore, PageLayout before) {
-    return head.kindWord()
-        .filter(word -> !headBefore.kindWord().filter(word::equals).isPresent())
-        .filter(word -> before.lines().stream().noneMatch(line -> line.text().equals(word)))
+  /** Whether the head names a kind that neither the heads nor the text before it name. */
+  private boolean newKindWord(int number, int compared) {
+    return heads
+        .get(number - 1)
+        .kindWord()
+        .filter(word -> !(several ? named(word, compared) : namedInReport(word, compared)))
         .isPresent();
+  }
+
+  private boolean named(String word, int page) {
+    return heads.get(page - 1).kindWord().filter(word::equals).isPresent()
+        || pages.get(page - 1).lines().stream().anyMatch(line -> line.text().equals(word));
+  }
+
+  /** A report names itself on its cover, in several lines or in a picture. */
+  private boolean namedInReport(String word, int page) {
+    List<Line> before = pages.get(page - 1).lines();
+    return heads.subList(0, page).stream()
+            .anyMatch(h -> h.kindWord().filter(word::equals).isPresent())
+        || before.isEmpty()
+        || before.stream().map(Line::text).collect(Collectors.joining(" ")).contains(word);
   }
 }

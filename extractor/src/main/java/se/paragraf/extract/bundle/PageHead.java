@@ -9,7 +9,9 @@ import se.paragraf.extract.language.BodyInHead;
 import se.paragraf.extract.language.BodyNames;
 import se.paragraf.extract.language.HeadWords;
 import se.paragraf.extract.language.SwedishDates;
+import se.paragraf.extract.layout.Line;
 import se.paragraf.extract.layout.PageLayout;
+import se.paragraf.extract.layout.ReportTitle;
 import se.paragraf.model.DocumentKind;
 import se.paragraf.model.Furniture;
 
@@ -27,6 +29,9 @@ public record PageHead(
     List<HeadWords.PageNumber> numbers,
     boolean signatureStrip) {
 
+  /** Titles stand among so many first lines. */
+  private static final int TITLE_LINES = 3;
+
   public PageHead {
     numbers = List.copyOf(numbers);
   }
@@ -34,7 +39,10 @@ public record PageHead(
   public static PageHead of(PageLayout page) {
     List<String> head = texts(page, Furniture.Kind.RUNNING_HEAD);
     Optional<String> kindWord =
-        head.stream().filter(text -> HeadWords.kind(text).isPresent()).findFirst();
+        head.stream()
+            .filter(text -> HeadWords.kind(text).isPresent())
+            .findFirst()
+            .or(() -> titleOfReport(page));
     return new PageHead(
         kindWord.flatMap(HeadWords::kind),
         kindWord,
@@ -45,6 +53,15 @@ public record PageHead(
         head.stream().flatMap(text -> SwedishDates.first(text).stream()).findFirst(),
         numbers(page),
         !texts(page, Furniture.Kind.SIGNATURE_STRIP).isEmpty());
+  }
+
+  /** A report says what it is in its title, which is text and no running head. */
+  private static Optional<String> titleOfReport(PageLayout page) {
+    return page.lines().stream()
+        .limit(TITLE_LINES)
+        .filter(ReportTitle::is)
+        .map(Line::text)
+        .findFirst();
   }
 
   private static List<String> texts(PageLayout page, Furniture.Kind kind) {

@@ -87,8 +87,7 @@ public final class FindFurniture {
       if (Math.abs(other.baseline() - line.baseline()) <= SAME_ROW_PT) {
         boolean head =
             zone(page, other).isPresent()
-                && (HeadWords.kind(other.text()).isPresent()
-                    || HeadWords.pageNumber(other.text(), false).isPresent());
+                && (namesKind(other) || HeadWords.pageNumber(other.text(), false).isPresent());
         if (head) {
           return false;
         }
@@ -135,8 +134,7 @@ public final class FindFurniture {
   private static boolean hasFormalHead(PageLines page) {
     return page.lines().stream()
         .filter(line -> line.y1() <= page.height() * HEAD_ZONE)
-        .anyMatch(
-            line -> HeadWords.kind(line.text()).isPresent() || HeadWords.isLabel(line.text()));
+        .anyMatch(line -> namesKind(line) || HeadWords.isLabel(line.text()));
   }
 
   private static Optional<Furniture.Kind> kind(PageLines page, Line line, boolean formalHead) {
@@ -149,11 +147,16 @@ public final class FindFurniture {
       return Optional.of(Furniture.Kind.SIGNATURE_STRIP);
     }
     boolean head = zone.filter(k -> k == Furniture.Kind.RUNNING_HEAD).isPresent();
-    return head && formalHead && isHeadFact(text) ? zone : Optional.empty();
+    return head && formalHead && isHeadFact(line) ? zone : Optional.empty();
   }
 
-  private static boolean isHeadFact(String text) {
-    return HeadWords.kind(text).isPresent()
+  private static boolean namesKind(Line line) {
+    return HeadWords.kind(line.text()).isPresent() && !ReportTitle.is(line);
+  }
+
+  private static boolean isHeadFact(Line line) {
+    String text = line.text();
+    return namesKind(line)
         || HeadWords.isLabel(text)
         || SwedishDates.whole(text).isPresent()
         || CaseNumbers.only(text)
@@ -180,7 +183,7 @@ public final class FindFurniture {
     return page.lines().stream()
         .filter(line -> line.y1() <= page.height() * HEAD_ZONE)
         .filter(line ->
-            HeadWords.kind(line.text()).isPresent()
+            namesKind(line)
                 || HeadWords.isLabel(line.text())
                 || HeadWords.pageNumber(line.text(), false).isPresent()
                 || formal && BodyNames.isName(line.text()))

@@ -142,4 +142,102 @@ class TellDocumentsApartTest {
     assertThat(new TellDocumentsApart().tell(file.layouts(), List.of(PageMarks.of(tags))))
         .isEqualTo(tell(file));
   }
+
+  private static Typeset chapter(int page, String face, String heading) {
+    return Typeset.page(page)
+        .face(face)
+        .size(16)
+        .bold()
+        .line(heading)
+        .size(10)
+        .regular()
+        .prose(TypesetFile.PROSE)
+        .prose(TypesetFile.PROSE);
+  }
+
+  private static Typeset wideTable(int page, String face) {
+    return Typeset.page(page)
+        .landscape()
+        .face(face)
+        .size(8)
+        .line("Tabell 21. Kostnader per enhet, mnkr")
+        .line("Enhet Norr 12,4 13,1 15,0 15,2 17,9")
+        .line("Enhet Söder 11,2 12,8 13,3 14,1 14,7");
+  }
+
+  @Test
+  void keepsATurnedPageInItsReport() {
+    TypesetFile file =
+        new TypesetFile()
+            .page(chapter(1, "Serif", "Årsrapport 2024"))
+            .page(chapter(2, "Serif", "1 Ekonomi"))
+            .page(wideTable(3, "Serif"))
+            .page(chapter(4, "Serif", "Bilaga 1 Nyckeltal"));
+    assertThat(told(file)).containsExactly("RAPPORT 1–4");
+  }
+
+  @Test
+  void keepsATurnedPageOfOtherTypeInItsReport() {
+    TypesetFile file =
+        new TypesetFile()
+            .page(chapter(1, "Serif", "Årsrapport 2024"))
+            .page(chapter(2, "Serif", "1 Ekonomi"))
+            .page(wideTable(3, "Sans"));
+    assertThat(told(file)).containsExactly("RAPPORT 1–3");
+  }
+
+  @Test
+  void keepsATurnedPageAmongChaptersThatGoOnInAFileOfSeveralDocuments() {
+    TypesetFile file =
+        new TypesetFile()
+            .memo(1, 1)
+            .page(chapter(2, "Serif", "Årsrapport 2024").size(14).bold().line("1 Ekonomi"))
+            .page(wideTable(3, "Serif"))
+            .page(chapter(4, "Serif", "2 Personal"));
+    assertThat(told(file)).containsExactly("TJANSTESKRIVELSE 1–1", "RAPPORT 2–4");
+  }
+
+  @Test
+  void partsATurnedPageOfOtherTypeFromAMemo() {
+    TypesetFile file = new TypesetFile().memo(1, 1).page(wideTable(2, "Serif"));
+    assertThat(told(file)).containsExactly("TJANSTESKRIVELSE 1–1", "BILAGA 2–2");
+  }
+
+  @Test
+  void keepsAReportWithItsPictureOfACoverAndItsTitleInTwoLines() {
+    TypesetFile file =
+        new TypesetFile()
+            .page(Typeset.page(1))
+            .page(chapter(2, "Serif", "Årsrapport 2024"))
+            .page(Typeset.page(3))
+            .page(chapter(4, "Serif", "1 Ekonomi"));
+    assertThat(told(file)).containsExactly("RAPPORT 1–4");
+    TypesetFile twoLines =
+        new TypesetFile()
+            .page(Typeset.page(1).size(30).down(300).line("Delårsrapport").line("augusti 2024"))
+            .page(chapter(2, "Serif", "Ekonomi").size(9).at(72, 50, "Delårsrapport augusti 2024"));
+    assertThat(told(twoLines)).containsExactly("RAPPORT 1–2");
+  }
+
+  @Test
+  void countsTheFirstNumberedPageAfterTheFrontPagesToTheReport() {
+    TypesetFile file =
+        new TypesetFile()
+            .page(Typeset.page(1).size(30).down(300).line("Årsrapport 2024"))
+            .page(chapter(2, "Sans", "Innehåll"))
+            .text("1 Ekonomi", "1")
+            .text("2 Personal", "2");
+    assertThat(told(file)).containsExactly("RAPPORT 1–4");
+  }
+
+  @Test
+  void tellsTwoReportsApartByTheirTitlesAndCounts() {
+    TypesetFile file =
+        new TypesetFile()
+            .text("Årsrapport 2024", "1")
+            .text("1 Ekonomi", "2")
+            .text("Granskningsrapport", "1")
+            .text("1 Bakgrund", "2");
+    assertThat(told(file)).containsExactly("RAPPORT 1–2", "RAPPORT 3–4");
+  }
 }

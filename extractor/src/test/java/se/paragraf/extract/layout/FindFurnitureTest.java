@@ -138,4 +138,17 @@ class FindFurnitureTest {
     assertThat(text(pages.getFirst())).contains("2023");
     assertThat(text(pages.getLast())).contains("2022");
   }
+
+  @Test
+  void keepsTheLargeTitleOfAReportAndTakesItsRunningHead() {
+    PageLayout first =
+        Typeset.layouts(
+                Typeset.page(1).down(90).size(20).line("Delårsrapport augusti 2024").size(10))
+            .getFirst();
+    assertThat(text(first)).containsExactly("Delårsrapport augusti 2024");
+    PageLayout running =
+        Typeset.layouts(Typeset.page(1).at(72, 50, "Delårsrapport augusti 2024")).getFirst();
+    assertThat(furniture(running, Furniture.Kind.RUNNING_HEAD))
+        .containsExactly("Delårsrapport augusti 2024");
+  }
 }

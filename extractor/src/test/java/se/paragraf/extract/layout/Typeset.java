@@ -31,6 +31,8 @@ public final class Typeset {
   private Face face = new Face("Serif", false, false);
   private double baseline = 140;
   private int mcid = -1;
+  private double width = WIDTH;
+  private double height = HEIGHT;
 
   private Typeset(int number) {
     this.number = number;
@@ -38,6 +40,13 @@ public final class Typeset {
 
   public static Typeset page(int number) {
     return new Typeset(number);
+  }
+
+  /** The page lies: it is as wide as others are high. */
+  public Typeset landscape() {
+    width = HEIGHT;
+    height = WIDTH;
+    return this;
   }
 
   /** Size of what follows, points. */
@@ -186,13 +195,13 @@ public final class Typeset {
   }
 
   public PageLines pageLines() {
-    return new PageLines(number, WIDTH, HEIGHT, lines(), List.<Ruling>of(), false);
+    return new PageLines(number, width, height, lines(), List.<Ruling>of(), false);
   }
 
   /** All of it text, in reading order. */
   public PageLayout layout() {
     return new OrderLines()
-        .order(new PageLayout(number, WIDTH, HEIGHT, lines(), List.of(), List.of()));
+        .order(new PageLayout(number, width, height, lines(), List.of(), List.of()));
   }
 
   /** These pages with furniture told from text, in reading order. */
