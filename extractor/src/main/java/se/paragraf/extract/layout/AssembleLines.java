@@ -5,7 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Upright words to lines: words on one baseline, parted where a gap is too wide to be a space.
+ * Upright words to lines: words on one baseline, parted where a gap is too wide to be a space and
+ * at the gutter between columns of prose.
  *
  * <p>Raised marks join the line of the word they hang on. Out: by baseline, then left to right.
  */
@@ -25,8 +26,10 @@ public final class AssembleLines {
       }
     }
     List<Line> lines = new ArrayList<>();
-    for (List<Word> row : rows(upright)) {
-      split(page, row, lines);
+    List<List<Word>> rows = rows(upright);
+    List<List<Double>> gutters = ProseGutters.of(rows);
+    for (int i = 0; i < rows.size(); i++) {
+      split(page, rows.get(i), gutters.get(i), lines);
     }
     return lines;
   }
@@ -69,12 +72,17 @@ public final class AssembleLines {
     rows.add(new ArrayList<>(List.of(mark)));
   }
 
-  private static void split(int page, List<Word> row, List<Line> lines) {
+  /**
+   * @param gutters that part the row, too
+   */
+  private static void split(int page, List<Word> row, List<Double> gutters, List<Line> lines) {
     List<Word> line = new ArrayList<>();
     double end = 0;
     for (Word word : row) {
       boolean apart =
-          !line.isEmpty() && word.x0() - end > COLUMN_GAP_EM * size(line.getLast(), word);
+          !line.isEmpty()
+              && (word.x0() - end > COLUMN_GAP_EM * size(line.getLast(), word)
+                  || crosses(end, word.x0(), gutters));
       if (apart) {
         lines.add(new Line(page, line));
         line = new ArrayList<>();
@@ -83,6 +91,15 @@ public final class AssembleLines {
       end = line.size() == 1 ? word.x1() : Math.max(end, word.x1());
     }
     lines.add(new Line(page, line));
+  }
+
+  private static boolean crosses(double end, double start, List<Double> gutters) {
+    for (double gutter : gutters) {
+      if (end < gutter && gutter < start) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static double size(Word a, Word b) {

@@ -3,6 +3,8 @@ package se.paragraf.extract.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Puts the lines of a page in reading order: columns of prose one after the other, everything else
@@ -31,6 +33,9 @@ public final class OrderLines {
 
   private static final double SAME_ROW_PT = 1.2;
 
+  /** Of the lines of a band no more than this share crosses the columns. */
+  private static final double MOST_ACROSS = 0.25;
+
   /** Each column is at least this share of the block's width. */
   private static final double NARROWEST_COLUMN = 0.28;
 
@@ -45,23 +50,74 @@ public final class OrderLines {
     if (depth < 4 && lines.size() >= 2 * FEWEST_LINES) {
       for (int[] band : bands(lines)) {
         List<Line> part = lines.subList(band[0], band[1]);
-        double gutter = gutter(part);
-        if (gutter > 0) {
-          order(
-              new ArrayList<>(part.stream().filter(l -> l.x1() <= gutter).toList()),
-              into,
-              depth + 1);
-          order(
-              new ArrayList<>(part.stream().filter(l -> l.x1() > gutter).toList()),
-              into,
-              depth + 1);
-        } else {
-          byRows(part, into);
-        }
+        orderBand(part, into, depth);
       }
     } else {
       byRows(lines, into);
     }
+  }
+
+  private static void orderBand(List<Line> band, List<Line> into, int depth) {
+    double gutter = gutter(band);
+    if (gutter > 0) {
+      byColumns(band, gutter, into, depth);
+      return;
+    }
+    for (List<Line> part : partsBesideLinesAcross(band)) {
+      double own = gutter(part);
+      if (own > 0) {
+        byColumns(part, own, into, depth);
+      } else {
+        byRows(part, into);
+      }
+    }
+  }
+
+  private static void byColumns(List<Line> band, double gutter, List<Line> into, int depth) {
+    order(new ArrayList<>(band.stream().filter(l -> l.x1() <= gutter).toList()), into, depth + 1);
+    order(new ArrayList<>(band.stream().filter(l -> l.x1() > gutter).toList()), into, depth + 1);
+  }
+
+  /**
+   * The parts of a band between the lines that reach a little over from one column into the next,
+   * as titles do; each such run of lines is a part too. The band alone where the columns, or the
+   * lines across them, are not to be told.
+   */
+  private static List<List<Line>> partsBesideLinesAcross(List<Line> band) {
+    double gutter = secondColumn(band) - NARROWEST_GUTTER_PT;
+    List<List<Line>> parts = new ArrayList<>();
+    boolean acrossBefore = false;
+    int first = 0;
+    int crossing = 0;
+    for (int i = 0; i < band.size(); i++) {
+      Line line = band.get(i);
+      boolean across = line.x0() < gutter && line.x1() > gutter;
+      crossing += across ? 1 : 0;
+      if (i > first && across != acrossBefore) {
+        parts.add(band.subList(first, i));
+        first = i;
+      }
+      acrossBefore = across;
+    }
+    parts.add(band.subList(first, band.size()));
+    return crossing <= MOST_ACROSS * band.size() ? parts : List.of(band);
+  }
+
+  /** Where most lines begin that begin about the middle; infinite when few do. */
+  private static double secondColumn(List<Line> band) {
+    double left = band.stream().mapToDouble(Line::x0).min().orElse(0);
+    double right = band.stream().mapToDouble(Line::x1).max().orElse(0);
+    double margin = NARROWEST_COLUMN * (right - left);
+    TreeMap<Long, Integer> starts = new TreeMap<>();
+    band.stream()
+        .mapToDouble(Line::x0)
+        .filter(x -> x > left + margin && x < right - margin)
+        .forEach(x -> starts.merge(Math.round(x), 1, Integer::sum));
+    return starts.entrySet().stream()
+        .filter(start -> start.getValue() >= FEWEST_LINES)
+        .max(Map.Entry.comparingByValue())
+        .map(start -> (double) start.getKey())
+        .orElse(Double.POSITIVE_INFINITY);
   }
 
   private static void byRows(List<Line> lines, List<Line> into) {

@@ -11,6 +11,9 @@ final class RaiseMarks {
 
   private static final int LONGEST_MARK = 4;
 
+  /** Words of one line stand nearer than this, in em. */
+  private static final double SPACE_EM = 0.6;
+
   private RaiseMarks() {}
 
   /**
@@ -27,7 +30,8 @@ final class RaiseMarks {
 
   /** Candidates stand close in the list too, since words come by baseline. */
   private static boolean raised(Word mark, List<Word> words, int at, double smaller) {
-    if (mark.text().length() > LONGEST_MARK || mark.direction() != 0) {
+    boolean tooLong = mark.text().length() > LONGEST_MARK;
+    if (tooLong || mark.direction() != 0 || at > 0 && goesOn(words.get(at - 1), mark)) {
       return false;
     }
     for (int i = at + 1; i < words.size(); i++) {
@@ -40,6 +44,16 @@ final class RaiseMarks {
       }
     }
     return false;
+  }
+
+  /** A short word after another of its size, on its baseline, is of that line. */
+  private static boolean goesOn(Word before, Word mark) {
+    double gap = mark.x0() - before.x1();
+    return before.text().length() > LONGEST_MARK
+        && before.fontSize() == mark.fontSize()
+        && before.baseline() == mark.baseline()
+        && gap > 0
+        && gap < SPACE_EM * mark.fontSize();
   }
 
   private static boolean hangsOn(Word mark, Word word, double smaller) {

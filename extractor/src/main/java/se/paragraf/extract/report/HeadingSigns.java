@@ -7,6 +7,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import se.paragraf.extract.layout.Line;
 import se.paragraf.extract.layout.Margins;
+import se.paragraf.extract.layout.PlacedText;
+import se.paragraf.extract.layout.Word;
 
 /** Tells which lines of a text are headings by how they are set. */
 final class HeadingSigns {
@@ -21,8 +23,34 @@ final class HeadingSigns {
   private static final Pattern NUMBERS_MOSTLY =
       Pattern.compile("[\\d\\s.,%()+−–-]+(?:\\p{Ll}{1,7}|\\p{Lu}{2,4})?");
 
+  private static final Pattern BETWEEN_SENTENCES = Pattern.compile("[\\p{Ll}\\d]{3}\\. \\p{Lu}");
+
+  private static final Pattern SECTION_NUMBER = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?");
+
   private static final int LONGEST_HEADING = 160;
   private static final double HEADING_SPACE_EM = 1.25;
+
+  /** Of larger type no heading has more lines; in the size of the text so many are a paragraph. */
+  private static final int MOST_LINES = 4;
+
+  private static final double PITCH_EM = 1.6;
+
+  /** From a heading in a face of its own to the text below it. */
+  private static final double OWN_FACE_PITCH_EM = 1.7;
+
+  private static final double ITALIC_PITCH_EM = 2.0;
+  private static final double SPACE_EM = 0.25;
+
+  /** How far margins that are told from ragged lines may be off, points. */
+  private static final double SLACK_PT = 6;
+
+  /**
+   * So many lines below a line tell how far text reaches there, if enough of them begin near it.
+   */
+  private static final int LINES_BELOW = 12;
+
+  private static final int FEWEST_BELOW = 4;
+  private static final double MOST_INDENT_PT = 20;
 
   private final List<Line> lines;
   private final double bodySize;
@@ -58,6 +86,9 @@ final class HeadingSigns {
   boolean isHeading(int i) {
     Line line = lines.get(i);
     String text = line.text().strip();
+    if (beginsWithNumberAlone(i)) {
+      return true;
+    }
     if (text.length() > LONGEST_HEADING
         || text.length() < 2
         || !text.chars().anyMatch(Character::isLetter)
@@ -78,12 +109,76 @@ final class HeadingSigns {
       return begins && (!text.endsWith(".") || numbered);
     }
     boolean set = line.bold() && line.fontSize() > bodySize - SMALLER_PT || inOwnFace(i);
-    boolean ends = text.endsWith(".") || text.endsWith(";");
+    int end = end(i);
     return set
         && begins
-        && !ends
-        && spaceAbove(i) >= (numbered ? 1.0 : HEADING_SPACE_EM)
-        && !runsOn(i);
+        && !isProse(lines.subList(i, end))
+        && (end - i < MOST_LINES || numbered && !goesOn(i, end))
+        && spaceAbove(i) >= (numbered ? 1.0 : HEADING_SPACE_EM);
+  }
+
+  /** What ends like a sentence, or goes on with another. */
+  private static boolean isProse(List<Line> lines) {
+    String text = PlacedText.of(lines).text();
+    return text.endsWith(".") || text.endsWith(";") || BETWEEN_SENTENCES.matcher(text).find();
+  }
+
+  /** The number of a chapter, large, over the title of the chapter. */
+  private boolean beginsWithNumberAlone(int i) {
+    Line line = lines.get(i);
+    return line.fontSize() > bodySize + LARGER_PT
+        && SECTION_NUMBER.matcher(line.text().strip()).matches()
+        && end(i) > i + 1
+        && isHeading(i + 1);
+  }
+
+  /**
+   * Index after the last line of the heading, or of the bold paragraph, that begins with a line.
+   */
+  int end(int start) {
+    int end = start + 1;
+    while (end - start < MOST_LINES && goesOn(start, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean goesOn(int start, int i) {
+    if (i >= lines.size()) {
+      return false;
+    }
+    Line first = lines.get(start);
+    Line line = lines.get(i);
+    double step = line.baseline() - lines.get(i - 1).baseline();
+    return line.page() == first.page()
+        && !line.told().begins()
+        && Math.abs(line.fontSize() - first.fontSize()) < 0.5
+        && line.bold() == first.bold()
+        && step > 0
+        && step < PITCH_EM * first.fontSize()
+        && !ReadReport.NUMBERED.matcher(line.text()).matches()
+        && (first.fontSize() > bodySize + LARGER_PT || isFull(i));
+  }
+
+  /** Whether the first word of the next line had no room: else a paragraph ends with the line. */
+  private boolean isFull(int i) {
+    Line line = lines.get(i - 1);
+    Line next = lines.get(i);
+    Word word = next.words().getFirst();
+    return line.x1() + SPACE_EM * line.fontSize() + word.width() > right(i) - SLACK_PT;
+  }
+
+  /** How far the lines below reach: what stands above may cross the columns. */
+  private double right(int i) {
+    Line line = lines.get(i - 1);
+    List<Line> below =
+        lines.subList(i, Math.min(lines.size(), i + LINES_BELOW)).stream()
+            .filter(l -> l.page() == line.page() && l.baseline() > line.baseline())
+            .filter(l -> Math.abs(l.x0() - line.x0()) <= MOST_INDENT_PT)
+            .toList();
+    return below.size() < FEWEST_BELOW
+        ? margins.right(line)
+        : below.stream().mapToDouble(Line::x1).max().orElse(line.x1());
   }
 
   /** Other text in the same row makes it a table row or a form, not a heading. */
@@ -100,21 +195,6 @@ final class HeadingSigns {
     return false;
   }
 
-  /** A full bold line with more bold text of its size below is a paragraph set bold. */
-  private boolean runsOn(int i) {
-    int bold = 0;
-    double size = lines.get(i).fontSize();
-    for (int j = i; j < Math.min(lines.size(), i + 4); j++) {
-      Line line = lines.get(j);
-      boolean alike = line.bold() && Math.abs(line.fontSize() - size) < 0.4;
-      if (!alike || ReadReport.NUMBERED.matcher(line.text()).matches()) {
-        break;
-      }
-      bold++;
-    }
-    return bold >= 4;
-  }
-
   /** A short line of another face than the text, close above text, parted from what is above it. */
   private boolean inOwnFace(int i) {
     Line line = lines.get(i);
@@ -126,12 +206,18 @@ final class HeadingSigns {
         next.page() == line.page()
             && sameFace(next, bodyFace)
             && Math.abs(next.fontSize() - bodySize) < 0.6
-            && next.baseline() - line.baseline() < 1.7 * bodySize
+            && next.baseline() - line.baseline()
+                < (italic(line) ? ITALIC_PITCH_EM : OWN_FACE_PITCH_EM) * bodySize
             && Math.abs(next.x0() - line.x0()) < 3;
     boolean shortLine = line.x1() < margins.right(next) - 2 * bodySize;
     boolean afterHeading =
         i > 0 && lines.get(i - 1).bold() && lines.get(i - 1).page() == line.page();
     return overText && shortLine && (spaceAbove(i) >= 1.5 || afterHeading);
+  }
+
+  /** Italics in the face of the text are parted from it by a little more. */
+  private static boolean italic(Line line) {
+    return line.words().stream().allMatch(word -> word.face().italic());
   }
 
   private boolean sameFace(Line line, String face) {

@@ -1,6 +1,7 @@
 package se.paragraf.extract.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,20 +26,16 @@ public final class ReadReport {
   static final Pattern NUMBERED =
       Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2}){0,4})\\.?\\s+(?=[\\p{Lu}\\d\"”(])(.*)$");
 
-  private static final Pattern CONTENTS_LINE = Pattern.compile(".*(?:[.…·_]\\s?){4,}\\s*\\d{0,4}$");
-
-  private static final Pattern CONTENTS_HEADING =
-      Pattern.compile(
-          "(?i)(?:innehåll|innehållsförteckning|table of contents|contents)", Pattern.UNICODE_CASE);
-
   static final Pattern CAPTION =
       Pattern.compile(
           "(?i)^(?:figur|tabell|diagram|bild|karta|graf)\\s*\\d+[.:a-z]?.*", Pattern.UNICODE_CASE);
 
   private static final int MOST_COVER_LINES = 8;
   private static final int LONGEST_COVER = 300;
-  private static final double HEADING_PITCH_EM = 1.6;
   private static final int SMALL_LEVEL = 5;
+
+  /** Deeper than any number goes. */
+  private static final int UNNUMBERED = 9;
 
   private final Predicate<Line> inTable;
 
@@ -79,35 +76,41 @@ public final class ReadReport {
 
   public Report read(List<PageLayout> pages) {
     List<Line> lines = new ArrayList<>();
+    boolean inContents = false;
     for (PageLayout page : pages) {
-      boolean contents =
-          page.lines().stream().filter(l -> CONTENTS_LINE.matcher(l.text()).matches()).count() >= 3;
-      page.lines().stream()
-          .filter(inTable.negate())
-          .filter(l -> !contents || !isContents(l))
-          .forEach(lines::add);
+      List<Line> text = ContentsList.without(page, inContents);
+      inContents = text.size() < page.lines().size() && !text.contains(page.lines().getLast());
+      text.stream().filter(inTable.negate()).forEach(lines::add);
     }
     HeadingSigns signs = new HeadingSigns(lines);
     return assemble(lines, signs, levels(lines, signs.bodySize()), covers(pages));
   }
 
-  private static boolean isContents(Line line) {
-    return CONTENTS_LINE.matcher(line.text()).matches()
-        || CONTENTS_HEADING.matcher(line.text().strip()).matches();
-  }
-
-  /** Levels of unnumbered headings by type size: the largest is 1. */
+  /**
+   * Levels of unnumbered headings by type size: that of the numbered ones of the size, else the
+   * largest is 1.
+   */
   private static Map<Long, Integer> levels(List<Line> lines, double body) {
-    TreeMap<Long, Integer> sizes = new TreeMap<>(java.util.Comparator.reverseOrder());
+    TreeMap<Long, Integer> depths = new TreeMap<>(Comparator.reverseOrder());
     lines.stream()
         .filter(l -> l.fontSize() > body + HeadingSigns.LARGER_PT)
-        .forEach(l -> sizes.merge(Math.round(l.fontSize()), 1, Integer::sum));
+        .forEach(l -> depths.merge(Math.round(l.fontSize()), depth(l), Math::min));
     Map<Long, Integer> levels = new TreeMap<>();
     int level = 1;
-    for (Long size : sizes.keySet()) {
-      levels.put(size, Math.min(level++, SMALL_LEVEL - 1));
+    for (Map.Entry<Long, Integer> size : depths.entrySet()) {
+      int bySize = Math.min(level++, SMALL_LEVEL - 1);
+      levels.put(size.getKey(), size.getValue() < UNNUMBERED ? size.getValue() : bySize);
     }
     return levels;
+  }
+
+  private static int depth(Line line) {
+    Matcher numbered = NUMBERED.matcher(line.text());
+    return numbered.matches() ? depth(numbered.group(1)) : UNNUMBERED;
+  }
+
+  private static int depth(String number) {
+    return number.split("\\.").length;
   }
 
   private static Report assemble(
@@ -120,7 +123,7 @@ public final class ReadReport {
     while (i < lines.size()) {
       if (!covers.contains(lines.get(i).page()) && signs.isHeading(i)) {
         flush(text, margins, headings, passages);
-        int end = headingEnd(lines, i);
+        int end = signs.end(i);
         headings.add(heading(lines.subList(i, end), signs.bodySize(), levels));
         i = end;
       } else {
@@ -153,35 +156,13 @@ public final class ReadReport {
     return block.marker().isPresent() ? Passage.Kind.LIST_ITEM : Passage.Kind.TEXT;
   }
 
-  private static int headingEnd(List<Line> lines, int start) {
-    int end = start + 1;
-    Line first = lines.get(start);
-    while (end < lines.size() && end - start < 4) {
-      Line line = lines.get(end);
-      Line before = lines.get(end - 1);
-      boolean alike =
-          line.page() == first.page()
-              && !line.begins()
-              && Math.abs(line.fontSize() - first.fontSize()) < 0.5
-              && line.bold() == first.bold()
-              && line.baseline() - before.baseline() < HEADING_PITCH_EM * first.fontSize()
-              && line.baseline() > before.baseline()
-              && !NUMBERED.matcher(line.text()).matches();
-      if (!alike) {
-        break;
-      }
-      end++;
-    }
-    return end;
-  }
-
   private static Heading heading(List<Line> lines, double body, Map<Long, Integer> levels) {
     PlacedText text = PlacedText.of(lines);
     Region region = Region.around(lines.stream().map(Line::region).toList());
     Matcher numbered = NUMBERED.matcher(text.text());
     if (numbered.matches()) {
-      int depth = numbered.group(1).split("\\.").length;
-      return new Heading(Optional.of(numbered.group(1)), numbered.group(2).strip(), depth, region);
+      String number = numbered.group(1);
+      return new Heading(Optional.of(number), numbered.group(2).strip(), depth(number), region);
     }
     Line first = lines.getFirst();
     int level =

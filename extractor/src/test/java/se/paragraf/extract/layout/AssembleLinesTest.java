@@ -97,4 +97,41 @@ class AssembleLinesTest {
   void makesNoLinesOfNoWords() {
     assertThat(new AssembleLines().assemble(1, List.of())).isEmpty();
   }
+
+  private static final String LEFT_PROSE = "Förvaltningen följer upp kostnaderna för";
+  private static final String RIGHT_PROSE = "inhyrd personal och redovisar dem varje";
+
+  /** Two columns with a gutter of ten points, on the same baselines. */
+  private static Typeset nearColumns(int rows, String left, String right) {
+    Typeset page = Typeset.page(1);
+    for (int i = 0; i < rows; i++) {
+      page.at(72, 200 + 13 * i, left);
+      double end = page.words().getLast().x1();
+      page.at(end + 10, 200 + 13 * i, right);
+    }
+    return page;
+  }
+
+  @Test
+  void partsColumnsOfProseAtANarrowGutter() {
+    assertThat(texts(nearColumns(6, LEFT_PROSE, RIGHT_PROSE)))
+        .hasSize(12)
+        .startsWith(LEFT_PROSE, RIGHT_PROSE);
+  }
+
+  @Test
+  void partsNeitherAFewLinesNorFiguresAtANarrowGap() {
+    assertThat(texts(nearColumns(5, LEFT_PROSE, RIGHT_PROSE))).hasSize(5);
+    assertThat(texts(nearColumns(8, LEFT_PROSE, "12,4 13,1 15,0 15,2 17,9 18,3"))).hasSize(8);
+  }
+
+  @Test
+  void keepsALargeLineOverTheColumnsWhole() {
+    Typeset page = nearColumns(8, LEFT_PROSE, RIGHT_PROSE);
+    double gutter = page.words().get(4).x1();
+    page.size(24);
+    double start = gutter - 0.5 * 24 * "Statistik".length();
+    page.at(start, 170, "Statistik 2024");
+    assertThat(texts(page)).contains("Statistik 2024");
+  }
 }

@@ -173,4 +173,11 @@ class AssembleWordsTest {
     paint("Budget 2031Prognos 2031", 72, 100, SIZE).paint("2031K2", 72, 112, SIZE);
     assertThat(texts()).containsExactly("Budget", "2031", "Prognos", "2031", "2031K2");
   }
+
+  @Test
+  void raisesNoShortWordOfALineAboveALargerOne() {
+    paint("Kommunen", 72, 100, SIZE).paint("i", 115, 100, SIZE).paint("Innehåll", 49, 112, 16);
+    assertThat(assembled()).extracting(Word::text).contains("i");
+    assertThat(assembled()).noneMatch(Word::raised);
+  }
 }

@@ -110,4 +110,13 @@ class OrderLinesTest {
   void ordersAnEmptyPage() {
     assertThat(ordered(Typeset.page(1))).isEmpty();
   }
+
+  @Test
+  void readsTheColumnsBelowATitleThatReachesALittleOverTheSecond() {
+    Typeset page = Typeset.page(1).size(16).at(72, 150, "Verksamhetsberättelse för 2024").size(10);
+    List<String> texts = ordered(columns(page, 8, 200));
+    assertThat(texts.getFirst()).startsWith("Verksamhetsberättelse");
+    assertThat(texts.subList(1, 9)).allMatch(text -> text.startsWith("vänster"));
+    assertThat(texts.subList(9, 17)).allMatch(text -> text.startsWith("höger"));
+  }
 }

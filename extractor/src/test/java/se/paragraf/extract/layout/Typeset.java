@@ -61,7 +61,13 @@ public final class Typeset {
   }
 
   public Typeset regular() {
-    face = new Face(face.name(), false, false);
+    face = new Face(face.name().replace("-Italic", ""), false, false);
+    return this;
+  }
+
+  /** Italics are a font of their own, as in a file. */
+  public Typeset italic() {
+    face = new Face(face.name() + "-Italic", face.bold(), true);
     return this;
   }
 

@@ -162,4 +162,61 @@ class ReadReportTest {
         .extracting(p -> p.heading().orElse(-1))
         .containsExactly(-1, -1, 0, 0);
   }
+
+  @Test
+  void takesABoldPreambleOfTwoLinesForText() {
+    Typeset page = text(Typeset.page(1)).bold().prose(PROSE).space(14);
+    assertThat(tree(text(page))).isEmpty();
+  }
+
+  @Test
+  void partsAHeadingFromTheBoldPreambleBelowIt() {
+    Typeset page = text(Typeset.page(1)).bold().line("2.1 Trafiken").prose(PROSE).space(14);
+    assertThat(tree(text(page))).containsExactly("2 2.1 Trafiken");
+  }
+
+  @Test
+  void takesABoldParagraphThatGoesOnInTheNextColumnForText() {
+    Typeset page = text(Typeset.page(1)).bold().line("Resandet ökade. Nöjdheten steg");
+    assertThat(tree(text(page))).isEmpty();
+  }
+
+  @Test
+  void joinsTheNumberOfAChapterToTheTitleBelowIt() {
+    Typeset page = text(Typeset.page(1)).size(20).bold().line("4").line("Trafiken");
+    assertThat(tree(text(page))).containsExactly("1 4 Trafiken");
+  }
+
+  @Test
+  void givesAnUnnumberedHeadingTheLevelOfTheNumberedOnesOfItsSize() {
+    Typeset page = Typeset.page(1).size(24).line("Årsrapport");
+    text(page).size(16).line("1 Trafiken");
+    text(page).size(16).line("Bilaga 1 Resande");
+    assertThat(tree(text(page)))
+        .containsExactly("1 Årsrapport", "1 1 Trafiken", "1 Bilaga 1 Resande");
+  }
+
+  @Test
+  void leavesAListOfContentsWithoutLeadersOut() {
+    Typeset contents =
+        Typeset.page(1)
+            .size(14)
+            .bold()
+            .line("Innehåll")
+            .line("Inledning")
+            .beside(500, "3")
+            .line("Trafiken")
+            .beside(500, "4")
+            .line("Vården 9");
+    Typeset page = Typeset.page(2).size(14).line("Inledning");
+    assertThat(tree(contents, text(page))).containsExactly("1 Inledning");
+    Typeset word = Typeset.page(1).size(14).line("Innehåll");
+    assertThat(tree(text(word))).containsExactly("1 Innehåll");
+  }
+
+  @Test
+  void takesALineInItalicsOverTextForAHeading() {
+    Typeset page = text(Typeset.page(1)).italic().line("Trafiken").regular().space(6);
+    assertThat(tree(text(page))).containsExactly("5 Trafiken");
+  }
 }
