@@ -22,9 +22,6 @@ record ChartBars(boolean lying, double base, List<Bar> bars) {
   /** Thickness and base of the bars of one chart agree this well. */
   private static final double SAME_PT = 0.8;
 
-  /** The mark of a legend is at most this large. */
-  private static final double LARGEST_MARK_PT = 14;
-
   private static final int MOST_AREAS = 400;
 
   /**
@@ -92,7 +89,7 @@ record ChartBars(boolean lying, double base, List<Bar> bars) {
   private boolean holdsAll(List<Area> areas) {
     return areas.stream()
         .map(ChartBars::box)
-        .filter(box -> Math.max(box.width(), box.height()) > LARGEST_MARK_PT)
+        .filter(box -> Math.max(box.width(), box.height()) > ChartLegend.LARGEST_MARK_PT)
         .allMatch(box -> bars.stream().anyMatch(bar -> bar.box.equals(box)));
   }
 

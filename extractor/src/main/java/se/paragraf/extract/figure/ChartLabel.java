@@ -28,7 +28,7 @@ record ChartLabel(String text, Box box, double em) {
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "[-+\\u2212\\u2013]?(?:\\d{1,3}(?:[ \\u00A0\\u2009\\u202F]\\d{3})+|\\d+)(?:,\\d+)?%?");
+          "[-+\\u2212\\u2013]?(?:\\d{1,3}(?:[ \\u00A0\\u2009\\u202F]\\d{3})+|\\d+)(?:,\\d+)?(?:[ \\u00A0\\u2009\\u202F]?%)?");
 
   /** The labels inside a chart, each on one line. */
   static List<ChartLabel> in(Box chart, List<Word> words) {
@@ -88,5 +88,12 @@ record ChartLabel(String text, Box box, double em) {
             .replace('\u2013', '-')
             .replace(',', '.');
     return Optional.of(Double.valueOf(plain));
+  }
+
+  /** How much a printed value may be off by rounding: half of its last digit. */
+  double rounding() {
+    String digits = text.replaceAll("[^\\d,]", "");
+    int comma = digits.indexOf(',');
+    return 0.5 * Math.pow(10, comma < 0 ? 0 : comma + 1 - digits.length());
   }
 }

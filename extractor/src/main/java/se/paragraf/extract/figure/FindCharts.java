@@ -84,8 +84,9 @@ public final class FindCharts {
     }
     List<Line> lines = new AssembleLines().assemble(page.number(), words);
     List<Box> charts = new ArrayList<>();
+    ReachAxis axis = new ReachAxis(page, words);
     for (Box core : cores(page, evidence)) {
-      charts.add(backing(page, withLabels(page, core, lines)));
+      charts.add(backing(page, withLabels(page, axis.from(core), lines)));
     }
     return merged(charts);
   }
@@ -235,7 +236,7 @@ public final class FindCharts {
       }
       for (Area area : page.areas()) {
         Box mark = new Box(area.x0(), area.y0(), area.x1(), area.y1());
-        if (Math.max(mark.width(), mark.height()) <= 14
+        if (Math.max(mark.width(), mark.height()) <= ChartLegend.LARGEST_MARK_PT
             && near(reached, mark, MARK_REACH_PT / SIDE_LABEL_EM)) {
           box = box.union(mark);
         }

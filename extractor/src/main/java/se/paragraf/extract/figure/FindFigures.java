@@ -93,7 +93,7 @@ public final class FindFigures {
         caption.map(Caption::text),
         onPage.on(page.number()),
         Optional.empty(),
-        graphic.chart() ? new ReadSeries(page, words).of(onPage) : List.of(),
+        graphic.chart() ? new ReadSeries(page, words, onPage).read() : List.of(),
         Optional.empty());
   }
 

@@ -3,6 +3,7 @@ package se.paragraf.extract.layout;
 import java.util.function.Predicate;
 import se.paragraf.extract.pdf.PageContent;
 import se.paragraf.extract.pdf.PageContent.Area;
+import se.paragraf.extract.pdf.PageContent.Corner;
 import se.paragraf.extract.pdf.PageContent.Drawing;
 import se.paragraf.extract.pdf.PageContent.Glyph;
 import se.paragraf.extract.pdf.PageContent.Picture;
@@ -133,7 +134,13 @@ public final class TurnPage {
           d.curved(),
           d.filled(),
           d.color(),
-          d.order());
+          d.order(),
+          d.corners().stream().map(this::corner).toList());
+    }
+
+    private Corner corner(Corner c) {
+      Box box = box(c.x(), c.y(), c.x(), c.y());
+      return new Corner(box.x0(), box.y0());
     }
   }
 }

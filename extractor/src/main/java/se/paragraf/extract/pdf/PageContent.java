@@ -146,6 +146,8 @@ public record PageContent(
    * @param segments number of its segments
    * @param curved whether it has curves
    * @param filled whether it is filled (else stroked)
+   * @param corners the ends of its segments in their order; empty when it is drawn in several
+   *     strokes of the pen, or is too long to be looked at
    */
   public record Drawing(
       double x0,
@@ -156,5 +158,14 @@ public record PageContent(
       boolean curved,
       boolean filled,
       int color,
-      int order) {}
+      int order,
+      List<Corner> corners) {
+
+    public Drawing {
+      corners = List.copyOf(corners);
+    }
+  }
+
+  /** Where two segments of a path meet. */
+  public record Corner(double x, double y) {}
 }

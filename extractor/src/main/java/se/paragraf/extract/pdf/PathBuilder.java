@@ -1,6 +1,9 @@
 package se.paragraf.extract.pdf;
 
+import java.util.ArrayList;
+import java.util.List;
 import se.paragraf.extract.pdf.PageContent.Area;
+import se.paragraf.extract.pdf.PageContent.Corner;
 import se.paragraf.extract.pdf.PageContent.Drawing;
 import se.paragraf.extract.pdf.PageContent.Ruling;
 
@@ -17,6 +20,12 @@ final class PathBuilder {
 
   /** A path of more segments is a drawing whatever its directions. */
   private static final int MOST_RULING_SEGMENTS = 400;
+
+  /** A line of a chart has no more, a letter drawn as outline mostly fewer. */
+  private static final int MOST_CORNERS = 60;
+
+  /** A page of charts has some thousands. */
+  private static final int MOST_CORNERS_ON_PAGE = 200_000;
 
   private final PageFrame frame;
   private final PaintedPage painted;
@@ -36,6 +45,12 @@ final class PathBuilder {
   private double currentY;
   private int corners;
 
+  /** The ends of its segments, as long as it is drawn in one stroke of the pen. */
+  private final List<Corner> ends = new ArrayList<>();
+
+  private boolean lifted;
+  private int toldCorners;
+
   PathBuilder(PageFrame frame, PaintedPage painted) {
     this.frame = frame;
     this.painted = painted;
@@ -45,6 +60,8 @@ final class PathBuilder {
   void clear() {
     count = 0;
     corners = 0;
+    ends.clear();
+    lifted = false;
     curved = false;
     minX = Double.POSITIVE_INFINITY;
     minY = Double.POSITIVE_INFINITY;
@@ -69,8 +86,11 @@ final class PathBuilder {
       extend(frame.x(user[i], user[i + 1]), frame.y(user[i], user[i + 1]));
     }
     extend(currentX, currentY);
-    currentX = frame.x(user[4], user[5]);
-    currentY = frame.y(user[4], user[5]);
+    double x = frame.x(user[4], user[5]);
+    double y = frame.y(user[4], user[5]);
+    note(x, y);
+    currentX = x;
+    currentY = y;
     corners++;
   }
 
@@ -80,7 +100,20 @@ final class PathBuilder {
     }
   }
 
+  private void note(double x, double y) {
+    if (ends.isEmpty()) {
+      ends.add(new Corner(currentX, currentY));
+    } else {
+      Corner last = ends.getLast();
+      lifted |= last.x() != currentX || last.y() != currentY;
+    }
+    if (!lifted && ends.size() <= MOST_CORNERS) {
+      ends.add(new Corner(x, y));
+    }
+  }
+
   private void segmentTo(double x, double y) {
+    note(x, y);
     extend(currentX, currentY);
     extend(x, y);
     if (count < MOST_RULING_SEGMENTS) {
@@ -206,7 +239,19 @@ final class PathBuilder {
   }
 
   private void addDrawing(boolean filled, int color) {
+    boolean told = !lifted && ends.size() <= MOST_CORNERS && toldCorners < MOST_CORNERS_ON_PAGE;
+    toldCorners += told ? ends.size() : 0;
     painted.add(
-        new Drawing(minX, minY, maxX, maxY, corners, curved, filled, color, painted.nextOrder()));
+        new Drawing(
+            minX,
+            minY,
+            maxX,
+            maxY,
+            corners,
+            curved,
+            filled,
+            color,
+            painted.nextOrder(),
+            told ? ends : List.of()));
   }
 }

@@ -14,7 +14,7 @@ class AddDrawnBulletsTest {
   private static final Typeset POINT = Typeset.page(1).at(90, 200, "godkänna budgeten");
 
   private static Drawing dot(double x0, double y0, double width, double height, boolean filled) {
-    return new Drawing(x0, y0, x0 + width, y0 + height, 4, true, filled, 0, 0);
+    return new Drawing(x0, y0, x0 + width, y0 + height, 4, true, filled, 0, 0, List.of());
   }
 
   private static List<String> marked(Typeset type, List<Drawing> drawings, List<Area> areas) {

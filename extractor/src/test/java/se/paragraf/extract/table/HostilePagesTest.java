@@ -91,7 +91,7 @@ class HostilePagesTest {
     for (int i = 0; i < 50_000; i++) {
       double x = 60 + RANDOM.nextDouble() * 400;
       double y = 100 + RANDOM.nextDouble() * 300;
-      paths.add(new Drawing(x, y, x + 3, y + 3, 4, true, true, 0x3366CC, i));
+      paths.add(new Drawing(x, y, x + 3, y + 3, 4, true, true, 0x3366CC, i, List.of()));
     }
     PageContent page = page(List.of(), paths);
     assertTimeoutPreemptively(

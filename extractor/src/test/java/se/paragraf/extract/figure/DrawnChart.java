@@ -1,0 +1,176 @@
+package se.paragraf.extract.figure;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import se.paragraf.extract.layout.AssembleWords;
+import se.paragraf.extract.pdf.PageContent;
+import se.paragraf.extract.pdf.PdfFile;
+import se.paragraf.extract.pdf.UnreadablePdfException;
+import se.paragraf.model.Figure.Series;
+
+/**
+ * A page with a chart, written as operators of PDF the way programs write them. Points from the
+ * bottom left; a value of 10 is 20 points high, 0 lies at 400.
+ */
+final class DrawnChart {
+
+  static final double BASE = 400;
+  static final double UNIT = 2;
+
+  private static final double SIZE = 8;
+
+  /** Share of the circle's radius by which the control points of a quarter stand off. */
+  private static final double QUARTER = 0.5523;
+
+  private final StringBuilder content = new StringBuilder();
+
+  static double height(double value) {
+    return BASE + UNIT * value;
+  }
+
+  DrawnChart raw(String operators) {
+    content.append(operators).append('\n');
+    return this;
+  }
+
+  private DrawnChart raw(String format, Object... numbers) {
+    return raw(String.format(Locale.ROOT, format, numbers));
+  }
+
+  /** Text with its middle at x. */
+  DrawnChart label(double x, double baseline, String text) {
+    return text(x - text.length() * SIZE * 0.25, baseline, text);
+  }
+
+  DrawnChart text(double x, double baseline, String text) {
+    return raw("0 g BT /F %.1f Tf %.2f %.2f Td (%s) Tj ET", SIZE, x, baseline, text);
+  }
+
+  /** Rules of a grid from 100 to 420 with the numbers of an axis to their left. */
+  DrawnChart grid(int from, int step, int to) {
+    raw("0.8 G 0.5 w");
+    for (int value = from; value <= to; value += step) {
+      raw("100 %.2f m 420 %.2f l S", height(value), height(value));
+      text(82, height(value) - 2.5, Integer.toString(value));
+    }
+    return this;
+  }
+
+  /** A rule along the value 0 alone. */
+  DrawnChart axis() {
+    return raw("0.5 G 0.5 w 100 400 m 420 400 l S");
+  }
+
+  DrawnChart names(double baseline, String... names) {
+    for (int i = 0; i < names.length; i++) {
+      label(x(i), baseline, names[i]);
+    }
+    return this;
+  }
+
+  static double x(int column) {
+    return 130 + 60 * column;
+  }
+
+  /** A line in one stroke of the pen, cut off at the grid. */
+  DrawnChart line(String color, double... values) {
+    raw("q 100 300 320 300 re W n %s RG 2 w 1 J", color);
+    for (int i = 0; i < values.length; i++) {
+      raw("%.2f %.2f %s", x(i), height(values[i]), i == 0 ? "m" : "l");
+    }
+    return raw("S Q");
+  }
+
+  /** A line of a stroke from point to point. */
+  DrawnChart strokes(String color, double... values) {
+    raw("%s RG 1.5 w", color);
+    for (int i = 1; i < values.length; i++) {
+      raw("%.2f %.2f m %.2f %.2f l S", x(i - 1), height(values[i - 1]), x(i), height(values[i]));
+    }
+    return this;
+  }
+
+  /** Round marks at the points. */
+  DrawnChart markers(String color, double... values) {
+    for (int i = 0; i < values.length; i++) {
+      circle(color, x(i), height(values[i]), 2.5);
+    }
+    return this;
+  }
+
+  private void circle(String color, double x, double y, double r) {
+    double k = QUARTER * r;
+    raw("%s rg %.2f %.2f m", color, x + r, y);
+    raw("%.2f %.2f %.2f %.2f %.2f %.2f c", x + r, y + k, x + k, y + r, x, y + r);
+    raw("%.2f %.2f %.2f %.2f %.2f %.2f c", x - k, y + r, x - r, y + k, x - r, y);
+    raw("%.2f %.2f %.2f %.2f %.2f %.2f c", x - r, y - k, x - k, y - r, x, y - r);
+    raw("%.2f %.2f %.2f %.2f %.2f %.2f c h f", x + k, y - r, x + r, y - k, x + r, y);
+  }
+
+  /** Values above the points, with the comma of Swedish. */
+  DrawnChart above(double... values) {
+    for (int i = 0; i < values.length; i++) {
+      label(x(i), height(values[i]) + 5, swedish(values[i]));
+    }
+    return this;
+  }
+
+  /** Values below the points. */
+  DrawnChart below(double... values) {
+    for (int i = 0; i < values.length; i++) {
+      label(x(i), height(values[i]) - 11, swedish(values[i]));
+    }
+    return this;
+  }
+
+  private static String swedish(double value) {
+    return value == Math.rint(value)
+        ? Long.toString(Math.round(value))
+        : Double.toString(value).replace('.', ',');
+  }
+
+  /** The sample of a line with its name. */
+  DrawnChart sample(double x, String color, String name) {
+    return raw("%s RG 2 w %.2f 520 m %.2f 520 l S", color, x, x + 18).text(x + 22, 517.5, name);
+  }
+
+  /** A filled rectangle of two values, from the left edge x. */
+  DrawnChart box(double x, double width, String color, double from, double to) {
+    return raw("%s rg %.2f %.2f %.2f %.2f re f", color, x, height(from), width, UNIT * (to - from));
+  }
+
+  List<Series> series(Path folder) throws IOException, UnreadablePdfException {
+    Path file = folder.resolve("diagram.pdf");
+    Files.write(file, bytes());
+    try (PdfFile pdf = PdfFile.open(file)) {
+      PageContent page = pdf.page(1);
+      return new FindFigures()
+          .find(page, new AssembleWords().assemble(page), List.of()).stream()
+              .flatMap(figure -> figure.series().stream())
+              .toList();
+    }
+  }
+
+  private byte[] bytes() {
+    String stream = content.toString();
+    String pdf =
+        """
+        %%PDF-1.4
+        1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
+        2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
+        3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R\
+        /Resources<</Font<</F 5 0 R>>>>>> endobj
+        4 0 obj <</Length %d>> stream
+        %sendstream endobj
+        5 0 obj <</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>> endobj
+        trailer <</Root 1 0 R>>
+        %%%%EOF
+        """
+            .formatted(stream.length(), stream);
+    return pdf.getBytes(StandardCharsets.ISO_8859_1);
+  }
+}
