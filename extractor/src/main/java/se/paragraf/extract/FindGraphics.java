@@ -19,6 +19,9 @@ import se.paragraf.model.Region;
 /** Tables and figures of every page of a file. */
 final class FindGraphics {
 
+  /** Words of a page set solid, without margins, cover as much as the page. */
+  private static final double MOST_INKED = 1.5;
+
   private final FindTables findTables = new FindTables();
   private final FindFigures findFigures = new FindFigures();
   private final DropRepeatedFigures dropRepeatedFigures = new DropRepeatedFigures();
@@ -46,7 +49,11 @@ final class FindGraphics {
     Optional<CaptionAtFoot> caption = Optional.empty();
     for (int i = 0; i < pages.size(); i++) {
       List<Word> words = TableWords.of(pages.get(i), lines.get(i));
-      List<PageTable> all = findTables.find(contents.get(i), words);
+      boolean overprinted = isOverprinted(lines.get(i));
+      if (overprinted) {
+        notices.add(PageNotices.overprinted(lines.get(i).number()));
+      }
+      List<PageTable> all = overprinted ? List.of() : findTables.find(contents.get(i), words);
       List<PageTable> legible = all.stream().filter(PageTable::legible).toList();
       List<PageTable> found = caption.map(above -> above.over(legible)).orElse(legible);
       caption = CaptionAtFoot.find(words, found);
@@ -58,5 +65,15 @@ final class FindGraphics {
       figures.addAll(findFigures.find(contents.get(i), words, taken));
     }
     return new Graphics(tables, dropRepeatedFigures.drop(figures), notices);
+  }
+
+  /** Whether the words of a page lie over each other, as those of no page that is to be read do. */
+  private static boolean isOverprinted(PageLines page) {
+    double inked =
+        page.lines().stream()
+            .flatMap(line -> line.words().stream())
+            .mapToDouble(word -> word.width() * word.height())
+            .sum();
+    return inked > MOST_INKED * page.width() * page.height();
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.paragraf.extract.bundle.Span;
+import se.paragraf.extract.figure.FindFigures;
 import se.paragraf.extract.pdf.PageContent;
 import se.paragraf.extract.table.FindTables;
 import se.paragraf.model.Diagnostic;
@@ -11,6 +12,9 @@ import se.paragraf.model.Severity;
 
 /** What is to be said of pages beside their text. */
 final class PageNotices {
+
+  /** Characters; labels of charts and stamps across the page are fewer. */
+  private static final int MOST_ASKEW = 500;
 
   private PageNotices() {}
 
@@ -30,7 +34,35 @@ final class PageNotices {
               "Sidan har så många linjer (en karta eller ritning) att de inte tolkas som tabeller.",
               page.number()));
     }
+    if (askew(page) > MOST_ASKEW) {
+      notices.add(
+          Diagnostic.warning(
+              "text-askew",
+              "Sidan har mycket text som står snett; den läses inte och är inte med.",
+              page.number()));
+    }
+    if (FindFigures.tooManyPictures(page)) {
+      notices.add(
+          Diagnostic.warning(
+              "too-many-pictures",
+              "Sidan har fler än "
+                  + FindFigures.MOST_PICTURES
+                  + " bilder; de är inte med som figurer.",
+              page.number()));
+    }
     return notices;
+  }
+
+  private static long askew(PageContent page) {
+    return page.glyphs().stream().filter(glyph -> glyph.direction() < 0 && glyph.visible()).count();
+  }
+
+  /** Of a page whose text lies in layers over itself. */
+  static Diagnostic overprinted(int page) {
+    return Diagnostic.warning(
+        "text-over-text",
+        "Sidans text ligger i flera lager ovanpå varandra; det som har lästs av den är inte att lita på, och tabeller på den är inte med.",
+        page);
   }
 
   /** Pages whose text is in no document: its signatures are. */

@@ -43,7 +43,17 @@ public final class FindFigures {
   /** A table that covers this share of a figure is what the figure shows. */
   private static final double TABLE_SHARE = 0.5;
 
+  /**
+   * More pictures on a page, strips of one picture put together, are a pattern or a sheet of marks.
+   */
+  public static final int MOST_PICTURES = 100;
+
   private final FindCharts findCharts = new FindCharts();
+
+  /** Whether the page holds so many pictures that none of them is a figure. */
+  public static boolean tooManyPictures(PageContent page) {
+    return FindPictures.tooMany(page);
+  }
 
   /**
    * @param words of the page

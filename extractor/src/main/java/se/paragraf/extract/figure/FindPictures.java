@@ -15,15 +15,28 @@ final class FindPictures {
   /** Smaller pieces alone are bullets and lines. */
   private static final double SMALLEST_PT = 24;
 
-  /** More images are a pattern. */
-  private static final int MOST_PICTURES = 2_000;
+  /** So many pieces are put together; the pictures of a page with more are too many. */
+  private static final int MOST_PIECES = 2_000;
 
   private FindPictures() {}
 
+  static boolean tooMany(PageContent page) {
+    return page.pictures().size() > FindFigures.MOST_PICTURES
+        && (page.pictures().size() > MOST_PIECES || whole(page).size() > FindFigures.MOST_PICTURES);
+  }
+
+  /** None when there are too many. */
   static List<Box> find(PageContent page) {
-    if (page.pictures().isEmpty() || page.pictures().size() > MOST_PICTURES) {
+    if (page.pictures().size() > MOST_PIECES) {
       return List.of();
     }
+    List<Box> whole = whole(page);
+    return whole.size() > FindFigures.MOST_PICTURES
+        ? List.of()
+        : whole.stream().filter(box -> Math.min(box.width(), box.height()) >= SMALLEST_PT).toList();
+  }
+
+  private static List<Box> whole(PageContent page) {
     List<Box> whole = new ArrayList<>();
     for (Picture picture : page.pictures()) {
       Box box = new Box(picture.x0(), picture.y0(), picture.x1(), picture.y1());
@@ -37,9 +50,7 @@ final class FindPictures {
       }
       whole.add(box);
     }
-    return whole.stream()
-        .filter(box -> Math.min(box.width(), box.height()) >= SMALLEST_PT)
-        .toList();
+    return whole;
   }
 
   /** Whether the two lie over or right beside each other with a side in common. */

@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the lines of a page in reading order: columns of prose one after the other, everything else
@@ -156,16 +159,27 @@ public final class OrderLines {
     double left = lines.stream().mapToDouble(Line::x0).min().orElse(0);
     double right = lines.stream().mapToDouble(Line::x1).max().orElse(0);
     List<Line> byEnd = lines.stream().sorted(Comparator.comparingDouble(Line::x1)).toList();
+    double[] starts = startsFrom(byEnd);
     for (int i = FEWEST_LINES - 1; i < byEnd.size() - FEWEST_LINES + 1; i++) {
       double end = byEnd.get(i).x1();
-      double next =
-          byEnd.subList(i + 1, byEnd.size()).stream().mapToDouble(Line::x0).min().orElse(end);
+      double next = starts[i + 1];
       if (next - end >= NARROWEST_GUTTER_PT
           && columns(byEnd.subList(0, i + 1), byEnd.subList(i + 1, byEnd.size()), left, right)) {
         return (end + next) / 2;
       }
     }
     return 0;
+  }
+
+  /** At each index where the first of the lines from there on starts. */
+  private static double[] startsFrom(List<Line> lines) {
+    double[] starts = new double[lines.size()];
+    double first = Double.POSITIVE_INFINITY;
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      first = Math.min(first, lines.get(i).x0());
+      starts[i] = first;
+    }
+    return starts;
   }
 
   /**
@@ -182,12 +196,20 @@ public final class OrderLines {
 
   /** Share of the lines that have a line of the other side on their baseline. */
   private static double paired(List<Line> one, List<Line> other) {
+    TreeSet<Double> baselines =
+        other.stream().map(Line::baseline).collect(Collectors.toCollection(TreeSet::new));
     long pairs =
         one.stream()
-            .filter(a ->
-                other.stream().anyMatch(b -> Math.abs(a.baseline() - b.baseline()) <= SAME_ROW_PT))
+            .map(Line::baseline)
+            .filter(baseline ->
+                sameRow(baseline, baselines.floor(baseline))
+                    || sameRow(baseline, baselines.ceiling(baseline)))
             .count();
     return (double) pairs / Math.min(one.size(), other.size());
+  }
+
+  private static boolean sameRow(double baseline, @Nullable Double nearest) {
+    return nearest != null && Math.abs(baseline - nearest) <= SAME_ROW_PT;
   }
 
   private static boolean prose(List<Line> column, double width, double whole, double least) {

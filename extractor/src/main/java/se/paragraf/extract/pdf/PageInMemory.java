@@ -1,18 +1,18 @@
 package se.paragraf.extract.pdf;
 
 import java.io.IOException;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDContentStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.ResourceCache;
-import org.jspecify.annotations.Nullable;
 
 /** A page whose content, also when it lies in several streams, is parsed out of memory. */
 final class PageInMemory extends PDPage {
@@ -21,7 +21,7 @@ final class PageInMemory extends PDPage {
   private static final int LONGEST = 16 << 20;
 
   /** Content that becomes larger than this when unpacked is made to harm, bytes. */
-  private static final long LARGEST = 128 << 20;
+  private static final long LARGEST = 64 << 20;
 
   private final PDPage page;
   private final BytesInMemory.Room room;
@@ -37,17 +37,25 @@ final class PageInMemory extends PDPage {
 
   @Override
   public RandomAccessRead getContentsForStreamParsing() throws IOException {
-    COSBase contents = page.getCOSObject().getDictionaryObject(COSName.CONTENTS);
-    List<? extends @Nullable COSBase> streams =
-        contents instanceof COSArray several
-            ? several.toList()
-            : Collections.singletonList(contents);
-    for (COSBase stream : streams) {
-      if (stream instanceof COSStream content && isTooLarge(content)) {
-        throw new IOException("more than " + LARGEST + " bytes on a page");
-      }
+    if (streams(page.getCOSObject()).stream().anyMatch(PageInMemory::isTooLarge)) {
+      throw new IOException("more than " + LARGEST + " bytes on a page");
     }
     return inMemory(page, room);
+  }
+
+  private static List<COSStream> streams(COSDictionary page) {
+    COSBase contents = page.getDictionaryObject(COSName.CONTENTS);
+    List<COSStream> streams = new ArrayList<>();
+    if (contents instanceof COSStream one) {
+      streams.add(one);
+    } else if (contents instanceof COSArray several) {
+      for (int i = 0; i < several.size(); i++) {
+        if (several.getObject(i) instanceof COSStream part) {
+          streams.add(part);
+        }
+      }
+    }
+    return streams;
   }
 
   /** Whether content is more than any page or drawing holds; it has to be left out then. */

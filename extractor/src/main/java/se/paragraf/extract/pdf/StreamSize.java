@@ -2,6 +2,7 @@ package se.paragraf.extract.pdf;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.InflaterInputStream;
@@ -28,15 +29,24 @@ final class StreamSize {
    * several times over, is measured: other packings gain less.
    */
   static boolean exceeds(COSStream stream, long most) {
-    List<? extends COSBase> filters =
-        stream.getFilters() instanceof COSArray several
-            ? several.toList()
-            : stream.getFilters() instanceof COSName one ? List.of(one) : List.of();
+    List<COSBase> filters = filters(stream);
     long least = filters.size() > 1 ? 0 : most / MOST_PACKED;
     return !filters.isEmpty()
         && DEFLATE.containsAll(filters)
         && stream.getLength() > least
         && unpacksTo(stream, filters.size(), most);
+  }
+
+  private static List<COSBase> filters(COSStream stream) {
+    List<COSBase> filters = new ArrayList<>();
+    if (stream.getFilters() instanceof COSName one) {
+      filters.add(one);
+    } else if (stream.getFilters() instanceof COSArray several) {
+      for (int i = 0; i < several.size(); i++) {
+        filters.add(several.getObject(i));
+      }
+    }
+    return filters;
   }
 
   private static boolean unpacksTo(COSStream stream, int times, long most) {

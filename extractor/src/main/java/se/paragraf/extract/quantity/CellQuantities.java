@@ -25,9 +25,6 @@ final class CellQuantities {
   /** {@code DN}, {@code RH}: an abbreviation that goes before the name of a unit. */
   private static final Pattern ABBREVIATION = Pattern.compile("^\\p{Lu}{2,3} $");
 
-  /** A row that numbers the columns or names years is no row of facts. */
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-
   private final HeadingNames headings;
   private final Setting setting;
 
@@ -43,14 +40,13 @@ final class CellQuantities {
 
   private List<Quantity> ofTable(Table table, CellUnits units) {
     TableFrame frame = new TableFrame(table);
-    List<List<String>> rows = table.rows();
     List<Quantity> found = new ArrayList<>();
     for (Cell cell : table.cells()) {
       if (cell.row() >= table.headerRows() && cell.column() > 0 && cell.value().isPresent()) {
-        String label = label(table, rows, cell);
-        Place place = new Place(table, frame, cell, label, header(table, cell));
+        String label = frame.label(cell);
+        Place place = new Place(frame, cell, label, frame.header(cell));
         units
-            .of(table, cell, label, place.headerText())
+            .of(frame, cell, label, place.headerText())
             .flatMap(unit -> quantity(place, unit))
             .ifPresent(found::add);
       }
@@ -59,15 +55,18 @@ final class CellQuantities {
   }
 
   /** A cell with what names it. */
-  private record Place(
-      Table table, TableFrame frame, Cell cell, String label, List<String> header) {
+  private record Place(TableFrame frame, Cell cell, String label, List<String> header) {
+    Table table() {
+      return frame.table();
+    }
+
     String headerText() {
       return String.join(" ", header);
     }
   }
 
   private Optional<Quantity> quantity(Place place, Unit unit) {
-    if (place.label().isBlank() || isYear(place)) {
+    if (place.label().isBlank() || place.frame().isYear(place.cell())) {
       return Optional.empty();
     }
     double value = place.cell().value().orElseThrow();
@@ -100,43 +99,6 @@ final class CellQuantities {
             Optional.of(place.table().id()),
             place.table().heading(),
             Optional.empty()));
-  }
-
-  /** A year among years; a sum may look like one. */
-  private static boolean isYear(Place place) {
-    if (!YEAR.matcher(place.cell().text()).matches()) {
-      return false;
-    }
-    List<Cell> column =
-        place.table().cells().stream()
-            .filter(cell -> cell.row() >= place.table().headerRows())
-            .filter(cell -> cell.column() == place.cell().column() && cell.value().isPresent())
-            .toList();
-    long years = column.stream().filter(cell -> YEAR.matcher(cell.text()).matches()).count();
-    return years * 2 >= column.size();
-  }
-
-  /** The texts that lead the row, up to the first number. */
-  private static String label(Table table, List<List<String>> rows, Cell cell) {
-    return Stream.concat(
-            rows.get(cell.row()).stream().limit(1),
-            table.cells().stream()
-                .filter(c -> c.row() == cell.row() && c.column() > 0 && c.column() < cell.column())
-                .takeWhile(c -> c.value().isEmpty())
-                .map(Cell::text))
-        .filter(text -> !text.isBlank() && !text.equals("-"))
-        .collect(Collectors.joining(" "));
-  }
-
-  /** The header texts above the cell, from the top. */
-  private static List<String> header(Table table, Cell cell) {
-    return table.cells().stream()
-        .filter(head -> head.row() < table.headerRows())
-        .filter(head ->
-            head.column() <= cell.column() && cell.column() < head.column() + head.columnSpan())
-        .map(Cell::text)
-        .filter(text -> !text.isBlank())
-        .toList();
   }
 
   private static BigDecimal step(Cell cell) {

@@ -1,13 +1,13 @@
 package se.paragraf.extract.quantity;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.paragraf.model.Document;
 import se.paragraf.model.Table;
@@ -57,6 +57,9 @@ final class CellUnits {
   /** Units of labels and headers, which many cells share; filled as they are asked for. */
   private final Map<String, Optional<Unit>> known = new HashMap<>();
 
+  /** Whether the headers of a table speak of money. */
+  private final Map<TableFrame, Boolean> moneyTables = new IdentityHashMap<>();
+
   CellUnits(Document document) {
     List<Unit> units =
         document.tables().stream()
@@ -75,7 +78,8 @@ final class CellUnits {
    *
    * @param header the header texts above the cell as one
    */
-  Optional<Unit> of(Table table, Cell cell, String label, String header) {
+  Optional<Unit> of(TableFrame frame, Cell cell, String label, String header) {
+    Table table = frame.table();
     return UnitForms.in(cell.text())
         .or(() -> said(header))
         .or(() -> said(label))
@@ -83,7 +87,7 @@ final class CellUnits {
         .or(() -> share(table, cell, label))
         .or(() -> table.unit().flatMap(UnitForms::in))
         .or(() -> table.title().flatMap(this::said))
-        .or(() -> beside(table, label, header));
+        .or(() -> beside(frame, label, header));
   }
 
   private Optional<Unit> said(String text) {
@@ -107,14 +111,10 @@ final class CellUnits {
   }
 
   /** Of a table of money without a unit of its own, the one that all others are in. */
-  private Optional<Unit> beside(Table table, String label, String header) {
-    String headers =
-        table.cells().stream()
-            .filter(cell -> cell.row() < table.headerRows())
-            .map(Cell::text)
-            .collect(Collectors.joining(" "));
+  private Optional<Unit> beside(TableFrame frame, String label, String header) {
     boolean money =
-        MONEY.matcher(headers).find()
+        ofDocument.isPresent()
+            && moneyTables.computeIfAbsent(frame, its -> MONEY.matcher(its.headers()).find())
             && PLAN.matcher(header).find()
             && !NO_MONEY.matcher(label + " " + header).find();
     return money ? ofDocument : Optional.empty();

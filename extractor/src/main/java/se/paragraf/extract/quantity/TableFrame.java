@@ -1,11 +1,16 @@
 package se.paragraf.extract.quantity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.paragraf.model.Table;
 import se.paragraf.model.Table.Cell;
 
@@ -35,12 +40,84 @@ final class TableFrame {
           "^[^\\p{L}]*(?:summa|totalt?|s:a|sammanlagt|netto|övrigt|övriga|varav)[^\\p{L}]*$",
           FLAGS);
 
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
   private final Table table;
+  private final List<List<String>> texts;
+
+  /** The cells of each row, in their order. */
+  private final List<List<Cell>> rows;
+
+  private final List<Cell> heads;
+  private final Set<Integer> columnsOfYears;
   private final List<String> sections;
 
   TableFrame(Table table) {
     this.table = table;
-    this.sections = sections(table);
+    this.texts = table.rows();
+    this.rows = rows(table, texts.size());
+    this.heads = table.cells().stream().filter(cell -> cell.row() < table.headerRows()).toList();
+    this.columnsOfYears = columnsOfYears(table);
+    this.sections = sections();
+  }
+
+  private static List<List<Cell>> rows(Table table, int count) {
+    List<List<Cell>> rows = new ArrayList<>();
+    for (int row = 0; row < count; row++) {
+      rows.add(new ArrayList<>());
+    }
+    table.cells().forEach(cell -> rows.get(cell.row()).add(cell));
+    return rows;
+  }
+
+  /** Columns of which at least half of the numbers look like years. */
+  private static Set<Integer> columnsOfYears(Table table) {
+    Map<Integer, Integer> surplus = new HashMap<>();
+    table.cells().stream()
+        .filter(cell -> cell.row() >= table.headerRows() && cell.value().isPresent())
+        .forEach(cell -> surplus.merge(cell.column(), looksLikeYear(cell) ? 1 : -1, Integer::sum));
+    surplus.values().removeIf(more -> more < 0);
+    return surplus.keySet();
+  }
+
+  private static boolean looksLikeYear(Cell cell) {
+    return YEAR.matcher(cell.text()).matches();
+  }
+
+  Table table() {
+    return table;
+  }
+
+  /** Whether a cell is a year among years; a sum may look like one. */
+  boolean isYear(Cell cell) {
+    return looksLikeYear(cell) && columnsOfYears.contains(cell.column());
+  }
+
+  /** The texts that lead the row of a cell, up to the first number. */
+  String label(Cell cell) {
+    return Stream.concat(
+            texts.get(cell.row()).stream().limit(1),
+            rows.get(cell.row()).stream()
+                .filter(c -> c.column() > 0 && c.column() < cell.column())
+                .takeWhile(c -> c.value().isEmpty())
+                .map(Cell::text))
+        .filter(text -> !text.isBlank() && !text.equals("-"))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** The header texts above a cell, from the top. */
+  List<String> header(Cell cell) {
+    return heads.stream()
+        .filter(head ->
+            head.column() <= cell.column() && cell.column() < head.column() + head.columnSpan())
+        .map(Cell::text)
+        .filter(text -> !text.isBlank())
+        .toList();
+  }
+
+  /** All header texts as one. */
+  String headers() {
+    return heads.stream().map(Cell::text).collect(Collectors.joining(" "));
   }
 
   /** What all rows measure, when the corner or, for rows that are units, the title says it. */
@@ -50,8 +127,8 @@ final class TableFrame {
 
   /** What the corner says that the rows measure. */
   Optional<String> perWhat() {
-    return table.cells().stream()
-        .filter(cell -> cell.row() < table.headerRows() && cell.column() == 0)
+    return heads.stream()
+        .filter(cell -> cell.column() == 0)
         .map(cell -> PER.matcher(cell.text()))
         .filter(Matcher::matches)
         .map(found -> found.group(1).strip())
@@ -77,21 +154,20 @@ final class TableFrame {
     return NO_NAME.matcher(label).matches();
   }
 
-  private static List<String> sections(Table table) {
-    List<List<String>> rows = table.rows();
+  private List<String> sections() {
     boolean mixed =
-        rows.stream()
+        texts.stream()
             .skip(table.headerRows())
             .anyMatch(row -> !row.isEmpty() && !isCapital(row.getFirst()));
     List<String> sections = new ArrayList<>();
     String open = "";
-    for (int row = 0; row < rows.size(); row++) {
-      String label = rows.get(row).isEmpty() ? "" : rows.get(row).getFirst().strip();
+    for (int row = 0; row < texts.size(); row++) {
+      String label = texts.get(row).isEmpty() ? "" : texts.get(row).getFirst().strip();
       boolean leads =
           row >= table.headerRows()
               && !label.isEmpty()
               && !isTotal(label)
-              && (!hasNumber(table, row) && hasNumber(table, row + 1) || mixed && isCapital(label));
+              && (!hasNumber(row) && hasNumber(row + 1) || mixed && isCapital(label));
       sections.add(leads ? "" : open);
       if (leads) {
         open = label;
@@ -111,10 +187,8 @@ final class TableFrame {
     return letters.length() > 3 && letters.equals(letters.toUpperCase(Locale.of("sv")));
   }
 
-  private static boolean hasNumber(Table table, int row) {
-    return table.cells().stream()
-        .filter(cell -> cell.row() == row && cell.column() > 0)
-        .map(Cell::value)
-        .anyMatch(Optional::isPresent);
+  private boolean hasNumber(int row) {
+    return row < rows.size()
+        && rows.get(row).stream().anyMatch(cell -> cell.column() > 0 && cell.value().isPresent());
   }
 }
