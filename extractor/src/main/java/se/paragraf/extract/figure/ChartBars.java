@@ -39,13 +39,7 @@ record ChartBars(boolean lying, double base, List<Bar> bars) {
    * @param marks of a legend, which are no bars
    */
   static Optional<ChartBars> in(Box chart, PageContent page, Set<Area> marks) {
-    List<Area> areas =
-        page.areas().stream()
-            .filter(area -> !Tint.white(area.color()) && !marks.contains(area))
-            .filter(area -> chart.holds(box(area).centerX(), box(area).centerY()))
-            .filter(area -> box(area).coveredBy(chart) > 0.9)
-            .filter(area -> chart.coveredBy(box(area)) < 0.5)
-            .toList();
+    List<Area> areas = areas(chart, page, marks);
     if (areas.isEmpty() || areas.size() > MOST_AREAS) {
       return Optional.empty();
     }
@@ -53,6 +47,16 @@ record ChartBars(boolean lying, double base, List<Bar> bars) {
         .reduce((one, other) -> other.bars.size() > one.bars.size() ? other : one)
         .filter(found -> found.bars.size() > 1 && found.holdsAll(areas))
         .map(found -> found.withLow(page.rulings()));
+  }
+
+  /** The areas of a chart that may be bars or pieces of them. */
+  static List<Area> areas(Box chart, PageContent page, Set<Area> marks) {
+    return page.areas().stream()
+        .filter(area -> !Tint.white(area.color()) && !marks.contains(area))
+        .filter(area -> chart.holds(box(area).centerX(), box(area).centerY()))
+        .filter(area -> box(area).coveredBy(chart) > 0.9)
+        .filter(area -> chart.coveredBy(box(area)) < 0.5)
+        .toList();
   }
 
   private static ChartBars on(List<Area> areas, boolean lying) {

@@ -2,6 +2,7 @@ package se.paragraf.extract.figure;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import se.paragraf.extract.figure.ChartAxes.Axis;
 import se.paragraf.extract.layout.Box;
@@ -47,10 +48,34 @@ final class ReadSeries {
 
   /** The series of the chart; none when they cannot be told for sure. */
   List<Series> read() {
+    return Stream.<Supplier<List<Series>>>of(
+            this::ofBars, this::ofPiles, () -> series(atLines(labels)))
+        .map(Supplier::get)
+        .filter(series -> !series.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private List<Series> ofBars() {
     return ChartBars.in(chart, page, legend.marks())
         .map(bars -> withLinesOver(new ReadBars(bars)))
-        .filter(series -> !series.isEmpty())
-        .orElseGet(() -> series(atLines(labels)));
+        .orElse(List.of());
+  }
+
+  private List<Series> ofPiles() {
+    return ChartPiles.of(ChartBars.areas(chart, page, legend.marks()))
+        .map(ReadPiles::new)
+        .map(this::ofPiles)
+        .orElse(List.of());
+  }
+
+  private List<Series> ofPiles(ReadPiles piles) {
+    List<Told> values = piles.read(labels);
+    ChartNames names = piles.names(without(labels, texts(values)));
+    boolean told = legend.tells(values.stream().map(Told::color).distinct().toList());
+    return told && names.labels().size() >= LEAST_NAMES
+        ? series(new Reading(values, names))
+        : List.of();
   }
 
   /** Values and the names that they stand at. */

@@ -138,9 +138,24 @@ final class DrawnChart {
     return raw("%s RG 2 w %.2f 520 m %.2f 520 l S", color, x, x + 18).text(x + 22, 517.5, name);
   }
 
+  /** A square of a colour with its name. */
+  DrawnChart mark(double x, String color, String name) {
+    return raw("%s rg %.2f 517 7 7 re f", color, x).text(x + 11, 517.5, name);
+  }
+
   /** A filled rectangle of two values, from the left edge x. */
   DrawnChart box(double x, double width, String color, double from, double to) {
     return raw("%s rg %.2f %.2f %.2f %.2f re f", color, x, height(from), width, UNIT * (to - from));
+  }
+
+  /** A series in one line. */
+  static String told(Series series) {
+    StringBuilder told = new StringBuilder(series.name().orElse("-")).append(':');
+    series
+        .points()
+        .forEach(point ->
+            told.append(' ').append(point.label().orElse("?")).append('=').append(point.text()));
+    return told.toString();
   }
 
   List<Series> series(Path folder) throws IOException, UnreadablePdfException {

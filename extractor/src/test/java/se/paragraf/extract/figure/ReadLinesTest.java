@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.paragraf.model.Figure.Series;
 
 class ReadLinesTest {
 
@@ -19,16 +18,7 @@ class ReadLinesTest {
   @TempDir Path folder;
 
   private List<String> read(DrawnChart chart) throws Exception {
-    return chart.series(folder).stream().map(ReadLinesTest::told).toList();
-  }
-
-  private static String told(Series series) {
-    StringBuilder told = new StringBuilder(series.name().orElse("-")).append(':');
-    series
-        .points()
-        .forEach(point ->
-            told.append(' ').append(point.label().orElse("?")).append('=').append(point.text()));
-    return told.toString();
+    return chart.series(folder).stream().map(DrawnChart::told).toList();
   }
 
   private static DrawnChart legend(DrawnChart chart) {
@@ -174,8 +164,7 @@ class ReadLinesTest {
         .above(40, 46, 35, 44, 38)
         .names(385, YEARS)
         .sample(120, BLUE, "Utfall")
-        .raw(ORANGE + " rg 240 517 7 7 re f")
-        .text(251, 517.5, "Budget");
+        .mark(240, ORANGE, "Budget");
     assertThat(read(chart))
         .containsExactly(
             "Budget: 2031=14 2032=20 2033=12 2034=28 2035=16",
