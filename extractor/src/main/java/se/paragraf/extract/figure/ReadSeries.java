@@ -49,7 +49,7 @@ final class ReadSeries {
   /** The series of the chart; none when they cannot be told for sure. */
   List<Series> read() {
     return Stream.<Supplier<List<Series>>>of(
-            this::ofBars, this::ofPiles, () -> series(atLines(labels)))
+            this::ofBars, this::ofPiles, this::ofSlices, () -> series(atLines(labels)))
         .map(Supplier::get)
         .filter(series -> !series.isEmpty())
         .findFirst()
@@ -66,6 +66,12 @@ final class ReadSeries {
     return ChartPiles.of(ChartBars.areas(chart, page, legend.marks()))
         .map(ReadPiles::new)
         .map(this::ofPiles)
+        .orElse(List.of());
+  }
+
+  private List<Series> ofSlices() {
+    return ChartSlices.in(chart, page)
+        .map(pie -> new ReadSlices(pie, legend).read(labels, page.number()))
         .orElse(List.of());
   }
 

@@ -138,6 +138,50 @@ final class DrawnChart {
     return raw("%s RG 2 w %.2f 520 m %.2f 520 l S", color, x, x + 18).text(x + 22, 517.5, name);
   }
 
+  /** A slice of a pie or ring about 250, 400, in quarters of a turn from the top at most. */
+  DrawnChart slice(String color, double from, double to, double hole) {
+    double radius = 70;
+    raw("%s rg", color);
+    if (hole == 0) {
+      raw("250 400 m %.3f %.3f l", onRim(radius, from)[0], onRim(radius, from)[1]);
+    } else {
+      raw("%.3f %.3f m", onRim(radius, from)[0], onRim(radius, from)[1]);
+    }
+    arc(radius, from, to);
+    if (hole > 0) {
+      double[] inner = onRim(hole * radius, to);
+      raw("%.3f %.3f l", inner[0], inner[1]);
+      arc(hole * radius, to, from);
+    }
+    return raw("h f");
+  }
+
+  /** By degrees clockwise from the top. */
+  static double[] onRim(double radius, double degrees) {
+    double turn = Math.toRadians(degrees);
+    return new double[] {250 + radius * Math.sin(turn), 400 + radius * Math.cos(turn)};
+  }
+
+  private void arc(double radius, double from, double to) {
+    int parts = (int) Math.ceil(Math.abs(to - from) / 90);
+    double step = (to - from) / parts;
+    double reach = 4.0 / 3 * Math.tan(Math.toRadians(step) / 4) * radius;
+    for (int i = 0; i < parts; i++) {
+      double start = Math.toRadians(from + i * step);
+      double end = start + Math.toRadians(step);
+      double[] a = onRim(radius, from + i * step);
+      double[] b = onRim(radius, from + (i + 1) * step);
+      raw(
+          "%.3f %.3f %.3f %.3f %.3f %.3f c",
+          a[0] + reach * Math.cos(start),
+          a[1] - reach * Math.sin(start),
+          b[0] - reach * Math.cos(end),
+          b[1] + reach * Math.sin(end),
+          b[0],
+          b[1]);
+    }
+  }
+
   /** A square of a colour with its name. */
   DrawnChart mark(double x, String color, String name) {
     return raw("%s rg %.2f 517 7 7 re f", color, x).text(x + 11, 517.5, name);
