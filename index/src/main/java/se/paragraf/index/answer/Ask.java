@@ -17,6 +17,7 @@ import se.paragraf.index.search.Filters;
 import se.paragraf.index.search.Hit;
 import se.paragraf.index.search.Search;
 import se.paragraf.index.search.SearchRequest;
+import se.paragraf.index.search.SearchResult;
 
 /** Answers questions from an archive. Thread-safe; open once, ask many times. */
 public final class Ask {
@@ -33,6 +34,7 @@ public final class Ask {
   private final FollowMatter matters;
   private final SwedishWords swedish;
   private final ReadQuestion read;
+  private final MendQuestion mend;
   private final List<Answering> answerings;
   private KnownNames names;
   private Counted counted;
@@ -46,6 +48,7 @@ public final class Ask {
     this.matters = new FollowMatter(new FiledParagraphs(files, search));
     Synonyms synonyms = Synonyms.load(swedish, archive.folder().resolve(OWN_SYNONYMS));
     this.read = new ReadQuestion(swedish, synonyms);
+    this.mend = new MendQuestion(swedish);
     this.names = KnownNames.of(archive, swedish);
     this.counted = Counted.of(archive.catalog(), Filters.NONE);
     this.answerings =
@@ -89,8 +92,12 @@ public final class Ask {
   private record Asked(Question question, Ranked ranked, List<Candidate> candidates) {}
 
   private Asked asked(String text, Filters filters) throws IOException {
-    Question question = read.read(text, names());
-    Ranked ranked = new Relevance(question, places(question, filters)).rank();
+    Question asked = read.read(text, names());
+    SearchResult found = search(asked, filters);
+    String spelled = mend.mend(text, found.didYouMean());
+    Question question = spelled.equals(text) ? asked : read.read(spelled, names());
+    List<Hit> hits = question == asked ? found.hits() : search(question, filters).hits();
+    Ranked ranked = new Relevance(question, views.of(hits)).rank();
     List<Candidate> candidates =
         kinds(question).stream()
             .flatMap(kind -> kind.candidates(question, ranked).stream())
@@ -138,8 +145,8 @@ public final class Ask {
     return new Citations(archive.catalog().organizations().size() > 1);
   }
 
-  private List<PlaceView> places(Question question, Filters filters) throws IOException {
-    List<Hit> hits = search.search(new SearchRequest(question.text(), filters, PLACES)).hits();
-    return views.of(hits);
+  private SearchResult search(Question question, Filters filters) throws IOException {
+    return search.search(
+        new SearchRequest(AskingClause.withoutCourtesy(question.text()), filters, PLACES));
   }
 }

@@ -50,7 +50,7 @@ final class DateAnswers implements Answering {
 
   @Override
   public double asks(Question question) {
-    return ASKS.matcher(question.lower()).find() ? 1 : 0;
+    return ASKS.matcher(question.asking()).find() ? 1 : 0;
   }
 
   @Override
@@ -150,7 +150,7 @@ final class DateAnswers implements Answering {
               day,
               List.of(scored),
               Optional.empty(),
-              1,
+              scored.who().strict(),
               Optional.empty());
         });
   }

@@ -56,6 +56,12 @@ final class DecisionAnswers implements Answering {
   /** What a decision that only takes note is worth to a question that asks for no decision. */
   private static final double NO_ANSWER = 0.2;
 
+  /** What is left of a § in which the things asked for are spoken of and not decided on. */
+  private static final double ONLY_SPOKEN_OF = 0.75;
+
+  /** How well a word must stand in a title to be named there. */
+  private static final double NAMED = 0.45;
+
   private static final int LOOKED_INTO = 12;
   private static final int LONGEST = 2_950;
   private static final int LONGEST_DETAIL = 580;
@@ -118,7 +124,7 @@ final class DecisionAnswers implements Answering {
         scored.view().place().identity(),
         sources,
         Optional.empty(),
-        fit(question, block) * told(question, scored),
+        fit(question, block) * told(question, scored) * about(question, scored.view()),
         block.proposal()
             ? Optional.of("Arkivet har bara ett förslag, inget beslut.")
             : Optional.empty());
@@ -127,6 +133,30 @@ final class DecisionAnswers implements Answering {
   /** What is not asked of as a decision must be told by it in so many words. */
   private double told(Question question, Scored scored) {
     return asks(question) > MAY_BE ? 1 : 0.4 + 0.6 * scored.words().verb();
+  }
+
+  /** A § is about what its title and its decision name, and speaks of much else. */
+  private static double about(Question question, PlaceView view) {
+    List<QuestionTerm> things =
+        question.terms().stream()
+            .filter(term -> term.is(QuestionTerm.Sort.WORD) || term.is(QuestionTerm.Sort.NAME))
+            .toList();
+    long named = things.stream().filter(term -> names(view, term)).count();
+    return things.isEmpty() ? 1 : ONLY_SPOKEN_OF + (1 - ONLY_SPOKEN_OF) * named / things.size();
+  }
+
+  private static boolean names(PlaceView view, QuestionTerm term) {
+    double[] strengths = view.words().strengths(term);
+    return strengths != null
+        && Math.max(
+                strengths[view.position(PlaceView.Around.TITLE)],
+                strengths[view.position(PlaceView.Around.DECISION)])
+            >= NAMED;
+  }
+
+  /** Whether a question speaks of deciding. */
+  static boolean isAsked(Question question) {
+    return question.says(ASKS);
   }
 
   static boolean asksProposal(Question question) {

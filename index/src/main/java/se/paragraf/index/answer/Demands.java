@@ -1,13 +1,17 @@
 package se.paragraf.index.answer;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.paragraf.index.analysis.Period;
 import se.paragraf.index.answer.PlaceView.Around;
 import se.paragraf.index.answer.QuestionTerm.Sort;
 import se.paragraf.index.search.ParagraphRef;
+import se.paragraf.index.search.Place;
 
 /**
  * Tells how well an answer bears out what a question demands beside its topic: the thing by its
@@ -17,6 +21,9 @@ final class Demands {
 
   /** What is left of an answer for each demand that nothing bears out. */
   private static final double NOT_BORNE_OUT = 0.13;
+
+  /** And for each noun of the question that stands nowhere in the place. */
+  private static final double UNSAID = 0.4;
 
   /** How well a word must stand somewhere to be said there. */
   private static final double SAID = 0.5;
@@ -36,7 +43,7 @@ final class Demands {
   /** What tells one thing of a sort from another, and must be said of it. */
   private static final Pattern CONTRAST =
       Pattern.compile(
-          "nuvarande|dåvarande|befintlig[ta]?|förr[ae]|gaml[ae]|tidigare|föregående|nästa|lägsta|högsta|största|minsta|längsta|kortaste|dyraste|billigaste|äldsta|yngsta");
+          "ny|nytt|utanför|utomhus|inomhus|ordinarie|vikarierande|tillförordnad|enbart|endast|nuvarande|dåvarande|befintlig[ta]?|förr[ae]|gaml[ae]|tidigare|föregående|nästa|lägsta|högsta|största|minsta|längsta|kortaste|dyraste|billigaste|äldsta|yngsta");
 
   /** A word in capitals that begins no title. */
   private static final Pattern NAME = Pattern.compile("(?<=\\s)\\p{Lu}\\p{L}{2,}");
@@ -50,6 +57,21 @@ final class Demands {
   private static final Pattern COST_OF =
       Pattern.compile(
           "(?<!\\p{L})kost(?:ar|ade|at)\\s+(?:(?:den|det|de|en|ett)\\s+)?(?:(?:ny|nya|nytt)\\s+)?(\\p{L}+)");
+
+  /** Those of a whole year. */
+  private static final Pattern ACCOUNTS =
+      Pattern.compile("(?<!\\p{L})(?:årsbokslut|bokslut|årsredovisning)");
+
+  private static final Pattern SO_FAR =
+      Pattern.compile(
+          "delår|tertial|uppföljningsrapport|prognos|månader|januari\\s*[-–—]|(?<!\\p{L})jan\\s*[-–—]");
+
+  private static final Pattern NUMBERED_REPORT =
+      Pattern.compile(
+          "(?<!\\p{L})(?:uppföljningsrapport|delårsrapport|delårsbokslut|delår|tertialrapport|tertial|kvartalsrapport|kvartal)(?:en|et)?\\s+([1-4])(?!\\d)");
+
+  /** Another report counts as so many demands. */
+  private static final int OF_ANOTHER_REPORT = 3;
 
   private final Question question;
   private final Optional<QuestionTerm> decidedOn;
@@ -66,11 +88,19 @@ final class Demands {
   /** 1 when nothing is left open. */
   double borneOutBy(Candidate candidate) {
     Scored best = candidate.best();
+    long unsaid = question.terms().stream().filter(term -> isUnsaid(term, best)).count();
     long open =
         question.terms().stream().filter(term -> !borneOut(term, candidate)).count()
+            + (ofAnotherReport(candidate) ? OF_ANOTHER_REPORT : 0)
             + (rate.isPresent() && !tellsRate(candidate) ? 1 : 0)
             + (candidate.kind() == AnswerKind.PERSON && ofAnotherDay(best) ? 1 : 0);
-    return Math.pow(NOT_BORNE_OUT, open);
+    return Math.pow(UNSAID, unsaid) * Math.pow(NOT_BORNE_OUT, open);
+  }
+
+  /** Whether a thing goes by no word of the place; people and documents have many for one. */
+  private boolean isUnsaid(QuestionTerm term, Scored best) {
+    return (term.is(Sort.SOURCE) || term.is(Sort.WORD) && term.text().length() >= SHORTEST_NOUN)
+        && !anywhere(term, best);
   }
 
   private boolean borneOut(QuestionTerm term, Candidate candidate) {
@@ -78,13 +108,11 @@ final class Demands {
       case NAME -> candidate.kind() == AnswerKind.PERSON || named(term, candidate);
       case NUMBER -> beside(term, candidate);
       case WORD ->
-          term.text().length() < SHORTEST_NOUN
-              || anywhere(term, candidate.best())
-                  && (!CONTRAST.matcher(term.text()).matches() || beside(term, candidate))
-                  && (!decidedOn.equals(Optional.of(term)) || decided(term, candidate))
-                  && (!costOf.equals(Optional.of(term)) || beside(term, candidate));
-      case SOURCE -> anywhere(term, candidate.best());
-      case VERB, ACRONYM -> true;
+          (!CONTRAST.matcher(term.text()).matches() || beside(term, candidate))
+              && (!decidedOn.equals(Optional.of(term)) || decided(term, candidate))
+              && (!costOf.equals(Optional.of(term)) || beside(term, candidate));
+      case QUALITY -> !CONTRAST.matcher(term.text()).matches() || beside(term, candidate);
+      case SOURCE, VERB, ACRONYM -> true;
     };
   }
 
@@ -162,6 +190,36 @@ final class Demands {
             .filter(term -> term.is(Sort.WORD) && term.text().equals(matcher.group(1)))
             .findFirst()
         : Optional.empty();
+  }
+
+  /** A figure so far where the one of the whole year's accounts is asked for. */
+  private boolean ofAnotherReport(Candidate candidate) {
+    Scored best = candidate.best();
+    Place place = best.view().place();
+    String told =
+        Stream.of(
+                Stream.of(best.statement().text(), place.document().title().orElse("")),
+                place.paragraph().stream().flatMap(paragraph -> paragraph.title().stream()),
+                place.heading().stream().flatMap(heading -> heading.path().stream()))
+            .flatMap(texts -> texts)
+            .collect(Collectors.joining("\n"))
+            .toLowerCase(Locale.ROOT);
+    return isOtherNumber(told)
+        || candidate.kind() == AnswerKind.FIGURE
+            && ACCOUNTS.matcher(question.lower()).find()
+            && !ACCOUNTS.matcher(told).find()
+            && SO_FAR.matcher(told).find();
+  }
+
+  /** {@code uppföljningsrapport 2} where only {@code uppföljningsrapport 1} is told of. */
+  private boolean isOtherNumber(String told) {
+    Matcher asked = NUMBERED_REPORT.matcher(question.lower());
+    if (!asked.find()) {
+      return false;
+    }
+    List<String> numbers =
+        NUMBERED_REPORT.matcher(told).results().map(found -> found.group(1)).toList();
+    return !numbers.isEmpty() && !numbers.contains(asked.group(1));
   }
 
   /** {@code per år} is said by {@code årligen} and {@code årshyra} too. */

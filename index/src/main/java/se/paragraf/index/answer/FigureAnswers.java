@@ -1,9 +1,12 @@
 package se.paragraf.index.answer;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.paragraf.index.analysis.SwedishPeriods;
 import se.paragraf.index.analysis.SwedishWords;
@@ -36,6 +39,12 @@ final class FigureAnswers implements Answering {
           "^hur\\s+(?:gick|går|ser|såg|blev|blir|är|var).*(?:budget|ekonomi|resultat|prognos|utfall)");
   private static final Pattern SHORT = Pattern.compile("^" + NOUNS + "(?!\\p{L})");
 
+  private static final Pattern TELLS_MEASURE =
+      Pattern.compile("(?<!\\p{L})" + NOUNS + "(?!\\p{L})");
+
+  /** How likely words that name a measure and ask nothing ask for its figure. */
+  private static final double MAY_BE = 0.9;
+
   /** How many statements are looked into. */
   private static final int LOOKED_INTO = 60;
 
@@ -61,17 +70,20 @@ final class FigureAnswers implements Answering {
 
   @Override
   public double asks(Question question) {
-    String text = question.lower().strip();
+    String text = question.asking();
     if (ASKS.matcher(text).find() || WENT.matcher(text).find()) {
       return 1;
     }
-    return ASKS_NOUN.matcher(text).find() || SHORT.matcher(text).find() ? 1 : 0;
+    if (ASKS_NOUN.matcher(text).find() || SHORT.matcher(text).find()) {
+      return 1;
+    }
+    return !AskingClause.isIn(text) && TELLS_MEASURE.matcher(text).find() ? MAY_BE : 0;
   }
 
   @Override
   public List<Candidate> candidates(Question question, Ranked ranked) {
     FigureAsked asked = FigureAsked.of(question);
-    List<ToldFigure> told = told(ranked, asked.counts());
+    List<ToldFigure> told = told(question, ranked, asked.counts());
     FigureFit fit =
         new FigureFit(question, swedish, told.stream().map(ToldFigure::figure).toList());
     Stream<Candidate> spans =
@@ -82,13 +94,18 @@ final class FigureAnswers implements Answering {
         .toList();
   }
 
-  private static List<ToldFigure> told(Ranked ranked, boolean wordsToo) {
+  private static List<ToldFigure> told(Question question, Ranked ranked, boolean wordsToo) {
+    Set<BigDecimal> known =
+        NumberMentions.in(question.text()).stream()
+            .map(mention -> mention.value().abs().stripTrailingZeros())
+            .collect(Collectors.toSet());
     List<ToldFigure> told =
         ranked.statements(AnswerKind.FIGURE, LOOKED_INTO).stream()
             .filter(scored ->
                 scored.statement().role() != Role.CELLS || scored.statement().cell().isPresent())
             .flatMap(scored ->
                 ReadFigures.of(scored.statement(), wordsToo).stream()
+                    .filter(figure -> !known.contains(figure.value().abs().stripTrailingZeros()))
                     .map(figure -> new ToldFigure(figure, List.of(scored))))
             .toList();
     UnitFromText units = new UnitFromText(told);

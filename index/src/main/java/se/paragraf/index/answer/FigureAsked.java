@@ -45,6 +45,9 @@ record FigureAsked(
   private static final Pattern PERCENT =
       words("hur många procent|hur stor andel|vilken andel|hur stor del");
 
+  private static final Pattern COUNTED_MONEY =
+      words("hur många\\s+(?:kronor|kr|tkr|mnkr|mkr|miljoner|miljarder|tusen|tusenlappar|pengar)");
+
   private static final Pattern COST =
       words(
           "kostar|kostade|kostat|kosta|kostnad\\p{L}*|betala\\p{L}*|hyra|hyran|årshyra|årshyran|pris|priset|belopp\\p{L}*|pengar|avgift\\p{L}*|egenavgift\\p{L}*|bud|budet");
@@ -62,7 +65,8 @@ record FigureAsked(
       words(
           "prognos\\p{L}*|prognostiser\\p{L}*|helårs\\p{L}*|årsprognos\\p{L}*|beräknas?|räknar|räknade|förvänta\\p{L}*|väntas?|pekar|spår");
   private static final Pattern OUTCOME =
-      words("utfall\\p{L}*|bokslut\\p{L}*|blev|uppgick|landade|var|hade|gick|fick|kostade");
+      words(
+          "utfall\\p{L}*|bokslut\\p{L}*|låg|redovisade|visade|gjorde|hamnade|blev|uppgick|landade|var|hade|gick|fick|kostade");
   private static final Pattern BUDGET =
       words("budgeterat|budgeterad|budgeterade|årsbudget|internbudget|ram|ramen|ramar|ramarna");
   private static final Pattern TARGET =
@@ -96,8 +100,9 @@ record FigureAsked(
     }
     Matcher counts = COUNTS.matcher(question.lower());
     boolean percent = question.says(PERCENT);
+    boolean money = question.says(COUNTED_MONEY);
     Optional<String> counted =
-        counts.find() && !percent
+        counts.find() && !percent && !money
             ? Optional.of(counts.group(1) + counts.group(2))
             : Optional.empty();
     return new FigureAsked(
@@ -117,6 +122,9 @@ record FigureAsked(
   private static Measure measure(Question question, boolean percent, boolean counts) {
     if (percent) {
       return Measure.PERCENT;
+    }
+    if (question.says(COUNTED_MONEY)) {
+      return Measure.MONEY;
     }
     if (counts) {
       return Measure.COUNT;

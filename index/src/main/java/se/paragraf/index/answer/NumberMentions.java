@@ -26,14 +26,14 @@ final class NumberMentions {
       String text, BigDecimal value, String unit, Optional<String> noun, int start, int end) {}
 
   private static final String DIGITS =
-      "\\d{1,3}(?:[\\s\\u00a0]\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)?";
+      "\\d{1,3}(?:[\\s\\u00a0]\\d{3})+(?:,\\d+)?|\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?(?=\\s?(?:kr|:-))|\\d+(?:[.,]\\d+)?";
 
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?<![\\p{L}\\d.,/:§-])(?<sign>(?:[-–−+]|\\+-)\\s?)?(?<digits>"
               + DIGITS
-              + ")(?![\\d/:]|-\\d|\\.\\d|,\\d)"
-              + "(?:\\s?(?<unit>%|procentenheter|procent|mnkr|mkr|Mkr|tkr|kkr|mdkr|kr(?![\\p{L}])|kronor|miljoner(?:\\s+kronor)?|miljarder(?:\\s+kronor)?|miljon(?:\\s+kronor)?|milj(?:oner)?\\.?\\s?(?:kr|kronor)|euro|€|tusen\\s+kronor|tusen))?"
+              + ")(?![\\d/]|:(?!-)|-\\d|\\.\\d|,\\d)"
+              + "(?:\\s?(?<unit>%|:-|procentenheter|procent|mnkr|mkr|Mkr|tkr|kkr|mdkr|kr(?![\\p{L}])|kronor|miljoner(?:\\s+kronor)?|miljarder(?:\\s+kronor)?|miljon(?:\\s+kronor)?|milj(?:oner)?\\.?\\s?(?:kr|kronor)|euro|€|tusen\\s+kronor|tusen))?"
               + "(?:\\s+(?:av\\s+\\d[\\d\\u00a0 ]*\\s)?(?<noun>\\p{Ll}[\\p{L}-]+(?:\\s+\\p{Ll}[\\p{L}-]+){0,2}))?");
 
   private static final Map<String, Integer> POWERS =
@@ -72,6 +72,13 @@ final class NumberMentions {
 
   private static final Pattern MONTH_AFTER = Pattern.compile("^(?:" + SwedishMonths.NAME + "|kap)");
 
+  private static final Pattern POINT_OF_THOUSANDS = Pattern.compile("\\.(?=\\d{3}(?!\\d))");
+
+  /** {@code 3-4 läkare}. */
+  private static final Pattern RANGE =
+      Pattern.compile(
+          "(?<![\\p{L}\\d.,/:§–-])(\\d{1,3})\\s?[-–]\\s?\\d{1,3}\\s+(\\p{Ll}[\\p{L}-]+(?:\\s+\\p{Ll}[\\p{L}-]+){0,2})");
+
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
 
@@ -86,7 +93,26 @@ final class NumberMentions {
       mention.ifPresent(found::add);
       from = Math.max(matcher.end("digits"), matcher.start() + 1);
     }
+    ranges(sentence, found);
     return found;
+  }
+
+  private static void ranges(String sentence, List<Mention> found) {
+    RANGE
+        .matcher(sentence)
+        .results()
+        .filter(range -> !WORD_BEFORE.matcher(sentence.substring(0, range.start())).find())
+        .filter(range -> !MONTH_AFTER.matcher(range.group(2)).find())
+        .filter(range -> found.stream().noneMatch(other -> other.start() == range.start()))
+        .map(range ->
+            new Mention(
+                sentence.substring(range.start(), range.start(2)).strip(),
+                new BigDecimal(range.group(1)),
+                "count",
+                Optional.of(range.group(2)),
+                range.start(),
+                range.start(2)))
+        .forEach(found::add);
   }
 
   /** Small numbers written as words, with what they count. */
@@ -152,7 +178,10 @@ final class NumberMentions {
   }
 
   static BigDecimal value(String digits, String unit) {
-    BigDecimal number = new BigDecimal(digits.replaceAll("[\\s\\u00a0]", "").replace(',', '.'));
+    boolean krona = unit.startsWith("kr") || unit.equals(":-");
+    String plain = digits.replaceAll("[\\s\\u00a0]", "");
+    String whole = krona ? POINT_OF_THOUSANDS.matcher(plain).replaceAll("") : plain;
+    BigDecimal number = new BigDecimal(whole.replace(',', '.'));
     String first = unit.toLowerCase(Locale.ROOT).split("[\\s.]")[0];
     return number.scaleByPowerOfTen(POWERS.getOrDefault(first, 0));
   }

@@ -34,14 +34,30 @@ final class PassageAnswers implements Answering {
 
   private static final Pattern ASKS =
       Pattern.compile(
-          "^(?:men |och )?(?:varför|hur kommer|vad beror|vad ligger bakom|vad förklarar|hur förklarar|hur motiver|vad är (?:skälet|orsaken|anledningen|syftet)|vad innebär|vad menas|vad säger|vad tycker|hur (?:arbetar|jobbar|fungerar|ser|påverk)|på vilket sätt|vilka (?:effekter|orsaker|skäl|erfarenheter|risker|åtgärder)|vad hade)");
+          "^(?:men |och )?(?:varför|hur kommer|vad beror|vad berodde|vad ligger bakom|vad förklarar|hur förklarar|hur motiver|vad är (?:skälet|orsaken|anledningen|syftet)|vad innebär|vad menas|vad säger|vad tycker|hur (?:arbetar|jobbar|fungerar|ser|påverk)|på vilket sätt|vilka (?:effekter|orsaker|skäl|erfarenheter|risker|åtgärder)|vad hade)");
+
+  /** {@code Vilken metod}, {@code genom vilka rapporter}: a thing that a sentence names. */
+  private static final Pattern ASKS_THING =
+      Pattern.compile(
+          "^(?:\\p{L}+\\s+)?(?:vilken|vilket|vilka|hur|vart|varifrån)(?!\\p{L})|^(?:\\p{L}+\\s+)?vad(?!\\p{L})");
+
+  private static final Pattern ASKS_OFFICE =
+      Pattern.compile(
+          "^(?:\\p{L}+\\s+){0,1}?vem\\s+(?:får|har\\s+rätt|kan|ska|skall|bör|ansvarar|beslutar|bestämmer|är\\s+\\p{L}*(?:ansvarig|behörig))(?!\\p{L})");
+
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "(?iU)(?<!\\p{L})\\p{L}*(?:chef|chefen|chefer|ordförande|ordföranden|direktör|direktören|sekreterare|sekreteraren|handläggare|handläggaren|rektor|rektorn|ansvarig|utskottet|presidiet|nämnden|styrelsen|delegat|delegaten|samordnare|jurist|läkare|sjuksköterska)(?!\\p{L})");
+
+  private static final double MAY_BE = 0.65;
+  private static final double SELDOM = 0.35;
 
   private static final Pattern ASKS_WHY =
       Pattern.compile("varför|beror|bakom|förklara|orsak|skäl|anledning|motiver|hur kommer");
 
   private static final Pattern GIVES_REASON =
       Pattern.compile(
-          "(?<!\\p{L})(?:på grund av|pga|p\\.g\\.a|beror (?:främst |bland annat |till stor del |i huvudsak )?på|beroende på|eftersom|därför|förklaras|förklaring\\p{L}*|orsak\\p{L}*|anledning\\p{L}*|till följd av|mot bakgrund av|bakgrunden|medför\\p{L}*|innebär|bidra\\p{L}*|skäl\\p{L}*|motiver\\p{L}*|i syfte|för att|så att|vilket|då|leder till|skapar)(?!\\p{L})",
+          "(?<!\\p{L})(?:på grund av|pga|p\\.g\\.a|beror (?:främst |bland annat |till stor del |i huvudsak )?på|beroende på|eftersom|därför|förklaras|förklaring\\p{L}*|orsak\\p{L}*|anledning\\p{L}*|till följd av|till (?:fördel|förmån) (?:av|för)|med anledning av|tack vare|genom att|varför|så|mot bakgrund av|bakgrunden|medför\\p{L}*|innebär|bidra\\p{L}*|skäl\\p{L}*|motiver\\p{L}*|i syfte|för att|så att|vilket|då|leder till|skapar)(?!\\p{L})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** What stands before it has its reason in what stands after it. */
@@ -72,7 +88,12 @@ final class PassageAnswers implements Answering {
 
   @Override
   public double asks(Question question) {
-    return ASKS.matcher(question.lower()).find() ? 1 : 0.35;
+    if (ASKS.matcher(question.asking()).find() || ASKS_OFFICE.matcher(question.asking()).find()) {
+      return 1;
+    }
+    return ASKS_THING.matcher(question.asking()).find() && !DecisionAnswers.isAsked(question)
+        ? MAY_BE
+        : SELDOM;
   }
 
   @Override
@@ -106,7 +127,8 @@ final class PassageAnswers implements Answering {
             .sorted(Comparator.comparing(s -> s != scored))
             .toList(),
         Optional.empty(),
-        (why && !reason ? 0 : 1)
+        (tellsOffice(question, scored.statement()) ? 1 : OTHER_WAY)
+            * (why && !reason ? 0 : 1)
             * (why && isTheReason(question, scored.statement()) ? OTHER_WAY : 1)
             * (why && !tellsOfEffect(question, scored, taken) ? OTHER_WAY : 1)
             * role
@@ -124,6 +146,12 @@ final class PassageAnswers implements Answering {
     String effect = statement.quote().substring(0, because.start());
     String reason = statement.quote().substring(because.end());
     return !names(effect, question) && names(reason, question);
+  }
+
+  /** Whether a sentence names an office, where one is asked for. */
+  private static boolean tellsOffice(Question question, Statement statement) {
+    return !ASKS_OFFICE.matcher(question.asking()).find()
+        || OFFICE.matcher(statement.quote()).find();
   }
 
   /** Whether a text holds a word of the question as typed, up to its ending. */

@@ -3,6 +3,7 @@ package se.paragraf.index.answer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.paragraf.index.analysis.Period;
 import se.paragraf.index.answer.Scored.TimeFit;
 
@@ -26,6 +27,15 @@ final class PeriodFit {
   /** What a period of another document or meeting than the one pointed to leaves of a fit. */
   private static final double OTHER_SOURCE = 0.4;
 
+  /** The same where the words themselves name another year: {@code bokslut för 2024}. */
+  private static final double OTHER_YEARS_SOURCE = 0.1;
+
+  /** What is left of a fit where another period of the question is told nowhere around. */
+  private static final double OTHER_UNTOLD = 0.4;
+
+  private static final TimeFit ANY_TIME = new TimeFit(1, 1, 1, 1);
+  private static final TimeFit NO_TIME = new TimeFit(0, 0, 0, 0);
+
   private final Question.When when;
   private final List<Period> asked;
 
@@ -36,22 +46,46 @@ final class PeriodFit {
 
   /** 1 when it is the very period or none is asked for, near 0 when it is another. */
   TimeFit fit(Statement statement, PlaceView view) {
-    double strict = 1;
-    double loose = 1;
-    double anywhere = 1;
-    double met = 1;
+    TimeFit best = asked.isEmpty() ? ANY_TIME : NO_TIME;
     for (Period period : asked) {
-      double beside = fit(period, statement, view);
-      strict = Math.min(strict, beside);
-      double byDay = Math.max(beside, date(period, view));
-      loose = Math.min(loose, otherDay(period, statement, view) ? NEXT_YEAR : byDay);
-      double said = said(period, view) ? Math.max(byDay, DATE_SAYS) : byDay;
-      met = Math.min(met, met(period, statement, view));
-      anywhere = Math.min(anywhere, said);
+      best = better(best, fit(period, statement, view).times(withOthers(period, statement, view)));
     }
-    double pointedTo = source(statement, view);
+    return best.times(source(statement, view));
+  }
+
+  private TimeFit fit(Period period, Statement statement, PlaceView view) {
+    double beside = beside(period, statement, view);
+    double byDay = Math.max(beside, date(period, view));
     return new TimeFit(
-        pointedTo * strict, pointedTo * loose, pointedTo * anywhere, pointedTo * met);
+        beside,
+        otherDay(period, statement, view) ? NEXT_YEAR : byDay,
+        said(period, view) ? Math.max(byDay, DATE_SAYS) : byDay,
+        met(period, statement, view));
+  }
+
+  private static TimeFit better(TimeFit one, TimeFit other) {
+    return new TimeFit(
+        Math.max(one.strict(), other.strict()),
+        Math.max(one.loose(), other.loose()),
+        Math.max(one.anywhere(), other.anywhere()),
+        Math.max(one.met(), other.met()));
+  }
+
+  /** One period is of the figure; the others of a question may be told anywhere around it. */
+  private double withOthers(Period own, Statement statement, PlaceView view) {
+    return asked.stream()
+            .filter(period -> period != own)
+            .allMatch(period -> isTold(period, statement, view))
+        ? 1
+        : OTHER_UNTOLD;
+  }
+
+  private static boolean isTold(Period period, Statement statement, PlaceView view) {
+    return Stream.of(statement.periods(), view.titlePeriods(), view.documentPeriods())
+            .flatMap(List::stream)
+            .anyMatch(period::overlaps)
+        || view.day().filter(period::contains).isPresent()
+        || said(period, view);
   }
 
   /**
@@ -63,7 +97,7 @@ final class PeriodFit {
       return DATE_SAYS;
     }
     if (view.day().isEmpty()) {
-      return Math.max(fit(period, statement, view), date(period, view));
+      return Math.max(beside(period, statement, view), date(period, view));
     }
     boolean named =
         !period.isYears()
@@ -71,7 +105,16 @@ final class PeriodFit {
             && among(period, statement.periods(), view.day())
                 .filter(fit -> fit >= SAME)
                 .isPresent();
-    return view.day().filter(period::contains).isPresent() ? SAME : named ? DATE_SAYS : OTHER;
+    boolean inTitle = view.titlePeriods().stream().anyMatch(title -> isSame(period, title));
+    return view.day().filter(period::contains).isPresent()
+        ? SAME
+        : named || inTitle ? DATE_SAYS : OTHER;
+  }
+
+  private static boolean isSame(Period asked, Period title) {
+    return asked.first().equals(title.first())
+        && asked.last().equals(title.last())
+        && (title.firstYear().isEmpty() || asked.firstYear().equals(title.firstYear()));
   }
 
   /** Whether a sentence tells of the thing in the period that the question joins to it. */
@@ -119,7 +162,10 @@ final class PeriodFit {
               || view.documentPeriods().stream().anyMatch(title -> covers(title, period))
               || statement.periods().stream()
                   .anyMatch(other -> !other.isYears() && period.overlaps(other));
-      worst = Math.min(worst, there ? 1 : OTHER_SOURCE);
+      boolean other =
+          statement.periods().stream().anyMatch(Period::isYears)
+              && statement.periods().stream().noneMatch(period::overlaps);
+      worst = Math.min(worst, there ? 1 : other ? OTHER_YEARS_SOURCE : OTHER_SOURCE);
     }
     return worst;
   }
@@ -143,12 +189,12 @@ final class PeriodFit {
             period.firstYear().isEmpty()
                 ? period.overlaps(known) ? SAME : OTHER
                 : exact(period, known))
-        .min()
+        .max()
         .orElse(1);
   }
 
   /** By the nearest words that name a period. */
-  private static double fit(Period asked, Statement statement, PlaceView view) {
+  private static double beside(Period asked, Statement statement, PlaceView view) {
     if (asked.firstYear().isEmpty()) {
       return withoutYear(asked, statement, view);
     }

@@ -18,8 +18,15 @@ final class PersonAnswers implements Answering {
 
   private static final Pattern ASKS =
       Pattern.compile(
-          "^(?:\\p{L}+\\s+){0,2}?(?:vem|vems)(?!\\p{L})|^vilka\\s+(?:som\\s+)?(?:reserverade|yrkade|röstade|deltog|närvarade|var\\s+(?:med|närvarande|frånvarande)|justerade|satt)"
-              + "|^vad\\s+heter\\s|^(?:vilken|vilka|vilket)\\s+(?:\\p{L}+\\s+)?\\p{L}*(?:ledamot|ledamöter|ersättare|person|personer|politiker|tjänsteperson|tjänsteman|chef|chefen|direktör|samordnare|handläggare|controller|strateg|utredare|sekreterare|ordförande|råd|samordnaren|parti|partier|justerare|företrädare|utvecklare|specialist|revisor|revisorer|konsult|sjuksköterska|läkare|rektor|jurist)(?!\\p{L})");
+          "^(?:\\p{L}+\\s+){0,2}?(?:vem|vems)(?!\\p{L})|^vilka\\s+(?:som\\s+)?(?:(?:två|tre|fyra|fem|sex)\\s+)?(?:fick\\s+i\\s+uppdrag|fick\\s+uppdraget|reserverade|yrkade|röstade|deltog|närvarade|var\\s+(?:med|närvarande|frånvarande)|justerade|satt)"
+              + "|^vad\\s+heter\\s+(?:(?:den|de|det)\\s+)?(?:\\p{L}+\\s+){0,2}?[\\p{L}-]*(?:ledamot|ledamoten|ledaren|politikern|ersättaren|personen|chefen|chef|direktören|direktör|samordnaren|samordnare|handläggaren|strategen|utredaren|sekreteraren|ordföranden|ordförande|justeraren|rektorn|läkaren|juristen|controllern|som)(?!\\p{L})|^(?:vilken|vilka|vilket)\\s+(?:\\p{L}+\\s+)?[\\p{L}-]*(?:ledamot|ledamöter|ledare|politiker|vice|förtroendevald|förtroendevalda|anställd|medarbetare|inspektör|arkitekt|ingenjör|författare|undertecknare|ersättare|person|personer|politiker|tjänsteperson|tjänsteman|chef|chefen|direktör|samordnare|handläggare|controller|strateg|utredare|sekreterare|ordförande|råd|samordnaren|parti|partier|justerare|företrädare|utvecklare|specialist|revisor|revisorer|konsult|sjuksköterska|läkare|rektor|jurist)(?!\\p{L})");
+
+  /** {@code Vem får}, {@code vem ansvarar}: whoever holds an office, told in a sentence. */
+  private static final Pattern ASKS_OFFICE =
+      Pattern.compile(
+          "^(?:\\p{L}+\\s+){0,1}?vem\\s+(?:får|har\\s+rätt|kan|ska|skall|bör|ansvarar|beslutar|bestämmer|är\\s+\\p{L}*(?:ansvarig|behörig))(?!\\p{L})");
+
+  private static final double MAY_BE = 0.7;
 
   private static final String NAME_WORD = "\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?";
 
@@ -114,7 +121,10 @@ final class PersonAnswers implements Answering {
 
   @Override
   public double asks(Question question) {
-    return ASKS.matcher(question.lower()).find() || VoteOf.of(question).isPresent() ? 1 : 0;
+    if (ASKS_OFFICE.matcher(question.asking()).find()) {
+      return MAY_BE;
+    }
+    return ASKS.matcher(question.asking()).find() || VoteOf.of(question).isPresent() ? 1 : 0;
   }
 
   @Override
@@ -207,7 +217,9 @@ final class PersonAnswers implements Answering {
   private static boolean isName(MatchResult match) {
     boolean party = match.group(2) != null || match.group(3) != null;
     String name = match.group(1);
-    return party || !FIRST_WORDS.contains(name.split("\\s")[0]) && !NO_NAME.matcher(name).find();
+    return party
+        || !FIRST_WORDS.contains(name.split("\\s")[0])
+            && Stream.of(name.split("\\s")).noneMatch(word -> NO_NAME.matcher(word).find());
   }
 
   /** Whoever is named in the question is not the one asked for. */

@@ -11,7 +11,8 @@ import se.paragraf.index.analysis.Period;
  * A question as understood.
  *
  * @param text as typed
- * @param lower the same in lower case, without what it asks of the follow-up
+ * @param lower the same in lower case, without courtesy and what it asks of the follow-up
+ * @param asking the clause of it that asks, in lower case
  * @param terms what it is about, light words left out
  * @param focus the one of them that the question word belongs to: {@code leverantör} of {@code
  *     vilken leverantör}
@@ -24,6 +25,7 @@ import se.paragraf.index.analysis.Period;
 record Question(
     String text,
     String lower,
+    String asking,
     List<QuestionTerm> terms,
     Optional<QuestionTerm> focus,
     When when,

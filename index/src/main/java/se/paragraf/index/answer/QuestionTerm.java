@@ -25,6 +25,8 @@ record QuestionTerm(
     WORD,
     /** What somebody did: it must be said of whoever is given as the answer. */
     VERB,
+    /** How something is, or where: it may be said in many ways. */
+    QUALITY,
     /** Typed in capitals; may be spelled by the first letters of words. */
     ACRONYM,
     /** Part of a proper name. */

@@ -38,7 +38,7 @@ final class ReadQuestion {
   }
 
   Question read(String typed, KnownNames names) {
-    String bounded = BoundedQuestion.of(typed);
+    String bounded = AskingClause.withoutCourtesy(BoundedQuestion.of(typed));
     Matcher followUp = FOLLOW_UP.matcher(bounded);
     boolean asksFollowUp = followUp.find();
     String text = asksFollowUp ? bounded.substring(0, followUp.start()) + "?" : bounded;
@@ -51,8 +51,9 @@ final class ReadQuestion {
     return new Question(
         typed,
         text.toLowerCase(Locale.ROOT),
+        AskingClause.of(text.toLowerCase(Locale.ROOT)),
         terms,
-        findFocus.in(text, terms),
+        findFocus.in(AskingClause.of(text), terms),
         readWhen.of(terms),
         who,
         paragraph,

@@ -27,6 +27,7 @@ final class ReadTerms {
   private static final double EXPRESSION_WEIGHT = 0.8;
   private static final double VERB_WEIGHT = 0.7;
   private static final double SOURCE_WEIGHT = 0.7;
+  private static final double QUALITY_WEIGHT = 1;
 
   /** How surely an alternative means the same. */
   private static final double SYNONYM = 0.85;
@@ -49,7 +50,7 @@ final class ReadTerms {
   /** {@code i delårsrapporten}: the document to look in, not what to look for. */
   private static final Pattern IN_DOCUMENT =
       Pattern.compile(
-          "(?i)(?<!\\p{L})(?:i|ur|på)\\s\\p{L}*(?:rapporten|bokslutet|skrivelsen|protokollet|undersökningen|delåret)$");
+          "(?i)(?<!\\p{L})(?:i|ur|på|till)\\s\\p{L}*(?:(?:rapporten|bokslutet|skrivelsen|protokollet|undersökningen|delåret|redovisningen|svaret)|(?:rapport|bokslut|delår|tertial|budget)(?:\\s\\d)?)$");
 
   private static final Pattern BEGINS_SOURCE = Pattern.compile("enligt");
 
@@ -129,8 +130,11 @@ final class ReadTerms {
 
   private QuestionTerm expressed(Expression expression, Token first) {
     boolean oneWord = expression.words().size() == 1;
+    Stream<QuestionTerm> itself =
+        oneWord ? Stream.of() : Stream.of(phrase(String.join(" ", expression.words()), 1));
     List<QuestionTerm> meanings =
-        expression.meanings().stream().map(words -> phrase(words, SYNONYM)).toList();
+        Stream.concat(itself, expression.meanings().stream().map(words -> phrase(words, SYNONYM)))
+            .toList();
     return new QuestionTerm(
         oneWord ? first.lower() : String.join(" ", expression.words()),
         oneWord && !light.contains(first.lower()) ? List.of(first.forms()) : List.of(),
@@ -185,6 +189,7 @@ final class ReadTerms {
           case NAME -> NAME_WEIGHT;
           case NUMBER -> NUMBER_WEIGHT;
           case VERB -> VERB_WEIGHT;
+          case QUALITY -> QUALITY_WEIGHT;
           case WORD, ACRONYM, SOURCE -> 1;
         };
     List<QuestionTerm> all = new ArrayList<>(meanings);
@@ -205,7 +210,17 @@ final class ReadTerms {
     if (Character.isDigit(token.lower().charAt(0))) {
       return Sort.NUMBER;
     }
-    return isVerb(token.lower()) ? Sort.VERB : Sort.WORD;
+    if (isVerb(token.lower())) {
+      return Sort.VERB;
+    }
+    return isQuality(token.lower()) ? Sort.QUALITY : Sort.WORD;
+  }
+
+  private boolean isQuality(String word) {
+    Set<WordClass> classes = swedish.classes(word);
+    return !classes.isEmpty()
+        && !classes.contains(WordClass.NOUN)
+        && !classes.contains(WordClass.NAME);
   }
 
   private boolean isVerb(String word) {
@@ -247,13 +262,19 @@ final class ReadTerms {
       }
       source |= BEGINS_SOURCE.matcher(matcher.group()).matches();
       boolean document = IN_DOCUMENT.matcher(understood.text().substring(0, matcher.end())).find();
-      boolean begins = first;
+      boolean begins = first || beginsSentence(matcher.start(), understood.text());
       first = false;
       if (!understood.has(matcher.start())) {
         tokens.add(token(matcher.group(), begins, understood.joined(matcher), source || document));
       }
     }
     return tokens;
+  }
+
+  private static boolean beginsSentence(int start, String text) {
+    return start > 1
+        && Character.isWhitespace(text.charAt(start - 1))
+        && ".!?".indexOf(text.charAt(start - 2)) >= 0;
   }
 
   /** {@code n} of {@code RSA:n}. */

@@ -15,13 +15,16 @@ import se.paragraf.index.answer.QuestionTerm.Sort;
 final class ReadWho {
 
   private static final String DOING =
-      "(?:beslut\\p{L}*|beslöt|föreslog|föreslår|föreslagit|begär\\p{L}*|klubba\\p{L}*|godkän\\p{L}*|antog|antagit|fastställ\\p{L}*"
+      "(?:beslut\\p{L}*|beslöt|fattade|fattat|tog|valde|föreslog|föreslår|föreslagit|begär\\p{L}*|klubba\\p{L}*|godkän\\p{L}*|antog|antagit|fastställ\\p{L}*"
           + "|avslog|avslagit|ville|vill|säger|sade|sa|sagt|svara\\p{L}*|uppmana\\p{L}*|uppmärksamm\\p{L}*|yttra\\p{L}*|formulera\\p{L}*"
           + "|sänk\\p{L}*|höj\\p{L}*|gav|gett|sköt|skjutit|avst\\p{L}*|uppdrog|uppdragit|beställ\\p{L}*|bevilja\\p{L}*|utsåg|utsett|valde|valt"
           + "|plocka\\p{L}*|förorda\\p{L}*|tillstyrk\\p{L}*|avstyrk\\p{L}*|tyck\\p{L}*|ställ\\p{L}*|bordla\\p{L}*|återremitt\\p{L}*)";
 
   private static final Pattern DOES_BEFORE =
-      Pattern.compile("(?<!\\p{L})(?:" + DOING + "|har|hade|ska|skulle|av|enligt)\\s+$");
+      Pattern.compile(
+          "(?<!\\p{L})(?:"
+              + DOING
+              + "|biföll|bifallit|sagt|bad|bett|har|hade|ska|skulle|av|enligt)\\s+$");
 
   private static final Pattern DOES_AFTER =
       Pattern.compile("^\\s+(?:[\\p{L}§,\\d()]+\\s+){0,5}?" + DOING + "(?!\\p{L})");

@@ -39,7 +39,11 @@ record Scored(
    * @param met of what a body did: by the day it met
    * @param anywhere of a date, whose own period is the answer: by all that stands around it
    */
-  record TimeFit(double strict, double loose, double anywhere, double met) {}
+  record TimeFit(double strict, double loose, double anywhere, double met) {
+    TimeFit times(double factor) {
+      return new TimeFit(strict * factor, loose * factor, anywhere * factor, met * factor);
+    }
+  }
 
   /**
    * How well a body fits, by what is asked for.

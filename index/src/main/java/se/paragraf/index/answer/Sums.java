@@ -40,7 +40,7 @@ final class Sums {
         weakest = Math.min(weakest, worth);
       }
       case WORD, ACRONYM -> weakest = Math.min(weakest, worth);
-      case SOURCE -> {}
+      case SOURCE, QUALITY -> {}
     }
   }
 

@@ -153,4 +153,27 @@ class DemandsTest {
     assertThat(ask("Vad kostar bron över Strömmen?", bridge).quantity().orElseThrow().unit())
         .isEqualTo("EUR");
   }
+
+  private static SampleMinutes interim() {
+    return minutes("Kommunstyrelsen", "2031-10-07")
+        .paragraph(
+            31,
+            "Delår 1 2031",
+            "Kommunstyrelsen godkänner delår 1.",
+            "Hamnens resultat blev 480 tkr efter delår 1.");
+  }
+
+  @Test
+  void refusesTheAccountsWhereOnlyAnInterimReportTells() throws IOException {
+    assertThat(ask("Vilket resultat gjorde hamnen i bokslutet 2031?", interim()).kind())
+        .isEqualTo(AnswerKind.NONE);
+  }
+
+  @Test
+  void refusesAnInterimReportOfAnotherNumber() throws IOException {
+    assertThat(ask("Vad blev hamnens resultat enligt delår 1 2031?", interim()).kind())
+        .isEqualTo(AnswerKind.FIGURE);
+    assertThat(ask("Vad blev hamnens resultat enligt delår 2 2031?", interim()).kind())
+        .isEqualTo(AnswerKind.NONE);
+  }
 }

@@ -114,4 +114,40 @@ class KindsOfQuestionTest {
     assertThat(answer.kind()).isEqualTo(AnswerKind.NONE);
     assertThat(answer.evidence().getFirst().citation()).startsWith("Vassviks kommun");
   }
+
+  private static SampleMinutes ferry() {
+    return minutes("Hamnnämnden", "2031-10-07")
+        .with(
+            paragraph(21, "HN 2031/8", "Färjan till Skarvö")
+                .decides("", "Hamnnämnden godkänner redovisningen.")
+                .tells(
+                    "Av fondens medel är 1 836,45:- kvar. Till färjan behöver 3-4 matroser anställas.")
+                .tells("Nämnden beviljades 29.000 kr ur Fyrfonden för räddningsvästar.")
+                .tells("Hamnchefen har rätt att ställa in turer vid storm.")
+                .tells("Arbetet med kallelser är pausat till fördel för påminnelser i telefonen."));
+  }
+
+  @Test
+  void answersWithARange() throws IOException {
+    assertThat(ask("Hur många matroser behöver anställas till färjan?", ferry()).answer())
+        .hasValueSatisfying(answer -> assertThat(answer).startsWith("3-4"));
+  }
+
+  @Test
+  void answersWhoHoldsAnOffice() throws IOException {
+    assertThat(ask("Vem får ställa in turer vid storm?", ferry()).answer())
+        .hasValueSatisfying(answer -> assertThat(answer).contains("Hamnchefen"));
+  }
+
+  @Test
+  void answersAfterAGreeting() throws IOException {
+    assertThat(ask("Hej! Jag undrar varför arbetet med kallelser har pausats?", ferry()).answer())
+        .hasValueSatisfying(answer -> assertThat(answer).contains("påminnelser i telefonen"));
+  }
+
+  @Test
+  void doesNotAnswerWithTheFigureOfTheQuestion() throws IOException {
+    assertThat(ask("Hur mycket av de 29 000 kronorna ur Fyrfonden har använts?", ferry()).kind())
+        .isNotEqualTo(AnswerKind.FIGURE);
+  }
 }

@@ -21,6 +21,7 @@ class PeriodFitTest {
         new Question(
             words,
             words,
+            words,
             List.of(),
             Optional.empty(),
             new Question.When(List.of(period(words)), List.of(), Map.of(), Set.of()),
