@@ -11,7 +11,10 @@ import se.paragraf.extract.layout.Word;
 import se.paragraf.extract.pdf.PageContent;
 import se.paragraf.extract.table.CaptionAtFoot;
 import se.paragraf.extract.table.FindTables;
+import se.paragraf.extract.table.HeadAtFoot;
 import se.paragraf.extract.table.PageTable;
+import se.paragraf.extract.table.RowsOverPage;
+import se.paragraf.extract.table.TablePage;
 import se.paragraf.model.Diagnostic;
 import se.paragraf.model.Figure;
 import se.paragraf.model.Region;
@@ -23,6 +26,8 @@ final class FindGraphics {
   private static final double MOST_INKED = 1.5;
 
   private final FindTables findTables = new FindTables();
+  private final HeadAtFoot headAtFoot = new HeadAtFoot(findTables);
+  private final RowsOverPage rowsOverPage = new RowsOverPage();
   private final FindFigures findFigures = new FindFigures();
   private final DropRepeatedFigures dropRepeatedFigures = new DropRepeatedFigures();
 
@@ -43,10 +48,9 @@ final class FindGraphics {
 
   /** What belongs to the page and not to its text is neither cell nor label. */
   Graphics find(List<PageContent> contents, List<PageLayout> pages, List<PageLines> lines) {
-    List<List<PageTable>> tables = new ArrayList<>(pages.size());
+    List<TablePage> read = new ArrayList<>(pages.size());
     List<Figure> figures = new ArrayList<>();
     List<Diagnostic> notices = new ArrayList<>();
-    Optional<CaptionAtFoot> caption = Optional.empty();
     for (int i = 0; i < pages.size(); i++) {
       List<Word> words = TableWords.of(pages.get(i), lines.get(i));
       boolean overprinted = isOverprinted(lines.get(i));
@@ -55,15 +59,15 @@ final class FindGraphics {
       }
       List<PageTable> all = overprinted ? List.of() : findTables.find(contents.get(i), words);
       List<PageTable> legible = all.stream().filter(PageTable::legible).toList();
-      List<PageTable> found = caption.map(above -> above.over(legible)).orElse(legible);
-      caption = CaptionAtFoot.find(words, found);
-      if (found.size() < all.size()) {
+      if (legible.size() < all.size()) {
         notices.add(TableNotices.illegible(lines.get(i).number()));
       }
-      tables.add(found);
-      List<Region> taken = found.stream().map(PageTable::region).toList();
+      TablePage page = goOn(read, new TablePage(contents.get(i), words, legible));
+      read.add(page);
+      List<Region> taken = page.tables().stream().map(PageTable::region).toList();
       figures.addAll(findFigures.find(contents.get(i), words, taken));
     }
+    List<List<PageTable>> tables = read.stream().map(TablePage::tables).toList();
     return new Graphics(tables, dropRepeatedFigures.drop(figures), notices);
   }
 
@@ -75,5 +79,24 @@ final class FindGraphics {
             .mapToDouble(word -> word.width() * word.height())
             .sum();
     return inked > MOST_INKED * page.width() * page.height();
+  }
+
+  /**
+   * The page with what stands at the foot of the one before and belongs to its first table: the
+   * head, which is taken off there, or the caption; or with the last rows of the table there.
+   */
+  private TablePage goOn(List<TablePage> before, TablePage page) {
+    if (before.isEmpty()) {
+      return page;
+    }
+    TablePage last = before.getLast();
+    Optional<HeadAtFoot.Pages> both = headAtFoot.join(last, page);
+    if (both.isPresent()) {
+      before.set(before.size() - 1, both.get().before());
+      return both.get().next();
+    }
+    return CaptionAtFoot.find(last.words(), last.tables())
+        .map(above -> page.with(above.over(page.tables())))
+        .orElseGet(() -> rowsOverPage.find(last, page));
   }
 }

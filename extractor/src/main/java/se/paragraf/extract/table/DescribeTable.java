@@ -87,7 +87,8 @@ final class DescribeTable {
         covered,
         column(found.box()).noneMatch(row -> row.baseline() < found.box().y0()),
         column(found.box()).noneMatch(row -> row.baseline() > found.box().y1()),
-        headLost(above) ? Math.min(confidence, PageTable.HEAD_LOST) : confidence);
+        headLost(above) ? Math.min(confidence, PageTable.HEAD_LOST) : confidence,
+        Optional.empty());
   }
 
   /** Rows of running text in the column of text that the table stands in. */

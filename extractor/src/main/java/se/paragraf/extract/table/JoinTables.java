@@ -37,6 +37,7 @@ public final class JoinTables {
   private static boolean goesOn(PageTable before, PageTable part) {
     return part.page() == before.page() + 1
         && before.lastOnPage()
+        && part.footHead().isEmpty()
         && part.firstOnPage()
         && part.grid().columns() == before.grid().columns()
         && (sameWidth(before.grid().box(), part.grid().box()) || sameColumns(before, part))
@@ -65,7 +66,7 @@ public final class JoinTables {
     return true;
   }
 
-  private static Optional<Box> ink(Grid grid, int column) {
+  static Optional<Box> ink(Grid grid, int column) {
     List<Word> words =
         grid.cells().stream()
             .filter(cell -> cell.column() == column && cell.columnSpan() == 1)
@@ -113,18 +114,19 @@ public final class JoinTables {
     PageTable headed = bestHeaded(parts);
     headed.grid().cells().stream()
         .filter(cell -> cell.row() < headed.headerRows())
-        .forEach(cell -> cells.add(cell(cell, cell.row(), headed.page())));
+        .forEach(cell -> cells.add(cell(cell, cell.row(), headed)));
     int rows = headed.headerRows();
     for (PageTable part : parts) {
       int dropped = part.headerRows();
       boolean elsewhere = dropped == 0 && !sameColumns(headed, part);
       for (GridCell cell : part.grid().cells()) {
         if (cell.row() >= dropped) {
-          Cell placed = cell(cell, cell.row() - dropped + rows, part.page());
+          Cell placed = cell(cell, cell.row() - dropped + rows, part);
           cells.add(elsewhere && cell.column() > 0 ? DoubtCells.doubted(placed) : placed);
         }
       }
       rows += part.grid().rows() - dropped;
+      part.footHead().ifPresent(head -> regions.add(head.region()));
       regions.add(part.region());
       notes.addAll(part.notes());
     }
@@ -146,10 +148,10 @@ public final class JoinTables {
   }
 
   /** What may have been read wrong has no value: a wrong number is worse than none. */
-  private static Cell cell(GridCell cell, int row, int page) {
+  private static Cell cell(GridCell cell, int row, PageTable part) {
     String text = cell.text();
     Optional<Region> region =
-        cell.empty() ? Optional.empty() : Optional.of(Box.aroundWords(cell.words()).on(page));
+        cell.empty() ? Optional.empty() : Optional.of(part.place(cell.words()));
     double sure = cell.words().stream().mapToDouble(Word::confidence).min().orElse(1);
     return new Cell(
         row,

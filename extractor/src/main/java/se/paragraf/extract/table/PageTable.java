@@ -1,5 +1,6 @@
 package se.paragraf.extract.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -20,6 +21,7 @@ import se.paragraf.model.Region;
  * @param firstOnPage whether no running text stands above it
  * @param lastOnPage whether no running text stands below it
  * @param confidence 0-1
+ * @param footHead where the upper rows of its head stand, if at the foot of the page before
  */
 public record PageTable(
     int page,
@@ -31,16 +33,71 @@ public record PageTable(
     List<Region> covered,
     boolean firstOnPage,
     boolean lastOnPage,
-    double confidence) {
+    double confidence,
+    Optional<FootHead> footHead) {
+
+  /**
+   * The part of a head that was left at the foot of the page before. In the grid it stands right
+   * above the rest.
+   *
+   * @param page 1-based
+   * @param down how far its words were moved, points
+   * @param end words of the grid above this are its
+   * @param region what it covers on its own page
+   */
+  record FootHead(int page, double down, double end, Region region) {
+
+    boolean holds(Word word) {
+      return word.baseline() < end;
+    }
+  }
 
   public PageTable {
     notes = List.copyOf(notes);
     covered = List.copyOf(covered);
   }
 
-  /** The grid alone, without title and notes. */
+  /** The grid alone on its page, without title and notes. */
   public Region region() {
-    return grid.box().on(page);
+    Box box = grid.box();
+    return footHead
+        .map(head -> new Box(box.x0(), head.end(), box.x1(), box.y1()))
+        .orElse(box)
+        .on(page);
+  }
+
+  /** Where words of the grid stand. */
+  Region place(List<Word> words) {
+    Box box = Box.aroundWords(words);
+    return footHead
+        .filter(head -> words.stream().allMatch(head::holds))
+        .map(head ->
+            new Box(box.x0(), box.y0() - head.down(), box.x1(), box.y1() - head.down())
+                .on(head.page()))
+        .orElse(box.on(page));
+  }
+
+  /**
+   * The same, whose head begins on the page before.
+   *
+   * @param alone what the table covered without it
+   */
+  PageTable with(FootHead head, List<Region> alone) {
+    List<Region> all = new ArrayList<>(List.of(head.region()));
+    all.addAll(alone);
+    all.addAll(covered);
+    return new PageTable(
+        page,
+        grid,
+        headerRows,
+        title,
+        unit,
+        notes,
+        all,
+        firstOnPage,
+        lastOnPage,
+        confidence,
+        Optional.of(head));
   }
 
   /** Confidence of a table that may have lost a row of its head. */
@@ -115,7 +172,8 @@ public record PageTable(
         covered,
         firstOnPage,
         lastOnPage,
-        confidence);
+        confidence,
+        footHead);
   }
 
   /** The same, known to lack some of its head. */
@@ -130,7 +188,8 @@ public record PageTable(
         covered,
         firstOnPage,
         lastOnPage,
-        Math.min(confidence, HEAD_LOST));
+        Math.min(confidence, HEAD_LOST),
+        footHead);
   }
 
   /**
@@ -161,6 +220,7 @@ public record PageTable(
             .toList(),
         firstOnPage,
         lastOnPage,
-        confidence);
+        confidence,
+        footHead);
   }
 }

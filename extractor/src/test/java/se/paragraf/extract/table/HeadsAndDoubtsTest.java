@@ -134,7 +134,8 @@ class HeadsAndDoubtsTest {
         table.covered(),
         table.firstOnPage(),
         table.lastOnPage(),
-        table.confidence());
+        table.confidence(),
+        table.footHead());
   }
 
   private static List<Cell> doubted(PaintedTable page) {
