@@ -105,7 +105,7 @@ public final class ExtractionPipeline {
    * @throws IOException when the machine fails: the file vanished, no permission, disk trouble
    */
   public Extraction extract(Path file, String path) throws IOException {
-    if (!Files.exists(file)) {
+    if (Files.notExists(file)) {
       throw new NoSuchFileException(file.toString());
     }
     Identify identity = Identify.of(file);

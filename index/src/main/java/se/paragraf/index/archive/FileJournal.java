@@ -27,7 +27,7 @@ final class FileJournal implements Journal {
 
   @Override
   public Recorded read() throws IOException {
-    return Files.exists(file) ? read(Files.readAllBytes(file)) : new Recorded(0, List.of());
+    return Files.notExists(file) ? new Recorded(0, List.of()) : read(Files.readAllBytes(file));
   }
 
   private Recorded read(byte[] journal) {

@@ -30,7 +30,7 @@ final class FindFiles {
   Found find(Collection<Path> roots, Path except) throws IOException {
     Walk walk = new Walk(except.toAbsolutePath().normalize());
     for (Path root : roots) {
-      if (!Files.exists(root)) {
+      if (Files.notExists(root)) {
         throw new NoSuchFileException("finns inte: " + root);
       }
       Files.walkFileTree(

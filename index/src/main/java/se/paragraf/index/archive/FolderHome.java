@@ -31,9 +31,10 @@ final class FolderHome implements Home {
     this.documents = folder.resolve("documents");
   }
 
+  /** One that may not be looked into is there too: to open it tells why it cannot be read. */
   @Override
   public boolean exists() {
-    return Files.isRegularFile(manifest);
+    return Files.isRegularFile(manifest) || !Files.exists(manifest) && !Files.notExists(manifest);
   }
 
   @Override

@@ -2,6 +2,7 @@ package se.paragraf.cli.command;
 
 import java.awt.GraphicsEnvironment;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import se.paragraf.cli.output.DiskTrouble;
 import se.paragraf.cli.output.Lines;
 import se.paragraf.cli.output.OutputJson;
 import se.paragraf.index.archive.Archive;
@@ -142,6 +144,12 @@ final class DoctorCommand implements Callable<Integer> {
       long documents = opened.catalog().documents().count();
       return finding(
           "archive", true, address + ": " + here.messages().count("count.documents", documents));
+    } catch (AccessDeniedException denied) {
+      return new Finding(
+          here.messages().text("doctor.archive"),
+          false,
+          address.toString(),
+          new DiskTrouble(here.messages()).sentence(denied));
     }
   }
 
@@ -155,6 +163,8 @@ final class DoctorCommand implements Callable<Integer> {
       return finding("index", true, here.messages().text("doctor.current"));
     } catch (IndexOutdatedException outdated) {
       return finding("index", false, here.messages().text("doctor.outdated"));
+    } catch (AccessDeniedException denied) {
+      return finding("index", true, here.messages().text("doctor.nothing"));
     }
   }
 

@@ -65,7 +65,7 @@ final class IngestCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<Path> roots = paths.stream().map(here::resolve).toList();
     for (Path root : roots) {
-      if (!Files.exists(root)) {
+      if (Files.notExists(root)) {
         throw new NoSuchFileException(root.toString());
       }
     }

@@ -71,7 +71,7 @@ public final class ReadApart implements AutoCloseable {
    * machine fails.
    */
   public Extraction read(Path file, String name) throws IOException {
-    if (!Files.exists(file)) {
+    if (Files.notExists(file)) {
       throw new NoSuchFileException(name);
     }
     Duration most = limits.of(Files.size(file));

@@ -60,7 +60,7 @@ public final class ReadFile {
    * @param name how it is called in the output
    */
   public Extraction read(Path file, String name) throws IOException {
-    if (!Files.exists(file)) {
+    if (Files.notExists(file)) {
       throw new NoSuchFileException(name);
     }
     if (Files.isDirectory(file)) {

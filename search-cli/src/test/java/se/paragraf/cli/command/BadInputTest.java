@@ -7,8 +7,10 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -106,6 +108,25 @@ class BadInputTest {
     assertThat(typed.exitCode()).isEqualTo(FAILED);
     assertThat(typed.err()).endsWith("finns-inte finns inte.\n").hasLineCount(1);
     assertThat(folder.resolve("archive")).doesNotExist();
+  }
+
+  @Test
+  void saysThatAFolderMayNotBeLookedInto() throws IOException {
+    Path closed = Files.createDirectory(folder.resolve("stängd"));
+    Files.copy(Samples.own().getFirst(), closed.resolve("a.pdf"));
+    Files.setPosixFilePermissions(closed, Set.of());
+    try {
+      assumeThat(Files.isReadable(closed)).as("root may look everywhere").isFalse();
+      for (String[] command :
+          new String[][] {{"extract", "stängd/a.pdf"}, {"stats", "--archive", "stängd"}}) {
+        Typed typed = Typed.in(folder, command);
+
+        assertThat(typed.exitCode()).isEqualTo(FAILED);
+        assertThat(typed.err()).contains("får inte läsas").hasLineCount(1);
+      }
+    } finally {
+      Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
+    }
   }
 
   @Test
