@@ -127,7 +127,7 @@ final class ReadPages {
     PageContent upright = TurnPage.upright(content, turned);
     List<Line> lines = assembleLines.assemble(content.number(), assembleWords.assemble(upright));
     return readPage(
-        upright.withoutGlyphs(),
+        upright.withoutWords(),
         addDrawnBullets.add(upright, lines),
         new Placement(upright.width(), upright.height(), turned, 0),
         false);
@@ -136,7 +136,7 @@ final class ReadPages {
   private ReadPage written(PageContent content, List<Word> words) {
     List<Line> lines = assembleLines.assemble(content.number(), words);
     return readPage(
-        content.withoutGlyphs(),
+        content.withoutWords(),
         addDrawnBullets.add(content, lines),
         Placement.straight(content.width(), content.height()),
         false);

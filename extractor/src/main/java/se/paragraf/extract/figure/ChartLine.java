@@ -69,10 +69,11 @@ record ChartLine(int color, List<Corner> vertices) {
     return told.size() > MOST_LINES ? List.of() : told;
   }
 
-  /** Without those that lead from something to its label. */
+  /** Without marks, and without those that lead from something to its label. */
   private static List<ChartLine> longest(List<ChartLine> lines) {
     double widest = lines.stream().mapToDouble(line -> line.box().width()).max().orElse(0);
     return lines.stream()
+        .filter(line -> line.box().width() > ChartLegend.LARGEST_MARK_PT)
         .filter(
             line -> line.vertices.size() > 2 || line.box().width() >= LEAST_WIDTH_SHARE * widest)
         .toList();

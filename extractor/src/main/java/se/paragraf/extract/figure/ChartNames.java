@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import se.paragraf.extract.layout.Box;
 
 /**
@@ -29,10 +30,13 @@ record ChartNames(List<ChartLabel> labels, boolean lying) {
    *
    * @param drawn what they name
    * @param base y below which they stand
+   * @param upright labels
+   * @param turned other labels, which only stand below
    */
-  static ChartNames below(Box drawn, double base, List<ChartLabel> labels) {
+  static ChartNames below(
+      Box drawn, double base, List<ChartLabel> upright, List<ChartLabel> turned) {
     List<ChartLabel> lines =
-        labels.stream()
+        Stream.concat(upright.stream(), turned.stream())
             .filter(label -> label.box().centerY() > base)
             .filter(label -> label.box().x1() > drawn.x0() && label.box().x0() < drawn.x1())
             .toList();

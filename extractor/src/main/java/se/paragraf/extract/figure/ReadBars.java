@@ -84,11 +84,16 @@ final class ReadBars {
         });
   }
 
-  /** The names of the bars. */
-  ChartNames names(List<ChartLabel> rest) {
+  /**
+   * The names of the bars.
+   *
+   * @param rest without the values
+   * @param turned labels that are not upright
+   */
+  ChartNames names(List<ChartLabel> rest, List<ChartLabel> turned) {
     return bars.lying()
         ? ChartNames.leftOf(around(), rest)
-        : ChartNames.below(around(), bars.base(), rest);
+        : ChartNames.below(around(), bars.base(), rest, turned);
   }
 
   /**

@@ -89,9 +89,16 @@ final class ReadPiles {
                     <= drawn + unit * read.label.rounding());
   }
 
-  /** The names of the piles. */
-  ChartNames names(List<ChartLabel> rest) {
+  /**
+   * The names of the piles.
+   *
+   * @param rest without the values
+   * @param turned labels that are not upright
+   */
+  ChartNames names(List<ChartLabel> rest, List<ChartLabel> turned) {
     Box all = piles.around();
-    return piles.lying() ? ChartNames.leftOf(all, rest) : ChartNames.below(all, all.y1(), rest);
+    return piles.lying()
+        ? ChartNames.leftOf(all, rest)
+        : ChartNames.below(all, all.y1(), rest, turned);
   }
 }

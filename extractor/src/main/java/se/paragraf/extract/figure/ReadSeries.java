@@ -33,6 +33,7 @@ final class ReadSeries {
   private final Box chart;
   private final ChartLegend legend;
   private final List<ChartLabel> labels;
+  private final List<ChartLabel> turned;
   private final List<ChartLine> lines;
 
   /**
@@ -43,6 +44,7 @@ final class ReadSeries {
     this.chart = chart;
     this.legend = ChartLegend.of(page, ChartLabel.in(chart.widened(LEGEND_AROUND_PT), words));
     this.labels = without(ChartLabel.in(chart, words), legend.names().values());
+    this.turned = TurnedNames.in(chart.widened(LEGEND_AROUND_PT), page, words);
     this.lines = ChartLine.in(chart, page);
   }
 
@@ -77,7 +79,7 @@ final class ReadSeries {
 
   private List<Series> ofPiles(ReadPiles piles) {
     List<Told> values = piles.read(labels);
-    ChartNames names = piles.names(without(labels, texts(values)));
+    ChartNames names = piles.names(without(labels, texts(values)), turned);
     boolean told = legend.tells(values.stream().map(Told::color).distinct().toList());
     return told && names.labels().size() >= LEAST_NAMES
         ? series(new Reading(values, names))
@@ -95,7 +97,7 @@ final class ReadSeries {
   private List<Series> withLinesOver(ReadBars bars) {
     List<Told> values = bars.read(labels);
     List<ChartLabel> rest = without(labels, texts(values));
-    ChartNames names = bars.names(rest);
+    ChartNames names = bars.names(rest, turned);
     Reading over = atLines(rest);
     List<ChartLabel> left = names.without(without(rest, texts(over.values)));
     if (names.labels().size() < LEAST_NAMES || bars.leaves(left)) {
@@ -115,7 +117,7 @@ final class ReadSeries {
     List<Axis> axes = ChartAxes.beside(drawn, among);
     List<ChartLabel> ticks = axes.stream().flatMap(axis -> axis.ticks().stream()).toList();
     List<ChartLabel> inside = without(among, ticks);
-    ChartNames below = ChartNames.below(drawn, base(drawn), inside);
+    ChartNames below = ChartNames.below(drawn, base(drawn), inside, turned);
     int steps = lines.stream().mapToInt(line -> line.vertices().size()).max().orElse(0);
     ChartNames names = 2 * below.labels().size() >= Math.max(LEAST_NAMES, steps) ? below : UNNAMED;
     return new Reading(

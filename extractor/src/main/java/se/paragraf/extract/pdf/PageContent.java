@@ -38,10 +38,12 @@ public record PageContent(
     drawings = List.copyOf(drawings);
   }
 
-  /** The same without its text, which takes most of the room; for stages that have it as words. */
-  public PageContent withoutGlyphs() {
-    return new PageContent(
-        number, width, height, List.of(), rulings, areas, pictures, drawings, truncated);
+  /**
+   * The same without the text that makes words, which takes most of the room; for stages that have
+   * these. Slanted text is kept.
+   */
+  public PageContent withoutWords() {
+    return withGlyphs(glyphs.stream().filter(glyph -> glyph.direction() < 0).toList());
   }
 
   /** The same with other text. */

@@ -72,6 +72,19 @@ final class DrawnChart {
     return this;
   }
 
+  /** Names that rise towards the columns and end below them. */
+  DrawnChart rising(double top, int degrees, String... names) {
+    double cos = Math.cos(Math.toRadians(degrees));
+    double sin = Math.sin(Math.toRadians(degrees));
+    for (int i = 0; i < names.length; i++) {
+      double length = names[i].length() * SIZE * 0.5;
+      raw(
+          "0 g BT /F %.1f Tf %.4f %.4f %.4f %.4f %.2f %.2f Tm (%s) Tj ET",
+          SIZE, cos, sin, -sin, cos, x(i) - length * cos, top - length * sin, names[i]);
+    }
+    return this;
+  }
+
   static double x(int column) {
     return 130 + 60 * column;
   }

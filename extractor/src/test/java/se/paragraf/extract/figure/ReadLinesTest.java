@@ -74,6 +74,30 @@ class ReadLinesTest {
   }
 
   @Test
+  void readsNamesThatAreSetAslant() throws Exception {
+    DrawnChart chart =
+        new DrawnChart()
+            .grid(0, 10, 50)
+            .line(BLUE, SICK_LEAVE)
+            .above(SICK_LEAVE)
+            .rising(390, 45, "2031/32", "2032/33", "2033/34", "2034/35", "2035/36");
+    assertThat(read(chart))
+        .containsExactly("-: 2031/32=12 2032/33=18,5 2033/34=31 2034/35=22 2035/36=26,5");
+  }
+
+  @Test
+  void readsNamesThatStandUpright() throws Exception {
+    DrawnChart chart =
+        new DrawnChart()
+            .grid(0, 10, 50)
+            .line(BLUE, SICK_LEAVE)
+            .above(SICK_LEAVE)
+            .rising(392, 90, "T1 2031", "T2 2031", "T3 2031", "T1 2032", "T2 2032");
+    assertThat(read(chart))
+        .containsExactly("-: T1 2031=12 T2 2031=18,5 T3 2031=31 T1 2032=22 T2 2032=26,5");
+  }
+
+  @Test
   void readsTheOnlyLineThatHasValues() throws Exception {
     DrawnChart chart =
         new DrawnChart()
