@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.paragraf.extract.layout.Box;
 import se.paragraf.extract.layout.Line;
 import se.paragraf.extract.layout.PlacedText;
@@ -34,13 +37,39 @@ final class FindCaption {
     this.lines = lines;
   }
 
-  Optional<Caption> of(Box figure) {
-    Optional<Line> numbered =
-        lines.stream()
-            .filter(line -> FigureCaption.is(line.text()) && beside(line, figure))
-            .filter(line -> distance(line, figure) <= REACH_PT)
-            .min(Comparator.comparingDouble(line -> distance(line, figure)));
-    return numbered.map(line -> caption(line, figure)).or(() -> heading(figure));
+  /**
+   * The captions of the figures of a page, in their order. A numbered caption that lies nearest to
+   * several figures belongs to the one on the side where more figures have one.
+   */
+  List<Optional<Caption>> of(List<Box> figures) {
+    List<Optional<Line>> nearest = numbered(figures, (line, figure) -> true);
+    List<Optional<Line>> sided =
+        Stream.of(
+                numbered(figures, (line, figure) -> line.y0() > figure.centerY()),
+                numbered(figures, (line, figure) -> line.y0() <= figure.centerY()))
+            .max(Comparator.comparingLong(FindCaption::different))
+            .orElseThrow();
+    List<Optional<Line>> chosen = different(sided) > different(nearest) ? sided : nearest;
+    return IntStream.range(0, figures.size())
+        .mapToObj(i -> {
+          Box figure = figures.get(i);
+          return chosen.get(i).map(line -> caption(line, figure)).or(() -> heading(figure));
+        })
+        .toList();
+  }
+
+  private static long different(List<Optional<Line>> captions) {
+    return captions.stream().flatMap(Optional::stream).distinct().count();
+  }
+
+  private List<Optional<Line>> numbered(List<Box> figures, BiPredicate<Line, Box> side) {
+    return figures.stream()
+        .map(figure ->
+            lines.stream()
+                .filter(line -> FigureCaption.is(line.text()) && beside(line, figure))
+                .filter(line -> distance(line, figure) <= REACH_PT && side.test(line, figure))
+                .min(Comparator.comparingDouble(line -> distance(line, figure))))
+        .toList();
   }
 
   private static boolean beside(Line line, Box figure) {

@@ -79,8 +79,11 @@ public final class FindFigures {
     }
     List<Figure> figures = new ArrayList<>();
     FindCaption captions = new FindCaption(new AssembleLines().assemble(page.number(), words));
-    for (Graphic graphic : merge(graphics)) {
-      Optional<Caption> caption = captions.of(graphic.box());
+    List<Graphic> whole = merge(graphics);
+    List<Optional<Caption>> told = captions.of(whole.stream().map(Graphic::box).toList());
+    for (int i = 0; i < whole.size(); i++) {
+      Graphic graphic = whole.get(i);
+      Optional<Caption> caption = told.get(i);
       if (graphic.chart() || caption.isPresent() || telling(page, graphic.box())) {
         figures.add(figure(page, graphic, caption, words));
       }

@@ -26,6 +26,25 @@ class FindFiguresTest {
     assertThat(figures.getFirst().caption()).contains("Figur 3. Antal besök");
   }
 
+  private static void bars(PaintedTable page, double base) {
+    page.area(120, base - 150, 150, base)
+        .area(200, base - 100, 230, base)
+        .area(280, base - 120, 310, base)
+        .lying(100, 330, base);
+  }
+
+  @Test
+  void givesACaptionBetweenTwoChartsToTheOneThatWouldHaveNone() {
+    PaintedTable page = new PaintedTable();
+    bars(page, 250);
+    bars(page, 450);
+    page.text(100, 280, "Figur 1. Antal besök").text(100, 485, "Figur 2. Antal resor");
+    List<Figure> figures = new FindFigures().find(page.page(), page.words(), List.of());
+    assertThat(figures)
+        .extracting(figure -> figure.caption().orElse(""))
+        .containsExactly("Figur 1. Antal besök", "Figur 2. Antal resor");
+  }
+
   @Test
   void countsABarBelowZeroToItsChart() {
     PaintedTable page =
