@@ -38,7 +38,7 @@ public final class SwedishPeriods {
       List.of(
           form("(?<!\\d)" + YEAR + "[-–/](\\d{2})[-–/](\\d{2})(?!\\d)", SwedishPeriods::isoDay),
           form(
-              "(?<![\\d,.])(2\\d)(0[1-9]|1[0-2])([0-3]\\d)(?![\\d,.]?\\d)",
+              "(?<![\\p{L}\\d,.])(2\\d)(0[1-9]|1[0-2])([0-3]\\d)(?![\\d,.]?\\d)",
               SwedishPeriods::sixDigits),
           form(
               "(?<!\\p{L})" + MONTH + DASH + MONTH + "(?:\\s+(?:år\\s+)?" + YEAR + ")?(?!\\p{L})",

@@ -38,6 +38,14 @@ record Candidate(
     return best().relevance(kind) * fit;
   }
 
+  /** Whether it gives the same answer, be it from another copy of the same words. */
+  boolean answersLike(Candidate other) {
+    return key.equals(other.key)
+        || text.equals(other.text)
+        || best().statement().quote().equals(other.best().statement().quote())
+            && quantity.equals(other.quantity);
+  }
+
   Candidate withFit(double other) {
     return new Candidate(kind, text, key, sources, quantity, other, remark);
   }

@@ -19,6 +19,9 @@ final class Choose {
   /** Below this an answer is worse than none. */
   static final double ENOUGH = 0.5;
 
+  /** And where less of the question stands there or around. */
+  private static final double HALF_OF_THE_WORDS = 0.5;
+
   /** What fits no better is of another body, organisation or time. */
   private static final double OTHER = 0.12;
 
@@ -38,7 +41,7 @@ final class Choose {
 
   Answer from(List<Candidate> candidates, Ranked ranked, List<Answering> kinds) {
     List<Rated> rated = rated(candidates, kinds);
-    if (rated.isEmpty() || rated.getFirst().confidence() < ENOUGH) {
+    if (rated.isEmpty() || !isEnough(rated.getFirst())) {
       return nothing(rated, ranked);
     }
     Rated best = newest(rated);
@@ -57,6 +60,10 @@ final class Choose {
         coverage,
         List.of(),
         best.candidate().remark());
+  }
+
+  private static boolean isEnough(Rated best) {
+    return best.confidence() >= ENOUGH && best.best().coverage() >= HALF_OF_THE_WORDS;
   }
 
   /** The likeliest; of a figure that the matter later tells otherwise, what it told last. */
@@ -131,7 +138,7 @@ final class Choose {
     double next =
         all.stream()
             .filter(other -> other.kind() == candidate.kind())
-            .filter(other -> !other.key().equals(candidate.key()))
+            .filter(other -> !other.answersLike(candidate))
             .mapToDouble(Candidate::score)
             .max()
             .orElse(0);

@@ -132,6 +132,15 @@ final class DateAnswers implements Answering {
     return with.overlaps(day.period()) && !with.isYears();
   }
 
+  /** Whether it is a meeting of the body whose doing is asked for. */
+  private static boolean metItself(Question question, Scored scored) {
+    return question
+        .actor()
+        .filter(actor -> !actor.bodies().isEmpty())
+        .flatMap(actor -> scored.view().body().map(actor.bodies()::contains))
+        .orElse(true);
+  }
+
   /** The days of the meetings that took the decision asked for. */
   private static Stream<Candidate> meetings(Question question, Ranked ranked) {
     if (!question.says(ASKS_DECIDED)) {
@@ -141,6 +150,7 @@ final class DateAnswers implements Answering {
         .filter(scored -> scored.view().day().isPresent())
         .filter(scored -> !scored.view().decision().orElseThrow().proposal())
         .filter(scored -> scored.who().strict() > SMALL_PRINT)
+        .filter(scored -> metItself(question, scored))
         .map(scored -> {
           String day = scored.view().day().orElseThrow().toString();
           String quote = scored.statement().quote();

@@ -19,7 +19,7 @@ final class DecisionAnswers implements Answering {
   private static final Pattern ASKS =
       Pattern.compile(
           "vad gjorde|vad hände|blev det av|gick det med|begär|bestäm|svarade|beslut|besluta|beslöt|godkän|klubba|fastställ|antog|antagit|avslog|avslå|bifall|biföll|uppdrag|uppdra|i uppgift|"
-              + "föreslog|föreslår|föreslagit|förorda|sagt ja|sagt nej|säga ja|säga nej|tillstyrk|avstyrk|yttra|ställ\\p{L}* sig|bordl|återremit|"
+              + "föreslog|föreslår|föreslagit|förorda|sagt ja|sagt nej|(?<!\\p{L})sa(?:de)? (?:\\S+ ){0,3}?(?:ja|nej)(?!\\p{L})|säga ja|säga nej|tillstyrk|avstyrk|yttra|ställ\\p{L}* sig|bordl|återremit|"
               + "sköt |ville|ska .* (?:göra|redovisa|berätta|rapportera)|formulera|gick .* igenom|plockade bort|tog bort|beviljade|utsåg|gäller för");
 
   private static final Pattern YES_NO =

@@ -34,6 +34,11 @@ final class FigureAnswers implements Answering {
               + NOUNS
               + "(?!\\p{L})|^vad\\s+(?:\\S+\\s+){1,9}?kosta(?:de|r|t)?(?!\\p{L})");
 
+  /** {@code vad blev nämndens beslut om budgeten}. */
+  private static final Pattern ASKS_DECISION =
+      Pattern.compile(
+          "^vad\\s+(?:blev|var|är|lyder|löd)\\s+(?:\\S+\\s+){0,3}?beslut(?:et)?(?!\\p{L})");
+
   private static final Pattern WENT =
       Pattern.compile(
           "^hur\\s+(?:gick|går|ser|såg|blev|blir|är|var).*(?:budget|ekonomi|resultat|prognos|utfall)");
@@ -71,6 +76,9 @@ final class FigureAnswers implements Answering {
   @Override
   public double asks(Question question) {
     String text = question.asking();
+    if (ASKS_DECISION.matcher(text).find()) {
+      return 0;
+    }
     if (ASKS.matcher(text).find() || WENT.matcher(text).find()) {
       return 1;
     }

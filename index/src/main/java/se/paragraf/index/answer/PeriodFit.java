@@ -3,6 +3,7 @@ package se.paragraf.index.answer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.paragraf.index.analysis.Period;
 import se.paragraf.index.answer.Scored.TimeFit;
@@ -36,12 +37,18 @@ final class PeriodFit {
   private static final TimeFit ANY_TIME = new TimeFit(1, 1, 1, 1);
   private static final TimeFit NO_TIME = new TimeFit(0, 0, 0, 0);
 
+  /** A report is of the year it tells of, not of the one it is read in. */
+  private static final Pattern OF_A_YEAR =
+      Pattern.compile("(?<!\\p{L})(?:\\p{L}*bokslut|årsredovisning|\\p{L}*rapport|budget|delår)");
+
   private final Question.When when;
+  private final boolean report;
   private final List<Period> asked;
 
   PeriodFit(Question question) {
     this.when = question.when();
     this.asked = when.asked();
+    this.report = question.says(OF_A_YEAR);
   }
 
   /** 1 when it is the very period or none is asked for, near 0 when it is another. */
@@ -140,6 +147,7 @@ final class PeriodFit {
   private static boolean said(Period period, PlaceView view) {
     return view.statements().stream()
         .flatMap(statement -> statement.periods().stream())
+        .map(told -> dated(told, view.day()))
         .anyMatch(period::overlaps);
   }
 
@@ -159,12 +167,15 @@ final class PeriodFit {
       boolean there =
           isShort(period) && view.day().filter(period::contains).isPresent()
               || view.titlePeriods().stream().anyMatch(title -> covers(title, period))
-              || view.documentPeriods().stream().anyMatch(title -> covers(title, period))
+              || view.documentPeriods().stream()
+                  .filter(title -> !report || !title.isDay())
+                  .anyMatch(title -> covers(title, period))
               || statement.periods().stream()
                   .anyMatch(other -> !other.isYears() && period.overlaps(other));
+      List<Period> told =
+          Stream.concat(statement.periods().stream(), view.titlePeriods().stream()).toList();
       boolean other =
-          statement.periods().stream().anyMatch(Period::isYears)
-              && statement.periods().stream().noneMatch(period::overlaps);
+          told.stream().anyMatch(Period::isYears) && told.stream().noneMatch(period::overlaps);
       worst = Math.min(worst, there ? 1 : other ? OTHER_YEARS_SOURCE : OTHER_SOURCE);
     }
     return worst;

@@ -39,6 +39,9 @@ final class ReadWhen {
   /** Takes the words of the periods, so that they are no terms. */
   ReadWhen(Understood text) {
     for (Period period : SwedishPeriods.in(text.text())) {
+      if (text.has(period.start())) {
+        continue;
+      }
       String before = text.text().substring(0, period.start()).toLowerCase(Locale.ROOT);
       (SOURCE_BEFORE.matcher(before).find() ? source : asked).add(period);
       Matcher noun = NOUN_BEFORE.matcher(before);

@@ -15,7 +15,7 @@ import se.paragraf.index.answer.QuestionTerm.Sort;
 final class ReadWho {
 
   private static final String DOING =
-      "(?:beslut\\p{L}*|beslöt|fattade|fattat|tog|valde|föreslog|föreslår|föreslagit|begär\\p{L}*|klubba\\p{L}*|godkän\\p{L}*|antog|antagit|fastställ\\p{L}*"
+      "(?:beslut\\p{L}*|beslöt|fattade|fattat|tog|behandla\\p{L}*|diskutera\\p{L}*|valde|föreslog|föreslår|föreslagit|begär\\p{L}*|klubba\\p{L}*|godkän\\p{L}*|antog|antagit|fastställ\\p{L}*"
           + "|avslog|avslagit|ville|vill|säger|sade|sa|sagt|svara\\p{L}*|uppmana\\p{L}*|uppmärksamm\\p{L}*|yttra\\p{L}*|formulera\\p{L}*"
           + "|sänk\\p{L}*|höj\\p{L}*|gav|gett|sköt|skjutit|avst\\p{L}*|uppdrog|uppdragit|beställ\\p{L}*|bevilja\\p{L}*|utsåg|utsett|valde|valt"
           + "|plocka\\p{L}*|förorda\\p{L}*|tillstyrk\\p{L}*|avstyrk\\p{L}*|tyck\\p{L}*|ställ\\p{L}*|bordla\\p{L}*|återremitt\\p{L}*)";
@@ -47,6 +47,11 @@ final class ReadWho {
       Pattern.compile(
           "^\\s+(?:kommun|stad|region|\\p{L}*(?:nämnd|nämnden|styrelse|styrelsen|fullmäktige|utskott|utskottet|förvaltning))s?(?!\\p{L})");
 
+  private static final Pattern PARTNER_BEFORE =
+      Pattern.compile(
+          "(?<!\\p{L})(?:med|mellan|till|från|av|mot)\\s+(?:region(?:en)?\\s+)?$",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern NOUN_AFTER = Pattern.compile("^\\s\\p{Ll}");
 
   private final ReadTerms readTerms;
@@ -66,7 +71,7 @@ final class ReadWho {
         continue;
       }
       text.take(place.start(), place.end());
-      if (isIt(place, text.text())) {
+      if (isIt(place, text.text()) && !isPartner(place, text.text(), mentions)) {
         organizations.add(place.organization());
       } else {
         QuestionTerm term = readTerms.named(place.text(), Stream.of(), Sort.NAME);
@@ -96,6 +101,16 @@ final class ReadWho {
     return DOES_BEFORE.matcher(before).find()
         || DOES_AFTER.matcher(after).find()
         || body.text().endsWith("s") && ITS_DECISION.matcher(after).find();
+  }
+
+  /** {@code VON:s avtal med Region Blekinge}: whom somebody else's paper deals with. */
+  private static boolean isPartner(KnownNames.Place place, String text, List<Mention> mentions) {
+    return mentions.stream()
+            .anyMatch(mention ->
+                mention.call() == Mention.Call.NAME
+                    && !mention.organizations().isEmpty()
+                    && !mention.organizations().contains(place.organization()))
+        && PARTNER_BEFORE.matcher(text.substring(0, place.start())).find();
   }
 
   private static boolean isIt(KnownNames.Place place, String text) {

@@ -26,7 +26,7 @@ final class WhoFit {
       Set.of(DocumentKind.PROTOKOLL, DocumentKind.PROTOKOLLSUTDRAG);
 
   private static final String DOES =
-      "(?:s\\s+arbetsutskott)?\\s+(?:\\p{L}+\\s+){0,2}?(?:beslutar|beslutade|beslutat|beslöt|föresl\\p{L}*|begär\\p{L}*|godkän\\p{L}*|ant(?:og|ar|agit)|fastställ\\p{L}*|avsl\\p{L}*"
+      "\\s+(?:\\p{L}+\\s+){0,2}?(?:beslutar|beslutade|beslutat|beslöt|föresl\\p{L}*|begär\\p{L}*|godkän\\p{L}*|ant(?:og|ar|agit)|fastställ\\p{L}*|avsl\\p{L}*"
           + "|ställ\\p{L}*|uppdr\\p{L}*|ska|skall|har|tillstyrk\\p{L}*|anser|ge[rs]?|uppman\\p{L}*)(?!\\p{L})";
 
   /** {@code föreslår att kommunfullmäktige beslutar}: it has not decided. */
