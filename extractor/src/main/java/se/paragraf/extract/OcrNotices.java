@@ -76,8 +76,15 @@ final class OcrNotices {
                   Severity.INFO,
                   "Sidans text stämmer inte med det som syns och är därför tolkad ur bilden.",
                   Optional.of(read.number())));
+      case OcrResult.Read read when read.page().words().isEmpty() ->
+          Optional.of(
+              new Diagnostic(
+                  "no-words",
+                  Severity.INFO,
+                  "På sidans bild hittades ingen text: den kan vara tom, ett foto eller skadad.",
+                  Optional.of(read.number())));
       case OcrResult.Read read ->
-          read.page().confidence() < DOUBTFUL && !read.page().words().isEmpty()
+          read.page().confidence() < DOUBTFUL
               ? Optional.of(
                   Diagnostic.warning(
                       "ocr-doubtful",

@@ -24,7 +24,7 @@ final class PaintedPage {
   private static final int MOST_STEPS = 5_000_000;
 
   /** To begin and end a form takes as long as so many operators. */
-  private static final int STEPS_OF_FORM = 50;
+  private static final int STEPS_OF_FORM = 100;
 
   private final List<Glyph> glyphs = new ArrayList<>(2048);
   private final List<Ruling> rulings = new ArrayList<>();
