@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,6 +28,9 @@ public final class FuzzPdfs {
 
   /** Small files are read in a tenth of a second; the machine may be busy. */
   private static final Duration HANGS = Duration.ofSeconds(30);
+
+  /** Who has not come back by then never will; until then others may have been in the way. */
+  private static final Duration NEVER_ENDS = Duration.ofMinutes(10);
 
   /** So many of the smallest samples are spoiled. */
   private static final int SMALLEST = 8;
@@ -69,6 +71,9 @@ public final class FuzzPdfs {
     }
   }
 
+  /** What came of one file, and how long it took by itself. */
+  private record Reading(Extraction extraction, Duration took) {}
+
   /**
    * {@code FOLDER COUNT [SEED]}: prints the seeds that went wrong, and ends with 1 when some did.
    */
@@ -88,10 +93,10 @@ public final class FuzzPdfs {
     ExecutorService threads =
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), FuzzPdfs::daemon);
     try {
-      Deque<Future<Optional<Extraction>>> begun = new ArrayDeque<>();
+      Deque<Future<Reading>> begun = new ArrayDeque<>();
       for (long seed = first; seed < first + count; seed++) {
         long own = seed;
-        begun.add(threads.submit(() -> Optional.of(read(folder, own))));
+        begun.add(threads.submit(() -> read(folder, own)));
       }
       return await(begun, first);
     } finally {
@@ -106,28 +111,31 @@ public final class FuzzPdfs {
     return thread;
   }
 
-  private Extraction read(Path folder, long seed) throws IOException {
+  private Reading read(Path folder, long seed) throws IOException {
     Path sample = samples.get((int) (seed % samples.size()));
     Path file = folder.resolve(seed + ".pdf");
     Files.write(file, new SpoilPdf(seed).spoil(Files.readAllBytes(sample)));
+    long began = System.nanoTime();
     try {
-      return pipeline.extract(file, file.getFileName().toString());
+      Extraction extraction = pipeline.extract(file, file.getFileName().toString());
+      return new Reading(extraction, Duration.ofNanos(System.nanoTime() - began));
     } finally {
       Files.deleteIfExists(file);
     }
   }
 
   /** Lets go of each as soon as it is counted: a hundred thousand are more than memory holds. */
-  private static Outcome await(Deque<Future<Optional<Extraction>>> begun, long first) {
+  private static Outcome await(Deque<Future<Reading>> begun, long first) {
     int read = 0;
     int failed = 0;
     List<String> wrong = new ArrayList<>();
     for (long at = first; !begun.isEmpty(); at++) {
       String seed = "seed " + at + ": ";
       try {
-        Extraction extraction =
-            begun.remove().get(HANGS.toMillis(), TimeUnit.MILLISECONDS).orElseThrow();
-        switch (extraction) {
+        Reading reading = begun.remove().get(NEVER_ENDS.toMillis(), TimeUnit.MILLISECONDS);
+        switch (reading.extraction()) {
+          case Extraction slow when reading.took().compareTo(HANGS) > 0 ->
+              wrong.add(seed + "took " + reading.took().toSeconds() + " s");
           case Extraction.Done done -> read++;
           case Extraction.Failed f when f.reason().code().equals(UNFORESEEN) ->
               wrong.add(seed + f.reason().message());
