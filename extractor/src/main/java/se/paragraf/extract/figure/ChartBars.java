@@ -53,20 +53,20 @@ record ChartBars(boolean lying, double base, List<Bar> bars) {
   static List<Area> areas(Box chart, PageContent page, Set<Area> marks) {
     return page.areas().stream()
         .filter(area -> !Tint.white(area.color()) && !marks.contains(area))
-        .filter(area -> chart.holds(box(area).centerX(), box(area).centerY()))
-        .filter(area -> box(area).coveredBy(chart) > 0.9)
-        .filter(area -> chart.coveredBy(box(area)) < 0.5)
+        .filter(area -> chart.holds(Box.of(area).centerX(), Box.of(area).centerY()))
+        .filter(area -> Box.of(area).coveredBy(chart) > 0.9)
+        .filter(area -> chart.coveredBy(Box.of(area)) < 0.5)
         .toList();
   }
 
   private static ChartBars on(List<Area> areas, boolean lying) {
     ChartBars best = new ChartBars(lying, 0, List.of());
     for (Area area : areas) {
-      double thickness = thickness(box(area), lying);
+      double thickness = thickness(Box.of(area), lying);
       for (double base : lying ? ends(area.x0(), area.x1()) : ends(area.y0(), area.y1())) {
         List<Bar> bars =
             areas.stream()
-                .filter(each -> Math.abs(thickness(box(each), lying) - thickness) <= SAME_PT)
+                .filter(each -> Math.abs(thickness(Box.of(each), lying) - thickness) <= SAME_PT)
                 .flatMap(each -> bar(each, lying, base).stream())
                 .toList();
         best = bars.size() > best.bars.size() ? new ChartBars(lying, base, bars) : best;
@@ -83,16 +83,16 @@ record ChartBars(boolean lying, double base, List<Bar> bars) {
     double back = lying ? base - area.x0() : area.y1() - base;
     double forth = lying ? area.x1() - base : base - area.y0();
     if (Math.abs(back) <= SAME_PT) {
-      return Optional.of(new Bar(box(area), forth, area.color()));
+      return Optional.of(new Bar(Box.of(area), forth, area.color()));
     }
     return Math.abs(forth) <= SAME_PT
-        ? Optional.of(new Bar(box(area), -back, area.color()))
+        ? Optional.of(new Bar(Box.of(area), -back, area.color()))
         : Optional.empty();
   }
 
   private boolean holdsAll(List<Area> areas) {
     return areas.stream()
-        .map(ChartBars::box)
+        .map(Box::of)
         .filter(box -> Math.max(box.width(), box.height()) > ChartLegend.LARGEST_MARK_PT)
         .allMatch(box -> bars.stream().anyMatch(bar -> bar.box.equals(box)));
   }
@@ -145,9 +145,5 @@ record ChartBars(boolean lying, double base, List<Bar> bars) {
   /** The colours of the bars. */
   List<Integer> colors() {
     return bars.stream().map(Bar::color).distinct().toList();
-  }
-
-  private static Box box(Area area) {
-    return new Box(area.x0(), area.y0(), area.x1(), area.y1());
   }
 }

@@ -53,13 +53,13 @@ record ChartLegend(Set<Area> marks, Map<Integer, ChartLabel> names) {
     Map<Integer, ChartLabel> names = new HashMap<>();
     Set<Integer> twice = new HashSet<>();
     for (Area area : page.areas().stream().limit(MOST_MARKS).toList()) {
-      Mark mark = new Mark(box(area), area.color());
+      Mark mark = new Mark(Box.of(area), area.color());
       boolean small = Math.max(mark.box.width(), mark.box.height()) <= LARGEST_MARK_PT;
       if (small && nameAt(mark, texts).isPresent()) {
         marks.add(area);
       }
     }
-    Stream<Mark> areas = marks.stream().map(area -> new Mark(box(area), area.color()));
+    Stream<Mark> areas = marks.stream().map(area -> new Mark(Box.of(area), area.color()));
     for (Mark mark : Stream.concat(areas, samples(page)).toList()) {
       nameAt(mark, texts)
           .map(name -> names.putIfAbsent(mark.color, name))
@@ -83,7 +83,7 @@ record ChartLegend(Set<Area> marks, Map<Integer, ChartLabel> names) {
     Stream<Mark> drawn =
         page.drawings().stream()
             .filter(Drawing::filled)
-            .map(each -> new Mark(box(each), each.color()))
+            .map(each -> new Mark(Box.of(each), each.color()))
             .filter(each -> Math.max(each.box.width(), each.box.height()) <= LARGEST_MARK_PT)
             .limit(MOST_MARKS);
     return Stream.concat(lines, drawn);
@@ -105,13 +105,5 @@ record ChartLegend(Set<Area> marks, Map<Integer, ChartLabel> names) {
 
   Optional<String> name(int color) {
     return Optional.ofNullable(names.get(color)).map(ChartLabel::text);
-  }
-
-  private static Box box(Area area) {
-    return new Box(area.x0(), area.y0(), area.x1(), area.y1());
-  }
-
-  private static Box box(Drawing drawing) {
-    return new Box(drawing.x0(), drawing.y0(), drawing.x1(), drawing.y1());
   }
 }

@@ -44,7 +44,7 @@ record ChartLine(int color, List<Corner> vertices) {
   static List<ChartLine> in(Box chart, PageContent page) {
     List<ChartLine> drawn =
         page.drawings().stream()
-            .filter(drawing -> !drawing.filled() && inside(chart, box(drawing)))
+            .filter(drawing -> !drawing.filled() && inside(chart, Box.of(drawing)))
             .flatMap(drawing -> of(drawing).stream())
             .limit(MOST_PIECES + 1)
             .toList();
@@ -138,9 +138,5 @@ record ChartLine(int color, List<Corner> vertices) {
     List<Corner> all = new ArrayList<>(vertices);
     all.addAll(piece.vertices.subList(1, piece.vertices.size()));
     return new ChartLine(color, all);
-  }
-
-  private static Box box(Drawing drawing) {
-    return new Box(drawing.x0(), drawing.y0(), drawing.x1(), drawing.y1());
   }
 }

@@ -72,10 +72,7 @@ record ChartPiles(boolean lying, List<List<Piece>> piles) {
         .map(pile ->
             pile.stream()
                 .map(area ->
-                    new Piece(
-                        new Box(area.x0(), area.y0(), area.x1(), area.y1()),
-                        end(area, lying) - start(area, lying),
-                        area.color()))
+                    new Piece(Box.of(area), end(area, lying) - start(area, lying), area.color()))
                 .toList())
         .toList();
   }

@@ -53,9 +53,9 @@ record ChartSlices(Circle rim, List<Slice> slices) {
         page.drawings().stream()
             .filter(each -> each.filled() && each.curved() && each.corners().size() > 2)
             .filter(each -> !Tint.white(each.color()))
-            .filter(each -> chart.contains(box(each), 2))
+            .filter(each -> chart.contains(Box.of(each), 2))
             .filter(each ->
-                Math.max(box(each).width(), box(each).height()) > ChartLegend.LARGEST_MARK_PT)
+                Math.max(Box.of(each).width(), Box.of(each).height()) > ChartLegend.LARGEST_MARK_PT)
             .limit(MOST_SLICES + 1)
             .toList();
     return drawn.size() < 2 || drawn.size() > MOST_SLICES ? Optional.empty() : of(drawn);
@@ -103,9 +103,5 @@ record ChartSlices(Circle rim, List<Slice> slices) {
       turned += step > 180 ? step - 360 : step < -180 ? step + 360 : step;
     }
     return new Slice(turned < 0 ? start + turned : start, Math.abs(turned), drawing.color());
-  }
-
-  private static Box box(Drawing drawing) {
-    return new Box(drawing.x0(), drawing.y0(), drawing.x1(), drawing.y1());
   }
 }

@@ -56,7 +56,7 @@ final class FindBars {
     List<Area> tinted = page.areas().stream().filter(area -> !Tint.white(area.color())).toList();
     List<Box> texts = tinted.isEmpty() ? List.of() : texts();
     for (Area area : tinted) {
-      Box box = new Box(area.x0(), area.y0(), area.x1(), area.y1());
+      Box box = Box.of(area);
       if (texts.stream().noneMatch(text -> holdsCenter(box, text))) {
         candidates.add(box);
       }

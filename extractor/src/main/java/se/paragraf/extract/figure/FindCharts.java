@@ -96,7 +96,7 @@ public final class FindCharts {
     if (page.drawings().size() <= MOST_DRAWINGS) {
       for (Drawing drawing : page.drawings()) {
         if (curve(drawing) || slice(drawing)) {
-          evidence.add(box(drawing));
+          evidence.add(Box.of(drawing));
         }
       }
     }
@@ -202,7 +202,7 @@ public final class FindCharts {
       }
     }
     for (Area area : page.areas()) {
-      Box box = new Box(area.x0(), area.y0(), area.x1(), area.y1());
+      Box box = Box.of(area);
       boolean bar =
           !Tint.white(area.color())
               && box.width() * box.height() < BAR_SHARE * page.width() * page.height();
@@ -235,7 +235,7 @@ public final class FindCharts {
         }
       }
       for (Area area : page.areas()) {
-        Box mark = new Box(area.x0(), area.y0(), area.x1(), area.y1());
+        Box mark = Box.of(area);
         if (Math.max(mark.width(), mark.height()) <= ChartLegend.LARGEST_MARK_PT
             && near(reached, mark, MARK_REACH_PT / SIDE_LABEL_EM)) {
           box = box.union(mark);
@@ -262,7 +262,7 @@ public final class FindCharts {
   /** The painted background of the chart, where one is drawn close around it. */
   private static Box backing(PageContent page, Box chart) {
     return page.areas().stream()
-        .map(area -> new Box(area.x0(), area.y0(), area.x1(), area.y1()))
+        .map(area -> Box.of(area))
         .filter(area -> chart.coveredBy(area) > 0.9)
         .filter(area ->
             area.width() * area.height() <= LARGEST_BACKING * chart.width() * chart.height())
@@ -289,9 +289,5 @@ public final class FindCharts {
     }
     merged.sort(Comparator.comparingDouble(Box::y0).thenComparingDouble(Box::x0));
     return List.copyOf(merged);
-  }
-
-  private static Box box(Drawing drawing) {
-    return new Box(drawing.x0(), drawing.y0(), drawing.x1(), drawing.y1());
   }
 }

@@ -25,7 +25,7 @@ final class FindDrawings {
     }
     Patches patches = new Patches(page.width(), page.height());
     for (Drawing drawing : page.drawings()) {
-      patches.ink(box(drawing), TOUCH_PT);
+      patches.ink(Box.of(drawing), TOUCH_PT);
     }
     return patches.patches().stream()
         .map(box -> box.widened(-TOUCH_PT))
@@ -36,12 +36,8 @@ final class FindDrawings {
 
   private static long strokes(PageContent page, Box box) {
     return page.drawings().stream()
-        .filter(drawing -> box.holds(box(drawing).centerX(), box(drawing).centerY()))
+        .filter(drawing -> box.holds(Box.of(drawing).centerX(), Box.of(drawing).centerY()))
         .limit(LEAST_STROKES)
         .count();
-  }
-
-  private static Box box(Drawing drawing) {
-    return new Box(drawing.x0(), drawing.y0(), drawing.x1(), drawing.y1());
   }
 }

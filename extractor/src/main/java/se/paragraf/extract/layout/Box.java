@@ -1,6 +1,8 @@
 package se.paragraf.extract.layout;
 
 import java.util.Collection;
+import se.paragraf.extract.pdf.PageContent.Area;
+import se.paragraf.extract.pdf.PageContent.Drawing;
 import se.paragraf.model.Region;
 
 /**
@@ -15,6 +17,14 @@ public record Box(double x0, double y0, double x1, double y1) {
 
   public static Box of(Word word) {
     return new Box(word.x0(), word.y0(), word.x1(), word.y1());
+  }
+
+  public static Box of(Area area) {
+    return new Box(area.x0(), area.y0(), area.x1(), area.y1());
+  }
+
+  public static Box of(Drawing drawing) {
+    return new Box(drawing.x0(), drawing.y0(), drawing.x1(), drawing.y1());
   }
 
   /** The smallest box that holds all; at least one. */
