@@ -14,9 +14,15 @@ final class DescribeTable {
   private static final Pattern CAPTION =
       Pattern.compile("(?i)(?:tabell|table|tab\\.|tablå)\\s*[A-Z]?\\d*.*");
 
+  /** {@code Tabellen nedan visar …}, {@code Tabell 4 visar …}: a sentence about a table. */
+  private static final Pattern SENTENCE =
+      Pattern.compile(
+          "(?iu)(?:tabell(?:en|erna)|tablån)(?!\\p{L}).*"
+              + "|(?:tabell|tablå)\\s*\\d*\\s+(?:visar|redovisar|beskriver|innehåller|sammanfattar|framgår|presenterar|ger|nedan|ovan)(?!\\p{L}).*");
+
   /** Whether a line begins like the caption of a table. */
   static boolean caption(String text) {
-    return CAPTION.matcher(text).matches();
+    return CAPTION.matcher(text).matches() && !SENTENCE.matcher(text).matches();
   }
 
   /** {@code Tabell 4. Kostnader per slag}; {@code Tabellen nedan visar} begins a sentence. */
@@ -25,7 +31,8 @@ final class DescribeTable {
 
   /** Whether a line begins with the word for a table and its number. */
   static boolean numberedCaption(TextRow row) {
-    return NUMBERED.matcher(text(List.of(row))).matches();
+    String text = text(List.of(row));
+    return NUMBERED.matcher(text).matches() && caption(text);
   }
 
   private static final Pattern NOTE =
@@ -71,7 +78,7 @@ final class DescribeTable {
     List<TextRow> notes = notes(found.box());
     List<Region> covered = new ArrayList<>();
     covered.add(found.box().on(page));
-    if (!above.isEmpty() && CAPTION.matcher(text(above)).matches()) {
+    if (!above.isEmpty() && caption(text(above))) {
       covered.add(box(above).on(page));
     }
     if (!notes.isEmpty()) {
@@ -147,7 +154,7 @@ final class DescribeTable {
       if (distance > most * row.fontSize()) {
         break;
       }
-      if (!above.isEmpty() && CAPTION.matcher(text(above)).matches()) {
+      if (!above.isEmpty() && caption(text(above))) {
         break;
       }
       above.addFirst(row);
@@ -158,7 +165,7 @@ final class DescribeTable {
 
   private static List<TextRow> title(List<TextRow> above) {
     for (int i = 0; i < above.size(); i++) {
-      if (CAPTION.matcher(text(above.subList(i, i + 1))).matches()) {
+      if (caption(text(above.subList(i, i + 1)))) {
         return above.subList(i, above.size());
       }
     }

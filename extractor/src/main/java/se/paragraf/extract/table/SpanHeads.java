@@ -87,7 +87,10 @@ final class SpanHeads {
       }
       int least = cells.get(first).column();
       int most = cells.get(last).column() + cells.get(last).columnSpan() - 1;
-      Optional<int[]> range = range(before, cell, least, most);
+      boolean groups = cells.stream().anyMatch(other -> !other.empty() && other.columnSpan() > 1);
+      Optional<int[]> range =
+          range(before, cell, least, most)
+              .or(() -> groups ? betweenBorders(before, cell, least, most) : Optional.empty());
       if (range.isPresent()) {
         i = widen(cells, i, range.get());
       }
@@ -134,6 +137,26 @@ final class SpanHeads {
       }
     }
     return Optional.ofNullable(best).filter(found -> found[1] - found[0] + 1 > cell.columnSpan());
+  }
+
+  /**
+   * All columns around a head that nothing else heads, in a row of heads over several columns, when
+   * it is in the middle of what may be their borders: these run somewhere between the ink of two
+   * columns.
+   */
+  private Optional<int[]> betweenBorders(Grid before, GridCell cell, int first, int last) {
+    boolean amid = first < cell.column() && cell.column() + cell.columnSpan() - 1 < last;
+    if (!amid || !headed(before, cell.row(), first, last)) {
+      return Optional.empty();
+    }
+    Box ink = Box.aroundWords(cell.words());
+    double slack = MIDDLE_EM * cell.words().getFirst().fontSize();
+    double left = rights[first - 1];
+    double right = last + 1 < lefts.length ? lefts[last + 1] : rights[last];
+    boolean middle =
+        ink.centerX() >= (left + rights[last]) / 2 - slack
+            && ink.centerX() <= (lefts[first] + right) / 2 + slack;
+    return middle ? Optional.of(new int[] {first, last}) : Optional.empty();
   }
 
   private boolean middle(Box ink, int first, int last, double em) {

@@ -49,11 +49,23 @@ class CaptionAtFootTest {
   @Test
   void isNoSentenceAboutATableNorACaptionWithTextBelow() {
     assertThat(foot(page().text(70, 640, "Tabellen nedan visar köpen"))).isEmpty();
+    assertThat(foot(page().text(70, 640, "Tabell 4 visar köpen"))).isEmpty();
     assertThat(
             foot(
                 new PaintedTable()
                     .text(70, 560, "Tabell 4. Inköp")
                     .text(70, 600, "Det har gått som det var tänkt i alla delar av året.")))
         .isEmpty();
+  }
+
+  @Test
+  void titlesNoTableWithASentenceAboutIt() {
+    PaintedTable page = new PaintedTable().text(70, 280, "Tabellen nedan visar köpen i år.");
+    page.text(215, 300, "2030").text(280, 300, "2031");
+    for (int row = 1; row < 5; row++) {
+      page.text(70, 300 + 16 * row, "Post " + "ABCD".charAt(row - 1));
+      page.text(220, 300 + 16 * row, "12" + row).text(285, 300 + 16 * row, "34" + row);
+    }
+    assertThat(page.tables().getFirst().title()).isEmpty();
   }
 }

@@ -86,6 +86,21 @@ class ReadHeadsTest {
   }
 
   @Test
+  void letsAHeadAmongGroupsReachOverTheColumnsAroundItUpToTheirBorders() {
+    PaintedTable page =
+        new PaintedTable()
+            .text(240, 200, "2029")
+            .text(372, 200, "2030")
+            .text(222, 216, "Mål")
+            .text(272, 216, "Utfall")
+            .text(330, 216, "Mål")
+            .text(372, 216, "Utfall")
+            .text(420, 216, "Ändring");
+    assertThat(heads(only(figures(page, 222, 287, 330, 387, 440))))
+        .containsExactly("2029 Mål", "2029 Utfall", "2030 Mål", "2030 Utfall", "2030 Ändring");
+  }
+
+  @Test
   void takesTheLineBetweenTwoColouredBandsAndTheLastBelowThemIntoTheTable() {
     PaintedTable page =
         figures(new PaintedTable().text(222, 216, "Plan").text(292, 216, "Utfall"), 225, 300);
