@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import se.paragraf.extract.bundle.Span;
 import se.paragraf.extract.figure.FindFigures;
+import se.paragraf.extract.layout.TurnPage;
 import se.paragraf.extract.pdf.PageContent;
 import se.paragraf.extract.table.FindTables;
 import se.paragraf.model.Diagnostic;
@@ -15,6 +16,9 @@ final class PageNotices {
 
   /** Characters; labels of charts and stamps across the page are fewer. */
   private static final int MOST_ASKEW = 500;
+
+  /** Characters; labels of axes and case numbers along the edge are fewer. */
+  private static final int MOST_SIDEWAYS = 120;
 
   private PageNotices() {}
 
@@ -39,6 +43,13 @@ final class PageNotices {
           Diagnostic.warning(
               "text-askew",
               "Sidan har mycket text som står snett; den läses inte och är inte med.",
+              page.number()));
+    }
+    if (TurnPage.leftSideways(page) > MOST_SIDEWAYS) {
+      notices.add(
+          Diagnostic.warning(
+              "text-sideways",
+              "Sidan har text på tvären bredvid annan text, kanske en tabell; den läses inte.",
               page.number()));
     }
     if (FindFigures.tooManyPictures(page)) {

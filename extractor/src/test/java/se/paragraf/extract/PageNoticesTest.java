@@ -50,6 +50,17 @@ class PageNoticesTest {
   }
 
   @Test
+  void saysThatTextTurnedBesideOtherTextIsNotRead() {
+    List<Glyph> beside = new ArrayList<>(signs(300, 90));
+    beside.addAll(signs(600, 0));
+    assertThat(codes(PageNotices.of(page(beside, List.of())))).containsExactly("text-sideways");
+    assertThat(PageNotices.of(page(signs(300, 90), List.of()))).isEmpty();
+    List<Glyph> label = new ArrayList<>(signs(60, 90));
+    label.addAll(signs(600, 0));
+    assertThat(PageNotices.of(page(label, List.of()))).isEmpty();
+  }
+
+  @Test
   void saysThatTextLiesOverTextAndReadsNoTablesInIt() {
     FindGraphics.Graphics graphics = graphics(60);
 
@@ -99,9 +110,14 @@ class PageNoticesTest {
   }
 
   private static List<Glyph> askew(int count) {
+    return signs(count, -1);
+  }
+
+  private static List<Glyph> signs(int count, int direction) {
     Sign sign = new Sign(1, 1, new Sign.Ink(0.5, 0.5));
     return IntStream.range(0, count)
-        .mapToObj(i -> new Glyph("a", 100, 100, 105, 109, 107, 9, FACE, -1, i, -1, 0, true, sign))
+        .mapToObj(
+            i -> new Glyph("a", 100, 100, 105, 109, 107, 9, FACE, direction, i, -1, 0, true, sign))
         .toList();
   }
 

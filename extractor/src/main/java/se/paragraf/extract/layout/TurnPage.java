@@ -37,6 +37,13 @@ public final class TurnPage {
     return 0;
   }
 
+  /** How many signs run up or down a page that is read as it lies. */
+  public static int leftSideways(PageContent page) {
+    return turned(page) == 0
+        ? signs(page, glyph -> glyph.direction() == 90 || glyph.direction() == 270)
+        : 0;
+  }
+
   private static int signs(PageContent page, Predicate<Glyph> which) {
     int count = 0;
     for (Glyph glyph : page.glyphs()) {
