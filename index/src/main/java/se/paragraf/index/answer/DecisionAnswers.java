@@ -20,7 +20,7 @@ final class DecisionAnswers implements Answering {
       Pattern.compile(
           "vad gjorde|vad hände|blev det av|gick det med|begär|bestäm|svarade|beslut|besluta|beslöt|godkän|klubba|fastställ|antog|antagit|avslog|avslå|bifall|biföll|uppdrag|uppdra|i uppgift|"
               + "föreslog|föreslår|föreslagit|förorda|sagt ja|sagt nej|(?<!\\p{L})sa(?:de)? (?:\\S+ ){0,3}?(?:ja|nej)(?!\\p{L})|säga ja|säga nej|tillstyrk|avstyrk|yttra|ställ\\p{L}* sig|bordl|återremit|"
-              + "sköt |ville|ska .* (?:göra|redovisa|berätta|rapportera)|formulera|gick .* igenom|plockade bort|tog bort|beviljade|utsåg|gäller för");
+              + "sköt |ville|ska .* (?:göra|redovisa|berätta|rapportera)|formulera|gick .* igenom|(?:plocka|ta|tog|strök|stryk)\\p{L}*\\s+(?:\\S+\\s+){0,3}?bort(?!\\p{L})|beviljade|utsåg|gäller för");
 
   private static final Pattern YES_NO =
       Pattern.compile(
