@@ -196,6 +196,7 @@ public final class ExtractionPipeline {
     List<Diagnostic> notices = new ArrayList<>(read.notices());
     notices.addAll(graphics.notices());
     notices.addAll(PageNotices.ofSignatures(spans));
+    notices.addAll(PageNotices.ofMinutes(counted));
     notices.addAll(TableNotices.of(counted));
     return new Extraction.Done(source, restorePlaces.restore(counted, read.placements()), notices);
   }

@@ -9,6 +9,8 @@ import se.paragraf.extract.layout.TurnPage;
 import se.paragraf.extract.pdf.PageContent;
 import se.paragraf.extract.table.FindTables;
 import se.paragraf.model.Diagnostic;
+import se.paragraf.model.Document;
+import se.paragraf.model.DocumentKind;
 import se.paragraf.model.Severity;
 
 /** What is to be said of pages beside their text. */
@@ -21,6 +23,19 @@ final class PageNotices {
   private static final int MOST_SIDEWAYS = 120;
 
   private PageNotices() {}
+
+  /** Of minutes in which no § could be told from the text: the text is there, decisions are not. */
+  static List<Diagnostic> ofMinutes(List<Document> documents) {
+    return documents.stream()
+        .filter(document -> document.kind() == DocumentKind.PROTOKOLL)
+        .filter(document -> document.paragraphs().isEmpty() && !document.passages().isEmpty())
+        .map(document ->
+            Diagnostic.warning(
+                "no-paragraphs",
+                "Protokollet har inga paragrafer som kan skiljas från texten; texten är med, men inga beslut.",
+                document.firstPage()))
+        .toList();
+  }
 
   static List<Diagnostic> of(PageContent page) {
     List<Diagnostic> notices = new ArrayList<>();

@@ -164,8 +164,19 @@ final class ReadDocument {
         input.span().kind() == DocumentKind.PROTOKOLLSUTDRAG
             ? minutes.paragraphs().stream().findFirst().flatMap(Paragraph::title)
             : titleOf(kindWord(heads, own, "Protokoll"), body, date);
-    ReadReport.Report none = new ReadReport.Report(List.of(), List.of());
-    return document(input, title, body, date, Optional.empty(), new Parts(minutes, none));
+    ReadReport.Report beside =
+        minutes.paragraphs().isEmpty()
+            ? text(input, inTable)
+            : new ReadReport.Report(List.of(), List.of());
+    return document(input, title, body, date, Optional.empty(), new Parts(minutes, beside));
+  }
+
+  /** Headings and text as in a report; of minutes, where no § could be told from the text. */
+  private static ReadReport.Report text(Input input, Predicate<Line> inTable) {
+    List<PageLayout> own = input.own();
+    return new ReadReport(
+            inTable.or(isTableTitle(input.tables(), own)).or(isLabel(input.figures())))
+        .read(own);
   }
 
   /** What minutes or a summons call themselves in their page heads, else at the top of the text. */
@@ -185,9 +196,7 @@ final class ReadDocument {
 
   private static Document other(Input input, List<PageHead> heads, Predicate<Line> inTable) {
     List<PageLayout> own = input.own();
-    ReadReport.Report all =
-        new ReadReport(inTable.or(isTableTitle(input.tables(), own)).or(isLabel(input.figures())))
-            .read(own);
+    ReadReport.Report all = text(input, inTable);
     boolean memo = input.span().kind() == DocumentKind.TJANSTESKRIVELSE;
     Optional<String> body =
         memo ? bodyNamedAtTop(own).or(() -> heads.getFirst().body()) : heads.getFirst().body();
