@@ -130,6 +130,7 @@ class TwoHomesTest {
           .as("show after forget in " + home)
           .isEqualTo(ExitCode.FAILED.code());
     }
+    countNothingReplaced();
     homes.compare(everyDocument(), same);
     same.assertAll();
   }
