@@ -102,7 +102,7 @@ public final class Ask {
         kinds(question).stream()
             .flatMap(kind -> kind.candidates(question, ranked).stream())
             .toList();
-    return new Asked(question, ranked, candidates);
+    return new Asked(question.asTyped(text), ranked, candidates);
   }
 
   private Choose choose(Asked asked, Filters filters) {

@@ -151,10 +151,11 @@ final class FigureAnswers implements Answering {
 
   private static FoundQuantity quantity(Figure figure, Scored scored) {
     Statement statement = scored.statement();
+    Optional<BigDecimal> upTo = NumberMentions.endOfRange(figure.shown());
     return new FoundQuantity(
-        Optional.of(figure.value()),
-        Optional.empty(),
-        Optional.empty(),
+        upTo.isPresent() ? Optional.empty() : Optional.of(figure.value()),
+        upTo.map(end -> figure.value()),
+        upTo,
         figure.unit(),
         figure.isCount() ? figure.noun() : Optional.empty(),
         figure.status().or(() -> FigureAsked.statusOf(figure.around())).orElse(Status.OTHER),

@@ -79,6 +79,8 @@ final class NumberMentions {
       Pattern.compile(
           "(?<![\\p{L}\\d.,/:§–-])(\\d{1,3})\\s?[-–]\\s?\\d{1,3}\\s+(\\p{Ll}[\\p{L}-]+(?:\\s+\\p{Ll}[\\p{L}-]+){0,2})");
 
+  private static final Pattern END_OF_RANGE = Pattern.compile("\\d{1,3}\\s?[-–]\\s?(\\d{1,3})");
+
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
 
@@ -113,6 +115,12 @@ final class NumberMentions {
                 range.start(),
                 range.start(2)))
         .forEach(found::add);
+  }
+
+  /** The 4 of {@code 3-4}, of a number as printed. */
+  static Optional<BigDecimal> endOfRange(String printed) {
+    Matcher range = END_OF_RANGE.matcher(printed);
+    return range.matches() ? Optional.of(new BigDecimal(range.group(1))) : Optional.empty();
   }
 
   /** Small numbers written as words, with what they count. */

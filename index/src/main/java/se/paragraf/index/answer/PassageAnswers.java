@@ -41,10 +41,6 @@ final class PassageAnswers implements Answering {
       Pattern.compile(
           "^(?:\\p{L}+\\s+)?(?:vilken|vilket|vilka|hur|vart|varifrån)(?!\\p{L})|^(?:\\p{L}+\\s+)?vad(?!\\p{L})");
 
-  private static final Pattern ASKS_OFFICE =
-      Pattern.compile(
-          "^(?:\\p{L}+\\s+){0,1}?vem\\s+(?:får|har\\s+rätt|kan|ska|skall|bör|ansvarar|beslutar|bestämmer|är\\s+\\p{L}*(?:ansvarig|behörig))(?!\\p{L})");
-
   private static final Pattern OFFICE =
       Pattern.compile(
           "(?iU)(?<!\\p{L})\\p{L}*(?:chef|chefen|chefer|ordförande|ordföranden|direktör|direktören|sekreterare|sekreteraren|handläggare|handläggaren|rektor|rektorn|ansvarig|utskottet|presidiet|nämnden|styrelsen|delegat|delegaten|samordnare|jurist|läkare|sjuksköterska)(?!\\p{L})");
@@ -88,7 +84,7 @@ final class PassageAnswers implements Answering {
 
   @Override
   public double asks(Question question) {
-    if (ASKS.matcher(question.asking()).find() || ASKS_OFFICE.matcher(question.asking()).find()) {
+    if (ASKS.matcher(question.asking()).find() || PersonAnswers.asksOffice(question)) {
       return 1;
     }
     return ASKS_THING.matcher(question.asking()).find() && !DecisionAnswers.isAsked(question)
@@ -150,8 +146,7 @@ final class PassageAnswers implements Answering {
 
   /** Whether a sentence names an office, where one is asked for. */
   private static boolean tellsOffice(Question question, Statement statement) {
-    return !ASKS_OFFICE.matcher(question.asking()).find()
-        || OFFICE.matcher(statement.quote()).find();
+    return !PersonAnswers.asksOffice(question) || OFFICE.matcher(statement.quote()).find();
   }
 
   /** Whether a text holds a word of the question as typed, up to its ending. */

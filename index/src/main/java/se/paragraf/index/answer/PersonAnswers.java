@@ -121,10 +121,15 @@ final class PersonAnswers implements Answering {
 
   @Override
   public double asks(Question question) {
-    if (ASKS_OFFICE.matcher(question.asking()).find()) {
+    if (asksOffice(question)) {
       return MAY_BE;
     }
     return ASKS.matcher(question.asking()).find() || VoteOf.of(question).isPresent() ? 1 : 0;
+  }
+
+  /** Whether whoever holds an office is asked for; a sentence tells it, and no name. */
+  static boolean asksOffice(Question question) {
+    return ASKS_OFFICE.matcher(question.asking()).find();
   }
 
   @Override

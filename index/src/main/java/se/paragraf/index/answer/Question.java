@@ -80,6 +80,12 @@ record Question(
     return who.bodies().stream().filter(Mention::acts).findFirst();
   }
 
+  /** The same, told as it was typed before slips of the hand were mended. */
+  Question asTyped(String typed) {
+    return new Question(
+        typed, lower, asking, terms, focus, when, who, paragraph, caseNumber, followUp);
+  }
+
   /** Whether one of these words stands in it. */
   boolean says(Pattern words) {
     return words.matcher(lower).find();

@@ -5,6 +5,7 @@ import static se.paragraf.index.search.SampleMinutes.minutes;
 import static se.paragraf.index.search.SampleParagraph.paragraph;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -129,8 +130,13 @@ class KindsOfQuestionTest {
 
   @Test
   void answersWithARange() throws IOException {
-    assertThat(ask("Hur många matroser behöver anställas till färjan?", ferry()).answer())
-        .hasValueSatisfying(answer -> assertThat(answer).startsWith("3-4"));
+    Answer answer = ask("Hur många matroser behöver anställas till färjan?", ferry());
+
+    assertThat(answer.answer()).hasValueSatisfying(text -> assertThat(text).startsWith("3-4"));
+    FoundQuantity matroser = answer.quantity().orElseThrow();
+    assertThat(matroser.value()).isEmpty();
+    assertThat(matroser.low()).contains(BigDecimal.valueOf(3));
+    assertThat(matroser.high()).contains(BigDecimal.valueOf(4));
   }
 
   @Test
