@@ -2,6 +2,7 @@ package se.paragraf.extract.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.paragraf.extract.pdf.PageContent;
 import se.paragraf.extract.pdf.PageContent.Glyph;
@@ -37,6 +38,9 @@ public final class AssembleWords {
       Pattern.compile("(?:19|20)\\d\\d\\p{Lu}\\p{Ll}.*", Pattern.DOTALL);
 
   private static final int YEAR_DIGITS = 4;
+
+  /** {@code Inledning........3}: dots that lead from a label to a number are neither's. */
+  private static final Pattern LEADER = Pattern.compile("\\.{4,}");
 
   /** Smaller type is not meant to be seen, points. */
   private static final double SMALLEST_PT = 0.5;
@@ -164,6 +168,12 @@ public final class AssembleWords {
       flush(word, words);
       return;
     }
+    int leader = leaderBorder(text);
+    if (leader > 0 && text.length() == word.size()) {
+      flush(word.subList(0, leader), words);
+      flush(word, words);
+      return;
+    }
     String stripped = CleanText.of(text.toString()).strip();
     String clean =
         stripped.indexOf(SOFT_HYPHEN) < 0
@@ -173,6 +183,15 @@ public final class AssembleWords {
       words.add(word(clean, word));
     }
     word.clear();
+  }
+
+  /** Where a row of dots that leads the eye begins or ends inside the text; 0 where none does. */
+  private static int leaderBorder(CharSequence text) {
+    Matcher leader = LEADER.matcher(text);
+    if (!leader.find()) {
+      return 0;
+    }
+    return leader.start() > 0 ? leader.start() : leader.end() % text.length();
   }
 
   private static Word word(String text, List<Run> runs) {

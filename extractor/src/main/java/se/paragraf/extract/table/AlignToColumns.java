@@ -46,6 +46,8 @@ final class AlignToColumns {
       Word word = chunk.words().get(i);
       boolean border =
           !open.isEmpty()
+              && !Leaders.is(word)
+              && !ReadTextRows.currencyOf(open.getLast(), word)
               && (borderBetween(open.getLast(), word)
                   || flushBetween(open.getLast(), chunk.words().subList(i, chunk.words().size())));
       if (border) {

@@ -23,7 +23,9 @@ final class CellNumber {
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(\\()?("
+          "(?:[\\u20AC$\\u00A3]"
+              + SPACES
+              + "?(?=\\())?(\\()?("
               + SIGN
               + ")?"
               + SPACES

@@ -30,10 +30,10 @@ record Chunk(List<Word> words) {
     return words.getLast().x1();
   }
 
-  /** Where the ink ends but for raised marks, which hang in the margin. */
+  /** Where the ink ends but for raised marks, which hang in the margin, and leaders. */
   double levelEnd() {
     for (int i = words.size() - 1; i >= 0; i--) {
-      if (!words.get(i).raised()) {
+      if (!words.get(i).raised() && (i == 0 || !Leaders.is(words.get(i)))) {
         return words.get(i).x1();
       }
     }

@@ -133,7 +133,7 @@ final class FindRuns {
     List<double[]> strips = new ArrayList<>();
     strips.add(new double[] {Double.NEGATIVE_INFINITY, row.x0()});
     for (int i = 1; i < row.chunks().size(); i++) {
-      strips.add(new double[] {row.chunks().get(i - 1).x1(), row.chunks().get(i).x0()});
+      strips.add(new double[] {row.chunks().get(i - 1).levelEnd(), row.chunks().get(i).x0()});
     }
     strips.add(new double[] {row.x1(), Double.POSITIVE_INFINITY});
     return strips;

@@ -33,9 +33,10 @@ public final class FindTables {
   public List<PageTable> find(PageContent page, List<Word> words) {
     List<Box> charts = charts(page, words);
     List<Word> upright =
-        words.stream()
-            .filter(w -> w.direction() == 0 && charts.stream().noneMatch(c -> c.holdsCenter(w)))
-            .toList();
+        Leaders.gather(
+            words.stream()
+                .filter(w -> w.direction() == 0 && charts.stream().noneMatch(c -> c.holdsCenter(w)))
+                .toList());
     List<Rule> rules =
         new CollectRules()
             .collect(page).stream()

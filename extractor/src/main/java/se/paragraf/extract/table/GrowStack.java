@@ -63,7 +63,6 @@ final class GrowStack {
   }
 
   Frame grow(Frame stack) {
-    boolean bands = !stack.standing().isEmpty();
     Box box = stack.box();
     List<TextRow> inside =
         rows.stream()
@@ -74,6 +73,7 @@ final class GrowStack {
     if (gutters.isEmpty()) {
       return stack;
     }
+    boolean bands = !stack.standing().isEmpty() && figures(inside);
     List<Rule> lying = new ArrayList<>(stack.lying());
     List<TextRow> heads = upwards(box, gutters, pitch(inside));
     double top =
@@ -91,11 +91,7 @@ final class GrowStack {
 
   /** Where lines enclose the head alone, the rows below tell the columns. */
   private List<TextRow> withBody(List<TextRow> inside, Box box) {
-    boolean figures =
-        inside.stream()
-            .flatMap(row -> row.chunks().stream().skip(1))
-            .anyMatch(chunk -> chunk.numeric() && !ReadHeader.period(chunk.text()));
-    if (figures) {
+    if (figures(inside)) {
       return inside;
     }
     List<TextRow> more = new ArrayList<>(inside);
@@ -123,11 +119,13 @@ final class GrowStack {
     }
     Box box = Box.around(run.stream().map(TextRow::box).toList());
     List<TextRow> heads = upwards(box, gutters, pitch(run));
-    boolean figures =
-        heads.stream()
-            .flatMap(row -> row.chunks().stream().skip(1))
-            .anyMatch(chunk -> chunk.numeric() && !ReadHeader.period(chunk.text()));
-    return figures ? List.of() : heads;
+    return figures(heads) ? List.of() : heads;
+  }
+
+  private static boolean figures(List<TextRow> rows) {
+    return rows.stream()
+        .flatMap(row -> row.chunks().stream().skip(1))
+        .anyMatch(chunk -> chunk.numeric() && !ReadHeader.period(chunk.text()));
   }
 
   private static double top(List<TextRow> heads, Box box) {
@@ -206,8 +204,8 @@ final class GrowStack {
     return headed >= 2 && headed >= MOST_COLUMNS_SHARE * gutters.size();
   }
 
-  /** Whether another table's line begins between the two levels. */
-  private boolean ruledOff(Box box, double above, double below) {
+  /** Whether another table's line begins between the two levels; one over figures only sums. */
+  private boolean ruledOff(Box box, double labels, double above, double below) {
     return above > box.y1()
         && rules.stream()
             .anyMatch(rule ->
@@ -215,7 +213,8 @@ final class GrowStack {
                     && rule.at() > box.y1() + 1
                     && rule.at() < below + 2
                     && rule.from() < box.x1()
-                    && rule.to() > box.x0());
+                    && rule.to() > box.x0()
+                    && !(rule.from() >= labels && rule.to() <= box.x1() + 3));
   }
 
   /** Whether a line of the table lies between the two levels. */
@@ -250,7 +249,7 @@ final class GrowStack {
       boolean whole = row.chunks().size() == candidate.chunks().size();
       if (!whole
           || (bands && bottom > box.y1())
-          || ruledOff(box, last, row.box().y1())
+          || ruledOff(box, gutters.getFirst().x0(), last, row.box().y1())
           || row.baseline() - last > near * LOOSE
           || !(label || (figures && fits(row, box, gutters)))) {
         break;

@@ -13,6 +13,9 @@ final class ReadTextRows {
   /** Baselines nearer than this, in em of the smaller type, are one row. */
   private static final double SAME_BASELINE_EM = 0.25;
 
+  /** Dots begin so near to the label that they lead from. */
+  private static final double LEADER_GAP_EM = 2.0;
+
   /** A gap as wide as this parts two chunks; word spaces of justified text seldom reach it. */
   private static final double CHUNK_GAP_EM = 0.75;
 
@@ -31,6 +34,17 @@ final class ReadTextRows {
   /** What a group may stand after. */
   private static final Pattern BEFORE_GROUP =
       Pattern.compile("[(\u20AC$\u00A3+\\-\u2212\u2013\u00B1]*\\d{1,3}");
+
+  /**
+   * A sign of currency is set flush with the left side of its column, the figure with the right.
+   */
+  private static final double CURRENCY_GAP_EM = 6.0;
+
+  private static final Pattern CURRENCY = Pattern.compile("[$\u20AC\u00A3\u00A5]");
+
+  /** What a sign of currency may stand before. */
+  private static final Pattern AMOUNT =
+      Pattern.compile("\\(?[-+\u2212\u2013\u2014.]*\\d.*|[-\u2212\u2013\u2014]+");
 
   private static final Pattern SIGN = Pattern.compile("[-+\u2212\u2013$\u20AC\u00A3(]");
 
@@ -129,12 +143,18 @@ final class ReadTextRows {
 
   private static boolean apart(Word before, Word word, double gap) {
     double em = Math.min(before.fontSize(), word.fontSize());
+    if (Leaders.is(before) || Leaders.is(word)) {
+      return Leaders.is(before) || gap > LEADER_GAP_EM * em;
+    }
+    if (currencyOf(before, word)) {
+      return gap > CURRENCY_GAP_EM * em;
+    }
     if (gap > CHUNK_GAP_EM * em) {
       return true;
     }
     boolean numbers =
         gap > NUMBERS_GAP_EM * em
-            && CellNumber.looksNumeric(word.text())
+            && (CellNumber.looksNumeric(word.text()) || CURRENCY.matcher(word.text()).matches())
             && CellNumber.looksNumeric(before.text());
     if (!numbers) {
       return false;
@@ -144,6 +164,13 @@ final class ReadTextRows {
     }
     boolean afterthought = word.text().startsWith("(") || CellNumber.placeholder(word.text());
     return gap > (afterthought ? AFTERTHOUGHT_GAP_EM : NUMBERS_GAP_EM) * em;
+  }
+
+  /** Whether the word is the figure that a sign of currency belongs to, however far off. */
+  static boolean currencyOf(Word sign, Word word) {
+    return sign.text().length() == 1
+        && CURRENCY.matcher(sign.text()).matches()
+        && AMOUNT.matcher(word.text()).matches();
   }
 
   /** Whether the two may be groups of one number, or its sign and digits. */

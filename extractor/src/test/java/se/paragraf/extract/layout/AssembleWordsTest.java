@@ -175,6 +175,12 @@ class AssembleWordsTest {
   }
 
   @Test
+  void partsALeaderFromTheLabelBeforeItAndTheFigureAfterIt() {
+    paint("Hyror.......412", 72, 100, SIZE).paint("och så...", 72, 112, SIZE);
+    assertThat(texts()).containsExactly("Hyror", ".......", "412", "och", "så...");
+  }
+
+  @Test
   void raisesNoShortWordOfALineAboveALargerOne() {
     paint("Kommunen", 72, 100, SIZE).paint("i", 115, 100, SIZE).paint("Innehåll", 49, 112, 16);
     assertThat(assembled()).extracting(Word::text).contains("i");

@@ -1,0 +1,106 @@
+package se.paragraf.extract.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import se.paragraf.model.Table;
+import se.paragraf.model.Table.Cell;
+
+/** Tables as book-keepers set them: leaders, signs of currency apart, lines over sums. */
+class LedgerTablesTest {
+
+  private static Table only(PaintedTable page) {
+    List<Table> tables = new JoinTables().join(page.tables());
+    assertThat(tables).hasSize(1);
+    return tables.getFirst();
+  }
+
+  private static PaintedTable heads() {
+    return new PaintedTable().text(300, 200, "Utfall").text(400, 200, "Budget");
+  }
+
+  @Test
+  void partsFigureFromTheLeaderThatTouchesIt() {
+    PaintedTable page =
+        heads()
+            .text(70, 216, "Hyror ........................................")
+            .text(310, 216, "412")
+            .text(410, 216, "398")
+            .text(70, 232, "Kontorsmaterial ................................. 88")
+            .text(415, 232, "91");
+    assertThat(only(page).rows().getLast())
+        .containsExactly("Kontorsmaterial .................................", "88", "91");
+  }
+
+  @Test
+  void readsALeaderOfDotsSetApartAsOneWithItsLabel() {
+    PaintedTable page =
+        heads()
+            .text(70, 216, "Hyror . . . . . . . . . . . . . . . . . .")
+            .text(310, 216, "412")
+            .text(410, 216, "398")
+            .text(70, 232, "El och vatten . . . . . . . . . . . . .")
+            .text(315, 232, "88")
+            .text(415, 232, "91");
+    assertThat(only(page).columns()).isEqualTo(3);
+  }
+
+  @Test
+  void readsSignOfCurrencyAtTheLeftOfItsColumnWithTheFigure() {
+    PaintedTable page =
+        heads()
+            .text(70, 216, "Hyror")
+            .text(280, 216, "$")
+            .text(310, 216, "412")
+            .text(380, 216, "$")
+            .text(410, 216, "(398)")
+            .text(70, 232, "El")
+            .text(315, 232, "88")
+            .text(415, 232, "91");
+    Table table = only(page);
+    assertThat(table.rows().get(1)).containsExactly("Hyror", "$ 412", "$ (398)");
+    assertThat(table.cells())
+        .filteredOn(cell -> cell.text().equals("$ (398)"))
+        .extracting(Cell::value)
+        .containsExactly(Optional.of(-398.0));
+  }
+
+  @Test
+  void goesOnBelowALineOverTheSumsAlone() {
+    PaintedTable page =
+        heads()
+            .lying(70, 430, 188)
+            .lying(70, 430, 204)
+            .text(70, 216, "Hyror")
+            .text(310, 216, "412")
+            .text(410, 216, "398")
+            .text(70, 232, "El")
+            .text(315, 232, "88")
+            .text(415, 232, "91")
+            .lying(295, 430, 236)
+            .text(70, 248, "Summa")
+            .text(310, 248, "500")
+            .text(410, 248, "489");
+    assertThat(only(page).rows()).hasSize(4);
+  }
+
+  @Test
+  void readsAllRowsUnderAHeadOnOneColouredBand() {
+    PaintedTable page =
+        heads()
+            .area(70, 186, 430, 206)
+            .text(70, 220, "Hyror")
+            .text(310, 220, "412")
+            .text(410, 220, "398")
+            .text(70, 234, "El")
+            .text(315, 234, "88")
+            .text(415, 234, "91")
+            .text(70, 248, "Lokaler:")
+            .text(75, 262, "skola")
+            .text(310, 262, "500")
+            .text(410, 262, "489");
+    assertThat(only(page).rows()).hasSize(5);
+  }
+}
