@@ -20,6 +20,9 @@ final class AlignToColumns {
   /** Before a figure that begins where its column begins, a word space is enough. */
   private static final double FIGURE_GAP_EM = 0.12;
 
+  /** A figure begins or ends with the others of its column within this, in em. */
+  private static final double PLACE_EM = 0.15;
+
   /** Words end where their column does within this, in em. */
   private static final double FLUSH_EM = 0.3;
 
@@ -69,11 +72,22 @@ final class AlignToColumns {
       }
       boolean figure =
           word.x0() >= columns.lefts()[c + 1] - 1
+              && inPlace(word, c + 1)
               && CellNumber.looksNumeric(word.text())
               && !CellNumber.looksNumeric(before.text());
       return em >= (figure ? FIGURE_GAP_EM : CUT_GAP_EM);
     }
     return false;
+  }
+
+  /**
+   * Whether the figure stands where those of the column do: at its end, its middle or its start.
+   */
+  private boolean inPlace(Word word, int column) {
+    double slack = PLACE_EM * word.fontSize();
+    double left = word.x0() - columns.lefts()[column];
+    double right = columns.rights()[column] - word.x1();
+    return left <= slack || right <= slack || Math.abs(left - right) <= 2 * slack;
   }
 
   /** Whether one column's text ends before the word, and the next one's where that column ends. */

@@ -20,6 +20,9 @@ final class FormLike {
 
   private static final int LEAST_CONTENTS_ROWS = 4;
 
+  /** Leaders from titles to pages show a list of contents sooner. */
+  private static final int LEAST_LED_CONTENTS_ROWS = 2;
+
   private static final Pattern COLON = Pattern.compile("\\p{Lu}[^:.]{1,40}:(?:\\s.*)?");
 
   /** What the first cells of an agenda look like. */
@@ -82,7 +85,9 @@ final class FormLike {
             .filter(cell -> cell.column() == grid.columns() - 1 && !cell.empty())
             .map(GridCell::text)
             .toList();
-    if (pages.size() < LEAST_CONTENTS_ROWS || pages.size() < 0.8 * grid.rows()) {
+    boolean led = grid.words().stream().filter(Leaders::is).count() == grid.rows();
+    int least = led && grid.columns() == 2 ? LEAST_LED_CONTENTS_ROWS : LEAST_CONTENTS_ROWS;
+    if (pages.size() < least || pages.size() < 0.8 * grid.rows()) {
       return false;
     }
     int last = 0;

@@ -48,6 +48,19 @@ class FindTablesTest {
   }
 
   @Test
+  void keepsTheNumberOfAHeadOverTwoColumnsWithIt() {
+    PaintedTable page =
+        new PaintedTable().text(219.9, 200, "Modell 1").text(319.9, 200, "Modell 2");
+    for (double x : new double[] {200, 300}) {
+      page.text(x, 214, "Medel").text(x + 50, 214, "Spann");
+      page.text(x, 228, "0,123").text(x + 50, 228, "(0,456)");
+      page.text(x, 242, "0,321").text(x + 50, 242, "(0,654)");
+    }
+    page.text(70, 214, "Mått").text(70, 228, "Ålder").text(70, 242, "Bostad");
+    assertThat(only(page).rows().getFirst()).containsExactly("", "Modell 1", "", "Modell 2", "");
+  }
+
+  @Test
   void readsRuledTableWithHeadOverTwoColumns() {
     PaintedTable page =
         new PaintedTable()

@@ -103,4 +103,14 @@ class LedgerTablesTest {
             .text(410, 262, "489");
     assertThat(only(page).rows()).hasSize(5);
   }
+
+  @Test
+  void takesShortListOfContentsForNoTable() {
+    PaintedTable page =
+        new PaintedTable()
+            .text(70, 200, "Driften .................................. 3")
+            .text(70, 216, "Planen ................................... 3")
+            .text(70, 232, "Bilagor .................................. 4");
+    assertThat(page.tables()).isEmpty();
+  }
 }
