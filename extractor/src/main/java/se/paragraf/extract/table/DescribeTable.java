@@ -27,7 +27,8 @@ final class DescribeTable {
 
   /** {@code Tabell 4. Kostnader per slag}; {@code Tabellen nedan visar} begins a sentence. */
   private static final Pattern NUMBERED =
-      Pattern.compile("(?i)(?:tabell|table|tab\\.|tablå)\\s*[A-Z]?\\d+(?:[.:]\\d+)*(?:[.: ].*)?");
+      Pattern.compile(
+          "(?i)(?:tabell|table|tab\\.|tablå)\\s*(?:[A-Z]|[A-Z]{1,4}[-\\u2010\\u2013.])?\\d+(?:[-\\u2010\\u2013.:]\\d+)*(?:[.: \\u2014].*)?");
 
   /** Whether a line begins with the word for a table and its number. */
   static boolean numberedCaption(TextRow row) {

@@ -16,6 +16,9 @@ final class FindRuns {
   /** Lines of one label follow each other within this, in em. */
   private static final double LABEL_LEADING_EM = 1.4;
 
+  /** Lines of one cell begin below each other within this, in em. */
+  private static final double FLUSH_EM = 0.2;
+
   /** Figures in the middle beside a label of two lines stand within this of both, in em. */
   private static final double STAGGERED_EM = 1.0;
 
@@ -93,7 +96,32 @@ final class FindRuns {
       single = 0;
       end = j + 1;
     }
-    return goesOn(rows, end) ? end + 1 : end;
+    return goesOn(rows, end) ? end + 1 : endOfCells(rows, end);
+  }
+
+  /** Index after the lines at {@code end} that are the rest of a cell of the last row. */
+  private static int endOfCells(List<TextRow> rows, int end) {
+    TextRow last = rows.get(end - 1);
+    int after = end;
+    while (after < rows.size() && endsCell(last, rows.get(after - 1), rows.get(after))) {
+      after++;
+    }
+    return after;
+  }
+
+  /** Whether a row is the rest of a cell beyond the first of the last row, of which it goes on. */
+  private static boolean endsCell(TextRow last, TextRow line, TextRow next) {
+    Chunk rest = next.chunks().getFirst();
+    return next.chunks().size() == 1
+        && next.baseline() - line.baseline() <= LABEL_LEADING_EM * rest.fontSize()
+        && rest.x0() > last.chunks().getFirst().x1()
+        && last.chunks().stream()
+            .filter(c -> c.x0() > rest.x0() + 1)
+            .allMatch(c -> c.x0() > rest.x1())
+        && line.chunks().stream()
+            .anyMatch(c ->
+                Math.abs(c.x0() - rest.x0()) <= FLUSH_EM * rest.fontSize()
+                    && Wrapping.wraps(c, rest));
   }
 
   /** Whether the row at {@code end} is the rest of the last label. */

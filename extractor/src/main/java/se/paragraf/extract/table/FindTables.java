@@ -68,7 +68,7 @@ public final class FindTables {
 
   private static List<Judged> ruled(
       PageContent page, List<Word> words, List<Rule> rules, List<TextRow> rows) {
-    JudgeGrid judge = new JudgeGrid(page.height());
+    JudgeGrid judge = new JudgeGrid(page.height(), grid -> TextTable.is(grid, rules, rows));
     List<Judged> tables = new ArrayList<>();
     List<Rule> painted = rules.stream().filter(rule -> !rule.implied()).toList();
     List<Rule> implied = rules.stream().filter(Rule::implied).toList();
@@ -114,6 +114,7 @@ public final class FindTables {
     List<Judged> tables = new ArrayList<>();
     for (List<TextRow> zone : new SplitZones().split(rows, page.width())) {
       GrowStack grow = new GrowStack(zone, rules);
+      JudgeGrid judge = new JudgeGrid(page.height(), grid -> TextTable.is(grid, rules, zone));
       for (List<TextRow> bare : new FindRuns().find(zone)) {
         List<TextRow> run = new ArrayList<>(grow.heads(bare));
         run.addAll(bare);
@@ -124,7 +125,7 @@ public final class FindTables {
                 .flatMap(chunk -> chunk.words().stream())
                 .toList();
         Grid grid = grid(StreamSkeleton.of(box, rules), inside, rules);
-        Optional<Double> confidence = new JudgeGrid(page.height()).borderless(grid);
+        Optional<Double> confidence = judge.borderless(grid);
         confidence.ifPresent(sure -> tables.add(new Judged(grid, sure)));
       }
     }

@@ -2,7 +2,10 @@ package se.paragraf.extract.table;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import se.paragraf.extract.language.HeadWords;
 import se.paragraf.extract.language.SwedishDates;
 
@@ -20,14 +23,17 @@ final class FormLike {
 
   private static final int LEAST_CONTENTS_ROWS = 4;
 
-  /** Leaders from titles to pages show a list of contents sooner. */
-  private static final int LEAST_LED_CONTENTS_ROWS = 2;
+  /** Share of the rows where dots lead to a page. */
+  private static final double LED_SHARE = 0.6;
+
+  private static final Pattern LED_TO_PAGE = Pattern.compile(".*(?:\\. ?){4,}\\s*(\\d{1,4})\\s*");
 
   private static final Pattern COLON = Pattern.compile("\\p{Lu}[^:.]{1,40}:(?:\\s.*)?");
 
   /** What the first cells of an agenda look like. */
   private static final Pattern MATTER =
-      Pattern.compile("(?i)(?:§§?\\s*\\d.*|\\d*\\s*§.*|(?:ärende|punkt)\\s*\\d+.*)");
+      Pattern.compile(
+          "(?i)(?:§§?\\s*(?:\\d++(?!\\.\\d).*)?|\\d+\\s*§.*|(?:ärende|punkt)\\s*\\d+.*)");
 
   /** Labels of notices of approval and of front pages. */
   private static final Pattern FORM_LABEL =
@@ -44,7 +50,11 @@ final class FormLike {
 
   static boolean is(Grid grid) {
     List<GridCell> full = grid.cells().stream().filter(cell -> !cell.empty()).toList();
-    return labels(full) || colons(full) || matters(grid, full) || contents(grid);
+    return labels(full)
+        || colons(full)
+        || matters(grid, full)
+        || contents(grid)
+        || ledContents(grid);
   }
 
   private static boolean labels(List<GridCell> full) {
@@ -75,21 +85,41 @@ final class FormLike {
     return matters >= 2 && matters >= MATTER_SHARE * rows;
   }
 
-  /** Titles with the pages they stand on: the last column holds page numbers that never fall. */
+  /** Titles with the pages they stand on. */
   private static boolean contents(Grid grid) {
-    if (grid.columns() > 3) {
-      return false;
-    }
+    return grid.columns() <= 3 && pagesLast(grid);
+  }
+
+  /** Whether the last column holds page numbers that never fall. */
+  static boolean pagesLast(Grid grid) {
     List<String> pages =
         grid.cells().stream()
             .filter(cell -> cell.column() == grid.columns() - 1 && !cell.empty())
             .map(GridCell::text)
             .toList();
-    boolean led = grid.words().stream().filter(Leaders::is).count() == grid.rows();
-    int least = led && grid.columns() == 2 ? LEAST_LED_CONTENTS_ROWS : LEAST_CONTENTS_ROWS;
-    if (pages.size() < least || pages.size() < 0.8 * grid.rows()) {
+    return pages.size() >= LEAST_CONTENTS_ROWS
+        && pages.size() >= 0.8 * grid.rows()
+        && neverFall(pages);
+  }
+
+  /** Titles that dots lead from to the pages they stand on. */
+  private static boolean ledContents(Grid grid) {
+    if (grid.columns() > 3 || grid.words().stream().noneMatch(Leaders::is)) {
       return false;
     }
+    List<Matcher> rows =
+        IntStream.range(0, grid.rows())
+            .mapToObj(
+                row -> grid.row(row).stream().map(GridCell::text).collect(Collectors.joining(" ")))
+            .map(LED_TO_PAGE::matcher)
+            .toList();
+    List<String> pages = rows.stream().filter(Matcher::matches).map(m -> m.group(1)).toList();
+    return pages.size() >= LED_SHARE * grid.rows()
+        && (pages.size() >= LEAST_CONTENTS_ROWS || rows.getFirst().matches())
+        && neverFall(pages);
+  }
+
+  private static boolean neverFall(List<String> pages) {
     int last = 0;
     for (String page : pages) {
       int number = PAGES.matcher(page).matches() ? first(page) : -1;

@@ -2,6 +2,7 @@ package se.paragraf.extract.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Tells tables from what only looks like one, and how sure that is. */
 final class JudgeGrid {
@@ -37,9 +38,19 @@ final class JudgeGrid {
   private static final double BORDERLESS = 0.8;
 
   private final double pageHeight;
+  private final Predicate<Grid> ofWords;
 
+  /** For grids of which nothing around them is known. */
   JudgeGrid(double pageHeight) {
+    this(pageHeight, grid -> false);
+  }
+
+  /**
+   * @param ofWords whether a grid without standing lines is a table though it has few figures
+   */
+  JudgeGrid(double pageHeight, Predicate<Grid> ofWords) {
     this.pageHeight = pageHeight;
+    this.ofWords = ofWords;
   }
 
   /**
@@ -86,10 +97,11 @@ final class JudgeGrid {
             && grid.columns() >= 2
             && full.size() >= LEAST_CELLS
             && full.size() >= LEAST_FILLED * grid.cells().size()
-            && words <= MOST_WORDS_PER_CELL
-            && figures(full) >= (wide ? LEAST_FIGURES : LEAST_FIGURES_OF_TWO)
             && (!inMargin(grid) || endsThere(grid, full))
-            && !FormLike.is(grid);
+            && !FormLike.is(grid)
+            && ((words <= MOST_WORDS_PER_CELL
+                    && figures(full) >= (wide ? LEAST_FIGURES : LEAST_FIGURES_OF_TWO))
+                || ofWords.test(grid));
     return table ? Optional.of(BORDERLESS) : Optional.empty();
   }
 
