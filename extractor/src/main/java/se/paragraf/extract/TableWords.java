@@ -35,6 +35,9 @@ final class TableWords {
   /** Heads of pages in so many pieces are rare, and stand farther from the text. */
   private static final int LEAST_PIECES = 3;
 
+  /** Words of one line this far apart, in em, stand in cells beside each other. */
+  private static final double CELL_GAP_EM = 0.75;
+
   /** One of the rows below a head within this, in em, is in as many pieces. */
   private static final double DEPTH_EM = 9.0;
 
@@ -61,7 +64,7 @@ final class TableWords {
       boolean head = i + 1 < rows.size() && kept[i + 1] && heads(rows, i);
       boolean whole =
           kept[i]
-              && (beside[i] || head || rows.get(i).size() >= LEAST_PIECES)
+              && (beside[i] || head || pieces(rows.get(i)) >= LEAST_PIECES)
               && !numbersPages(rows.get(i));
       for (Line line : rows.get(i)) {
         if (whole || !furniture.contains(line.region())) {
@@ -76,12 +79,12 @@ final class TableWords {
   private static boolean heads(List<List<Line>> rows, int at) {
     List<Line> row = rows.get(at);
     boolean corner =
-        row.size() == 1 && at > 0 && rows.get(at - 1).size() >= 2 && near(rows, at - 1);
+        pieces(row) == 1 && at > 0 && pieces(rows.get(at - 1)) >= 2 && near(rows, at - 1);
     boolean below =
         rows.subList(at + 1, rows.size()).stream()
             .takeWhile(other -> gap(row, other) <= DEPTH_EM * em(row))
-            .anyMatch(other -> other.size() >= LEAST_PIECES);
-    boolean inPieces = row.size() >= 2 || corner || within(rows, at, STAGGERED_EM);
+            .anyMatch(other -> pieces(other) >= LEAST_PIECES);
+    boolean inPieces = pieces(row) >= 2 || corner || within(rows, at, STAGGERED_EM);
     return below
         && ((inPieces && near(rows, at)) || headsBeyondEmptyRow(rows, at))
         && !numbersPages(row);
@@ -101,6 +104,19 @@ final class TableWords {
     long headed =
         figures.stream().skip(1).filter(f -> heads.stream().anyMatch(h -> inLine(h, f))).count();
     return headed >= 2 && headed >= HEADED_SHARE * (figures.size() - 1);
+  }
+
+  /** How many cells beside each other the row seems to stand in. */
+  private static int pieces(List<Line> row) {
+    int pieces = row.size();
+    for (Line line : row) {
+      List<Word> words = line.words();
+      for (int i = 1; i < words.size(); i++) {
+        boolean apart = words.get(i).x0() - words.get(i - 1).x1() > CELL_GAP_EM * line.fontSize();
+        pieces += apart ? 1 : 0;
+      }
+    }
+    return pieces;
   }
 
   private static boolean inLine(Line head, Line figure) {

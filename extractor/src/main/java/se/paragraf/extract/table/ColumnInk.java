@@ -4,14 +4,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import se.paragraf.extract.layout.Box;
+import se.paragraf.extract.table.FitHeadLine.Head;
 
 /**
  * Where the figures below a head begin and end, column by column.
  *
  * @param lefts where the ink of each column begins at the earliest; points
  * @param rights where it ends at the latest
+ * @param headedLefts where the ink begins when heads of one column each are counted with it
+ * @param headedRights where it ends then
  */
-record ColumnInk(double[] lefts, double[] rights) {
+record ColumnInk(double[] lefts, double[] rights, double[] headedLefts, double[] headedRights) {
+
+  ColumnInk(double[] lefts, double[] rights) {
+    this(lefts, rights, lefts, rights);
+  }
 
   /** White space between the figures of a cell and its edge, usually, in points. */
   private static final double PADDING_PT = 4;
@@ -39,6 +46,18 @@ record ColumnInk(double[] lefts, double[] rights) {
     return level.isEmpty() ? Box.aroundWords(cell.words()) : Box.around(level);
   }
 
+  /** The same below these heads of one column each. */
+  ColumnInk under(List<Head> heads) {
+    double[] from = lefts.clone();
+    double[] to = rights.clone();
+    for (Head head : heads) {
+      Box box = Box.aroundWords(head.words());
+      from[head.first()] = Math.min(from[head.first()], box.x0());
+      to[head.first()] = Math.max(to[head.first()], box.x1());
+    }
+    return new ColumnInk(lefts, rights, from, to);
+  }
+
   int columns() {
     return lefts.length;
   }
@@ -63,7 +82,8 @@ record ColumnInk(double[] lefts, double[] rights) {
 
   /**
    * How far the text is from where the head of these columns would stand, in points: in the middle
-   * over their ink or over their cells, or, over one column, flush with a side of it.
+   * over their ink, alone or with their own heads, or over their cells, or, over one column, flush
+   * with a side of it.
    */
   double misfit(double x0, double x1, int first, int last) {
     double middle = (x0 + x1) / 2;
@@ -74,6 +94,8 @@ record ColumnInk(double[] lefts, double[] rights) {
     if (first == last) {
       least = Math.min(least, Math.abs(x1 - rights[first]));
       least = Math.min(least, Math.abs(x0 - lefts[first]));
+    } else {
+      least = Math.min(least, Math.abs(middle - (headedLefts[first] + headedRights[last]) / 2));
     }
     return least + overhang(x0, first);
   }

@@ -92,7 +92,7 @@ final class ReadHeads {
   }
 
   private Optional<Grid> read() {
-    List<Level> levels = levels(new FitHeadLine(ink, standing), MOST_ASKEW_EM);
+    List<Level> levels = levels(new FitHeadLine(headedInk(), standing), MOST_ASKEW_EM);
     Optional<Grid> read = Optional.empty();
     if (goesOnInLowerCase() && (spans() || levels.stream().anyMatch(Level::spans))) {
       for (Side side : Side.values()) {
@@ -104,6 +104,20 @@ final class ReadHeads {
       read = read.or(() -> read(oneByOne(side, FLUSH_EM)));
     }
     return read;
+  }
+
+  /** The columns with the heads of the lowest line, where each of these stands over one. */
+  private ColumnInk headedInk() {
+    List<TextRow> lines = new ReadTextRows().read(words(false));
+    if (lines.isEmpty()) {
+      return ink;
+    }
+    List<Head> lowest = new FitHeadLine(ink, standing).fit(words(lines.getLast()));
+    return lowest.stream().anyMatch(Head::spans) ? ink : ink.under(lowest);
+  }
+
+  private static List<Word> words(TextRow line) {
+    return line.chunks().stream().flatMap(chunk -> chunk.words().stream()).toList();
   }
 
   private List<Level> oneByOne(Side side, double mostAskew) {
@@ -129,7 +143,8 @@ final class ReadHeads {
     if (levels.isEmpty() || !complete(levels) || !nested(levels)) {
       return Optional.empty();
     }
-    boolean surer = (sureSpans(levels) && wasAskew()) || ranLevelsTogether(levels);
+    boolean surer =
+        (sureSpans(levels) && (wasAskew() || wasCut(levels))) || ranLevelsTogether(levels);
     if (wasComplete() && !ranTogether(levels) && !surer && !breaksWord()) {
       return Optional.of(grid);
     }
@@ -196,8 +211,7 @@ final class ReadHeads {
   private List<Level> levels(FitHeadLine fit, double mostAskew) {
     List<Level> levels = new ArrayList<>();
     for (TextRow line : new ReadTextRows().read(words(false))) {
-      List<Word> words = line.chunks().stream().flatMap(c -> c.words().stream()).toList();
-      List<Head> heads = fit.fit(words);
+      List<Head> heads = fit.fit(words(line));
       if (heads.isEmpty() || heads.stream().anyMatch(h -> h.askew() > mostAskew)) {
         return List.of();
       }
@@ -295,6 +309,22 @@ final class ReadHeads {
             .filter(cell -> cell.row() < head && cell.column() > 0 && cell.columnSpan() > 1)
             .toList();
     return spans.isEmpty() || spans.stream().anyMatch(cell -> askew(cell, SURE_ASKEW_EM));
+  }
+
+  /** Whether words of a head over several columns stood in cells of their own, farther off. */
+  private boolean wasCut(List<Level> levels) {
+    return levels.stream()
+        .flatMap(level -> level.heads().stream())
+        .filter(Head::spans)
+        .anyMatch(span -> {
+          List<GridCell> parts =
+              grid.cells().stream()
+                  .filter(cell -> cell.row() < head && cell.column() > 0 && !cell.empty())
+                  .filter(cell -> span.words().containsAll(cell.words()))
+                  .toList();
+          return parts.size() > 1
+              && parts.stream().anyMatch(cell -> askew(cell, span.askew() + BESIDE_EM));
+        });
   }
 
   private boolean askew(GridCell cell, double most) {

@@ -60,6 +60,31 @@ class ReadHeadsTest {
   }
 
   @Test
+  void letsAHeadWhoseWordsStandOverAColumnEachReachOverBoth() {
+    PaintedTable page =
+        new PaintedTable()
+            .text(240, 200, "Halvår")
+            .text(327, 200, "Helår 2030")
+            .text(215, 216, "2029")
+            .text(270, 216, "2030")
+            .text(315, 216, "Budget")
+            .text(355, 216, "Prognos");
+    assertThat(heads(only(figures(page, 220, 275, 330, 375))))
+        .containsExactly("Halvår 2029", "Halvår 2030", "Helår 2030 Budget", "Helår 2030 Prognos");
+  }
+
+  @Test
+  void laysAHeadInTheMiddleOverTheHeadsBelowItWhereTheseAreWiderThanTheFigures() {
+    ColumnInk ink = new ColumnInk(new double[] {70, 205, 245}, new double[] {150, 230, 260});
+    List<FitHeadLine.Head> below =
+        List.of(
+            new FitHeadLine.Head(new PaintedTable().text(195, 216, "Kvinnor").words(), 1, 1, 0),
+            new FitHeadLine.Head(new PaintedTable().text(245, 216, "Män").words(), 2, 2, 0));
+    assertThat(ink.misfit(217.5, 237.5, 1, 2)).isEqualTo(5);
+    assertThat(ink.under(below).misfit(217.5, 237.5, 1, 2)).isZero();
+  }
+
+  @Test
   void readsBrokenHeadsColumnByColumnAlsoWhereTheirLinesStandBetweenEachOther() {
     PaintedTable page =
         new PaintedTable()
