@@ -73,6 +73,7 @@ final class FindRuns {
     List<double[]> strips = free(rows.get(start));
     int end = start + 1;
     int single = 0;
+    boolean figures = counts(rows.get(start));
     for (int j = start + 1; j < rows.size(); j++) {
       TextRow row = rows.get(j);
       double gap = row.baseline() - rows.get(j - 1).baseline();
@@ -92,7 +93,8 @@ final class FindRuns {
       if (common.isEmpty()) {
         break;
       }
-      strips = common;
+      strips = figures || !counts(row) ? common : free(row);
+      figures |= counts(row);
       single = 0;
       end = j + 1;
     }
@@ -122,6 +124,15 @@ final class FindRuns {
             .anyMatch(c ->
                 Math.abs(c.x0() - rest.x0()) <= FLUSH_EM * rest.fontSize()
                     && Wrapping.wraps(c, rest));
+  }
+
+  /**
+   * Whether a figure other than a year stands beyond the first chunk: the row is none of a head.
+   */
+  static boolean counts(TextRow row) {
+    return row.chunks().stream()
+        .skip(1)
+        .anyMatch(chunk -> chunk.numeric() && !ReadHeader.period(chunk.text()));
   }
 
   /** Whether the row at {@code end} is the rest of the last label. */

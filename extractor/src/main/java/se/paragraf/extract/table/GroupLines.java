@@ -101,7 +101,7 @@ final class GroupLines {
       return true;
     }
     boolean tight = gap <= LEADING_EM * line.fontSize();
-    if (pitch.isPresent() && gap < TIGHT_SHARE * pitch.get()) {
+    if (pitch.isPresent() && gap < TIGHT_SHARE * pitch.get() && (tight || !labels(last, line))) {
       return true;
     }
     boolean dense = pitch.map(p -> p <= LEADING_EM * line.fontSize()).orElse(true);
@@ -162,6 +162,11 @@ final class GroupLines {
     double slack = FLUSH_EM * a.chunk().fontSize();
     return Math.abs(a.chunk().x0() - b.chunk().x0()) <= slack
         || Math.abs(a.chunk().x1() - b.chunk().x1()) <= slack;
+  }
+
+  /** Whether a label stands alone above or below another: each may be of a row of its own. */
+  private static boolean labels(CellLine last, CellLine line) {
+    return (last.labelOnly() && line.fills(0)) || (line.labelOnly() && last.fills(0));
   }
 
   /** Whether a piece of {@code above} stands over several pieces of the other line. */

@@ -123,9 +123,7 @@ final class GrowStack {
   }
 
   private static boolean figures(List<TextRow> rows) {
-    return rows.stream()
-        .flatMap(row -> row.chunks().stream().skip(1))
-        .anyMatch(chunk -> chunk.numeric() && !ReadHeader.period(chunk.text()));
+    return rows.stream().anyMatch(FindRuns::counts);
   }
 
   private static double top(List<TextRow> heads, Box box) {

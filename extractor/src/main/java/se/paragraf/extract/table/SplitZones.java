@@ -31,7 +31,9 @@ final class SplitZones {
   }
 
   private List<List<TextRow>> split(List<TextRow> rows, double from, double to, int depth) {
-    double cut = depth < DEEPEST ? cut(rows, from, to) : Double.NaN;
+    double between = depth < DEEPEST ? cut(rows, from, to) : Double.NaN;
+    double cut =
+        Double.isNaN(between) && depth < DEEPEST ? TextBesideTable.cut(rows, from, to) : between;
     if (Double.isNaN(cut)) {
       return rows.isEmpty() ? List.of() : List.of(rows);
     }
@@ -39,8 +41,7 @@ final class SplitZones {
     List<TextRow> across = new ArrayList<>();
     List<TextRow> beside = new ArrayList<>();
     for (TextRow row : rows) {
-      boolean crosses = row.chunks().stream().anyMatch(c -> c.x0() < cut - 1 && c.x1() > cut + 1);
-      if (crosses) {
+      if (TextBesideTable.crosses(row, cut)) {
         flush(beside, across, cut, zones, new double[] {from, to, depth});
         across.add(row);
       } else {
@@ -88,8 +89,7 @@ final class SplitZones {
   private static List<TextRow> side(List<TextRow> rows, double cut, boolean left) {
     List<TextRow> side = new ArrayList<>();
     for (TextRow row : rows) {
-      List<Chunk> chunks =
-          row.chunks().stream().filter(c -> (c.box().centerX() < cut) == left).toList();
+      List<Chunk> chunks = TextBesideTable.side(row, cut, left);
       if (!chunks.isEmpty()) {
         side.add(new TextRow(chunks.getFirst().baseline(), chunks));
       }
