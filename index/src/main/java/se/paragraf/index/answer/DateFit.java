@@ -1,6 +1,7 @@
 package se.paragraf.index.answer;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.paragraf.index.analysis.Period;
 
@@ -38,6 +39,9 @@ final class DateFit {
               "till|löper|upphör|slutar?|stängs?|slut|ut",
               "till(?: och med)?|t\\.?\\s?o\\.?\\s?m\\.?|tom|upphör|löper ut|stängs|[-–]"));
 
+  private static final Pattern DAY_WITHIN =
+      Pattern.compile("(?<!\\p{L})vil(?:ken\\s+dag|ket\\s+datum|ka\\s+dagar)\\s+(?:i|under)\\s+");
+
   private static final Pattern FORMALITY =
       Pattern.compile(
           "dater|skickad|inkom|kom in|skriven|skrevs|underteckna|upprättad|juster|ansl|tjänsteskrivelse|möte|sammanträde|började|slutade");
@@ -59,10 +63,28 @@ final class DateFit {
             || question.when().asked().stream().anyMatch(p -> p.overlaps(period));
     return exact
         * otherYear(question, scored)
+        * outside(question, scored, period)
         * (said ? SAID_IN_QUESTION : 1)
         * (inside ? 1 : OUTSIDE)
         * sense(question, scored, period)
         * (0.5 + 0.5 * hold(question, scored.statement().quote(), period));
+  }
+
+  /** {@code vilken dag i december 2025}: no day of another month. */
+  private static double outside(Question question, Scored scored, Period period) {
+    Matcher matcher = DAY_WITHIN.matcher(question.lower());
+    if (!matcher.find()) {
+      return 1;
+    }
+    Period dated =
+        period.firstYear().isPresent() || scored.view().day().isEmpty()
+            ? period
+            : period.inYear(scored.view().day().orElseThrow().getYear());
+    return question.when().asked().stream()
+            .filter(asked -> asked.start() == matcher.end())
+            .allMatch(dated::overlaps)
+        ? 1
+        : 0;
   }
 
   /** A statement that says all that is asked for, but of another year, does not answer. */

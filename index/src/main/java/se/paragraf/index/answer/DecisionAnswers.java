@@ -19,7 +19,7 @@ final class DecisionAnswers implements Answering {
   private static final Pattern ASKS =
       Pattern.compile(
           "vad gjorde|vad hände|blev det av|gick det med|begär|bestäm|svarade|beslut|besluta|beslöt|godkän|klubba|fastställ|antog|antagit|avslog|avslå|bifall|biföll|uppdrag|uppdra|i uppgift|"
-              + "föreslog|föreslår|föreslagit|förorda|sagt ja|sagt nej|(?<!\\p{L})sa(?:de)? (?:\\S+ ){0,3}?(?:ja|nej)(?!\\p{L})|säga ja|säga nej|tillstyrk|avstyrk|yttra|ställ\\p{L}* sig|bordl|återremit|"
+              + "uppman|föreslog|föreslår|föreslagit|förorda|sagt ja|sagt nej|(?<!\\p{L})sa(?:de)? (?:\\S+ ){0,3}?(?:ja|nej)(?!\\p{L})|säga ja|säga nej|tillstyrk|avstyrk|yttra|ställ\\p{L}* sig|bordl|återremit|"
               + "sköt |ville|ska .* (?:göra|redovisa|berätta|rapportera)|formulera|gick .* igenom|(?:plocka|ta|tog|strök|stryk)\\p{L}*\\s+(?:\\S+\\s+){0,3}?bort(?!\\p{L})|beviljade|utsåg|gäller för");
 
   private static final Pattern YES_NO =
@@ -56,8 +56,11 @@ final class DecisionAnswers implements Answering {
   /** What a decision that only takes note is worth to a question that asks for no decision. */
   private static final double NO_ANSWER = 0.2;
 
+  /** What is left of what tells no order where one is asked for. */
+  private static final double NO_ORDER = 0.3;
+
   /** What is left of a § in which the things asked for are spoken of and not decided on. */
-  private static final double ONLY_SPOKEN_OF = 0.75;
+  private static final double ONLY_SPOKEN_OF = 0.7;
 
   /** How well a word must stand in a title to be named there. */
   private static final double NAMED = 0.45;
@@ -124,7 +127,10 @@ final class DecisionAnswers implements Answering {
         scored.view().place().identity(),
         sources,
         Optional.empty(),
-        fit(question, block) * told(question, scored) * about(question, scored.view()),
+        fit(question, block)
+            * told(question, scored)
+            * about(question, scored.view())
+            * (Deed.tellsOrder(question, text) ? 1 : NO_ORDER),
         block.proposal()
             ? Optional.of("Arkivet har bara ett förslag, inget beslut.")
             : Optional.empty());

@@ -26,6 +26,19 @@ enum Deed {
     this.asked = Pattern.compile("(?<!\\p{L})(?:" + asked + ")(?!\\p{L})");
   }
 
+  private static final Pattern ASKS_ORDER =
+      Pattern.compile(
+          "^(?:vad|vilket\\s+uppdrag|vilka\\s+uppdrag)(?!\\p{L}).*(?<!\\p{L})(?:gav|gett|ger|fick|får|fått)(?!\\p{L}).*(?<!\\p{L})uppdrag(?!\\p{L})|^vilk(?:et|a)\\s+uppdrag\\s+(?:gav|fick|ger|får)");
+
+  private static final Pattern ORDERS =
+      Pattern.compile(
+          "(?iUs)(?<!\\p{L})uppdra(?:g|r|gs|s|get|gen)?(?!\\p{L}).{0,120}?(?<!\\p{L})att(?!\\p{L})");
+
+  /** Whether a text tells what somebody was ordered to do, where that is asked for. */
+  static boolean tellsOrder(Question question, String text) {
+    return !ASKS_ORDER.matcher(question.asking()).find() || ORDERS.matcher(text).find();
+  }
+
   boolean askedBy(Question question) {
     return question.says(asked);
   }

@@ -1,8 +1,9 @@
 package se.paragraf.index.answer;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -69,6 +70,10 @@ final class Demands {
   private static final Pattern NUMBERED_REPORT =
       Pattern.compile(
           "(?<!\\p{L})(?:uppföljningsrapport|delårsrapport|delårsbokslut|delår|tertialrapport|tertial|kvartalsrapport|kvartal)(?:en|et)?\\s+([1-4])(?!\\d)");
+
+  /** {@code förbättrat sedan delår 1}: a report that another is held against. */
+  private static final Pattern COMPARED_WITH =
+      Pattern.compile("(?<!\\p{L})(?:sedan|än|mot|från|med|efter)\\s+(?:i\\s+)?$");
 
   /** Another report counts as so many demands. */
   private static final int OF_ANOTHER_REPORT = 3;
@@ -217,9 +222,17 @@ final class Demands {
     if (!asked.find()) {
       return false;
     }
-    List<String> numbers =
-        NUMBERED_REPORT.matcher(told).results().map(found -> found.group(1)).toList();
-    return !numbers.isEmpty() && !numbers.contains(asked.group(1));
+    Map<Boolean, Set<String>> numbers =
+        NUMBERED_REPORT
+            .matcher(told)
+            .results()
+            .collect(
+                Collectors.partitioningBy(
+                    found -> COMPARED_WITH.matcher(told.substring(0, found.start())).find(),
+                    Collectors.mapping(found -> found.group(1), Collectors.toSet())));
+    Set<String> own = numbers.getOrDefault(false, Set.of());
+    Set<String> compared = numbers.getOrDefault(true, Set.of());
+    return !own.contains(asked.group(1)) && (!own.isEmpty() || compared.contains(asked.group(1)));
   }
 
   /** {@code per år} is said by {@code årligen} and {@code årshyra} too. */

@@ -32,7 +32,16 @@ final class FigureAnswers implements Answering {
       Pattern.compile(
           "^(?:vad\\s+(?:blev|blir|var|är|hade|har|uppgick|låg|ligger|beräknas|väntas|förväntas)|vilken|vilket|vilka|på vilket|till vilken)\\s+(?:\\S+\\s+){0,4}?"
               + NOUNS
-              + "(?!\\p{L})|^vad\\s+(?:\\S+\\s+){1,9}?kosta(?:de|r|t)?(?!\\p{L})");
+              + "(?!\\p{L})|^vad\\s+(?:\\S+\\s+){1,9}?kosta(?:de|r|t)?(?!\\p{L})"
+              + "|^vad\\s+(?:\\S+\\s+){1,12}?(?:sluta|slutar|slutade|landa|landar|landade|hamna|hamnar|hamnade|stanna|stannar|stannade)\\s+på(?!\\p{L})"
+              + "|^vad\\s+(?:hade|har)\\s+(?:\\S+\\s+){1,8}?i\\s+(?:\\S+\\s+)?(?:tillgångar|skulder|lån|kassan|"
+              + NOUNS
+              + ")(?!\\p{L})"
+              + "|^vad\\s+(?:får|fick|ska|skulle)\\s+(?:\\S+\\s+){1,12}?(?:betala|i\\s+(?:timmen|månaden|dygnet|hyra|ersättning|arvode|lön|bidrag))(?!\\p{L})"
+              + "|(?<!\\p{L})i\\s+(?:kronor|kr|tkr|mnkr|procent)\\s*\\??$"
+              + "|^vad\\s+(?:räknar|räknade)\\s+(?:\\S+\\s+){1,3}?med\\s+i\\s+(?:\\S+\\s+)?"
+              + NOUNS
+              + "(?!\\p{L})");
 
   /** {@code vad blev nämndens beslut om budgeten}. */
   private static final Pattern ASKS_DECISION =
@@ -49,6 +58,9 @@ final class FigureAnswers implements Answering {
 
   /** How likely words that name a measure and ask nothing ask for its figure. */
   private static final double MAY_BE = 0.9;
+
+  /** And such as only name a thing and a time. */
+  private static final double PERHAPS = 0.8;
 
   /** How many statements are looked into. */
   private static final int LOOKED_INTO = 60;
@@ -85,7 +97,18 @@ final class FigureAnswers implements Answering {
     if (ASKS_NOUN.matcher(text).find() || SHORT.matcher(text).find()) {
       return 1;
     }
-    return !AskingClause.isIn(text) && TELLS_MEASURE.matcher(text).find() ? MAY_BE : 0;
+    if (AskingClause.isIn(text)) {
+      return 0;
+    }
+    return TELLS_MEASURE.matcher(text).find() ? MAY_BE : namesThingInTime(question) ? PERHAPS : 0;
+  }
+
+  /** {@code långfristiga skulder 30 april 2024}: keywords of which none tells of a doing. */
+  private static boolean namesThingInTime(Question question) {
+    return !question.when().asked().isEmpty()
+        && question.terms().stream()
+            .noneMatch(
+                term -> term.is(QuestionTerm.Sort.VERB) || term.is(QuestionTerm.Sort.SOURCE));
   }
 
   @Override

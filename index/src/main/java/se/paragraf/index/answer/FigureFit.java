@@ -3,47 +3,48 @@ package se.paragraf.index.answer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.paragraf.index.analysis.SwedishWords;
 import se.paragraf.index.analysis.WordForms;
+import se.paragraf.index.answer.Statement.CellFact;
 import se.paragraf.model.Quantity.Status;
 
 /** Tells how well a figure is the one that a question asks for, 0–1. */
 final class FigureFit {
 
-  /** Characters over which a word loses half its hold on a number. */
-  private static final double HALF_HOLD = 45;
-
   private static final double HELD = 0.6;
   private static final double OTHER_STATUS = 0.25;
   private static final double UNASKED_STATUS = 0.6;
   private static final double UNSURE = 0.75;
+  private static final double UNSURE_PART = 0.9;
   private static final double OTHER_PERIOD = 0.1;
-  private static final double PART_OF_IT = 0.3;
-  private static final double ONLY_PART = 0.1;
+  private static final double MORE_SPECIAL = 0.1;
   private static final double UNASKED_UNIT = 0.6;
 
   /** What a number in a table that tells no unit is worth as an amount. */
   private static final double UNIT_UNKNOWN = 0.45;
 
+  private static final double COLUMN_UNKNOWN = 0.3;
+
   private static final double NOT_NAMED = 0.8;
-  private static final Pattern WHEREOF =
-      Pattern.compile("(?iU)(?<!\\p{L})(?:varav|därav)(?!\\p{L})");
+
+  /** {@code 22 st lex Sarah}: what is counted stands anywhere around. */
+  private static final Pattern PIECES = Pattern.compile("^\\s*(?:(?:st|stycken)(?!\\p{L})|$)");
+
   private static final Pattern SHARE_OF_IT =
       Pattern.compile("(?iU)(?<!\\p{L})av\\s+(?:under|över)skottet(?!\\p{L})");
-  private static final Pattern FROM = Pattern.compile("(?iU)(?<!\\p{L})från\\s+$");
-  private static final Pattern TO = Pattern.compile("(?iU)(?:\\s+\\p{L}+){0,3}?\\s+till\\s+\\d");
-  private static final Pattern BEFORE =
-      Pattern.compile(
-          "(?<!\\p{L})(?:var|hade|före|innan|tidigare|förut|från|gaml[ae]|kostade)(?!\\p{L})");
-  private static final double LEFT_BEHIND = 0.9;
+  private static final Pattern ASKS_TOTAL =
+      Pattern.compile("(?<!\\p{L})(?:totalt|sammanlagt|sammantaget)(?!\\p{L})");
+  private static final Pattern SAYS_TOTAL = Pattern.compile("(?i)total|summa|sammanlag");
   private static final Pattern TOTAL = Pattern.compile("(?i)^(?:total|summa)");
 
   private static final Pattern DURATION =
       Pattern.compile("^(?:år|månad|dag|dygn|vecka|veckor|timm|minut)");
   private static final Pattern LENGTH = Pattern.compile("^(?:kilometer|km|meter|mil|m)(?!\\p{L})");
+
+  private static final Pattern BELOW_ZERO =
+      Pattern.compile("(?<!\\p{L})(?:minus|back|\\p{L}*underskott\\p{L}*|förlust)(?!\\p{L})");
 
   private static final Pattern RESULT =
       Pattern.compile("resultat|budget|prognos|ekonomi|utfall|bokslut");
@@ -66,6 +67,7 @@ final class FigureFit {
   private final SwedishWords swedish;
   private final List<QuestionTerm> counted;
   private final List<QuestionTerm> unitsAsked;
+  private final FigureInSentence sentence;
 
   /**
    * @param figures all that may answer
@@ -82,6 +84,7 @@ final class FigureFit {
                 term -> asked.counted().filter(words -> words.contains(term.text())).isPresent())
             .toList();
     this.unitsAsked = unitsAsked(figures);
+    this.sentence = new FigureInSentence(question, asked, swedish);
   }
 
   Question question() {
@@ -94,14 +97,12 @@ final class FigureFit {
         * period(figure, scored)
         * latest.of(figure)
         * organization(figure, scored)
-        * part(figure, scored)
-        * whole(figure, scored)
         * total(scored)
+        * column(figure, scored)
         * indicator(figure)
         * measured(figure, scored)
         * deviatesUnasked(figure, scored)
-        * leftBehind(figure, scored)
-        * (0.55 + 0.45 * hold(figure, scored));
+        * sentence.fit(figure, scored);
   }
 
   private double unit(Figure figure, Scored scored) {
@@ -129,11 +130,21 @@ final class FigureFit {
     String about = cell ? scored.statement().text() : figure.noun().orElse("");
     String read = figure.read().flatMap(quantity -> quantity.noun()).orElse("");
     if (holdsAll(about + " " + read)) {
-      return !cell && moreSpecial(about) ? ONLY_PART : 1;
+      return !cell && moreSpecial(about) ? MORE_SPECIAL : 1;
+    }
+    if (!cell && partOf(figure, scored.statement().quote())) {
+      return UNSURE_PART;
     }
     String indicator = figure.read().flatMap(quantity -> quantity.indicator()).orElse("");
-    boolean nounless = figure.noun().isEmpty() || figure.noun().get().isBlank();
+    boolean nounless = figure.noun().filter(noun -> !PIECES.matcher(noun).find()).isEmpty();
     return holdsAll(indicator) ? 0.9 : nounless && holdsAll(figure.around()) ? UNSURE : 0;
+  }
+
+  /** {@code Av 28 uppdrag är 24 gröna och 4 gula}: the parts count the same as the whole. */
+  private boolean partOf(Figure figure, String quote) {
+    return FigureInSentence.whole(quote)
+        .filter(whole -> whole.length() < figure.start() && holdsAll(whole))
+        .isPresent();
   }
 
   /** {@code fyra korttidsplatser} are not all the places. */
@@ -177,7 +188,8 @@ final class FigureFit {
     if (asked.statuses().isEmpty()) {
       boolean odd =
           status
-              .filter(s -> s == Status.TARGET || s == Status.BUDGET || s == Status.CHANGE)
+              .filter(s ->
+                  s == Status.TARGET || s == Status.BUDGET && !asksBudget() || s == Status.CHANGE)
               .isPresent();
       return fit * (odd ? UNASKED_STATUS : 1);
     }
@@ -190,6 +202,11 @@ final class FigureFit {
             .orElse(UNSURE);
   }
 
+  /** {@code hur stor budget}: then a budgeted figure is the one meant. */
+  private boolean asksBudget() {
+    return question.focus().filter(focus -> focus.text().contains("budget")).isPresent();
+  }
+
   /** {@code svarar för 61 mnkr av underskottet}: of the sort that the sentence before tells of. */
   private static Optional<Status> carried(Scored scored) {
     return Optional.of(scored.statement())
@@ -199,8 +216,11 @@ final class FigureFit {
   }
 
   /** Whether it is a deviation, by the words right by it; a table's title names no one column. */
-  private static boolean deviates(Figure figure) {
+  private boolean deviates(Figure figure) {
     Optional<Status> status = figure.status();
+    if (figure.value().signum() < 0 && question.says(BELOW_ZERO)) {
+      return true;
+    }
     boolean column =
         figure.isCell()
             && status
@@ -311,18 +331,11 @@ final class FigureFit {
         : 1;
   }
 
-  /** {@code höjs från 640 kronor till 720}: what it is raised from is no more what it is. */
-  private double leftBehind(Figure figure, Scored scored) {
-    String quote = scored.statement().quote();
-    boolean from =
-        !figure.isCell()
-            && FROM.matcher(quote.substring(0, figure.start())).find()
-            && TO.matcher(quote.substring(figure.end())).lookingAt();
-    return from && !question.says(BEFORE) ? LEFT_BEHIND : 1;
-  }
-
   /** Of the rows of a table that fit alike, the total is the one meant. */
   private double total(Scored scored) {
+    if (question.says(ASKS_TOTAL)) {
+      return totalAsked(scored);
+    }
     return scored
         .statement()
         .cell()
@@ -334,52 +347,30 @@ final class FigureFit {
         .orElse(1.0);
   }
 
-  /** {@code inom investeringsramen}: the figure is of a part of what is asked for. */
-  private double part(Figure figure, Scored scored) {
-    return question
-        .focus()
-        .filter(focus ->
-            Pattern.compile(
-                    "(?:inom|ur|utöver|utanför)\\s+(?:\\p{L}+\\s+)?"
-                        + Pattern.quote(
-                            focus.text().substring(0, Math.min(7, focus.text().length()))))
-                .matcher(scored.statement().quote().toLowerCase(java.util.Locale.ROOT))
-                .find())
-        .map(partly -> ONLY_PART)
+  private static double totalAsked(Scored scored) {
+    return scored
+        .statement()
+        .cell()
+        .filter(cell -> !SAYS_TOTAL.matcher(cell.label() + " " + cell.header()).find())
+        .map(cell -> NOT_NAMED)
         .orElse(1.0);
   }
 
-  /** {@code 139 mnkr, varav kliniken 58}: the whole is no answer to a question of the part. */
-  private double whole(Figure figure, Scored scored) {
-    String quote = scored.statement().quote();
-    Matcher matcher = WHEREOF.matcher(quote);
-    if (figure.isCell() || !matcher.find(figure.end())) {
-      return 1;
-    }
-    String before = quote.substring(0, matcher.start());
-    String after = quote.substring(matcher.end());
-    boolean ofPart =
-        question.terms().stream()
-            .filter(term -> !term.is(QuestionTerm.Sort.VERB) && !term.is(QuestionTerm.Sort.SOURCE))
-            .anyMatch(term -> holds(after, term) && !holds(before, term));
-    return ofPart ? PART_OF_IT : 1;
+  /** Of several cells of a row, none whose column has no head is known to be the one. */
+  private static double column(Figure figure, Scored scored) {
+    return scored
+        .statement()
+        .cell()
+        .filter(cell -> figure.isCount())
+        .filter(cell -> cell.header().isBlank() && hasNeighbours(scored, cell))
+        .map(cell -> COLUMN_UNKNOWN)
+        .orElse(1.0);
   }
 
-  /** How near the words of the question stand to the number, 0–1. */
-  private double hold(Figure figure, Scored scored) {
-    if (scored.statement().cell().isPresent()) {
-      return 1;
-    }
-    double all = 0;
-    double held = 0;
-    for (TextSpan span : TextSpan.matched(question, scored.statement().quote())) {
-      all += span.weight();
-      int gap =
-          span.end() <= figure.start()
-              ? figure.start() - span.end()
-              : Math.max(0, span.start() - figure.end());
-      held += span.weight() * HALF_HOLD / (HALF_HOLD + gap);
-    }
-    return all == 0 ? 0.5 : held / all;
+  private static boolean hasNeighbours(Scored scored, CellFact cell) {
+    return scored.view().statements().stream()
+        .filter(other -> other != scored.statement())
+        .flatMap(other -> other.cell().stream())
+        .anyMatch(other -> other.label().equals(cell.label()));
   }
 }

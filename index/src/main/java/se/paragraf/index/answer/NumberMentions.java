@@ -32,7 +32,7 @@ final class NumberMentions {
       Pattern.compile(
           "(?<![\\p{L}\\d.,/:§-])(?<sign>(?:[-–−+]|\\+-)\\s?)?(?<digits>"
               + DIGITS
-              + ")(?![\\d/]|:(?!-)|-\\d|\\.\\d|,\\d)"
+              + ")(?![\\d/]|:(?!-)|-[\\d\\p{L}]|\\.\\d|,\\d)"
               + "(?:\\s?(?<unit>%|:-|procentenheter|procent|mnkr|mkr|Mkr|tkr|kkr|mdkr|kr(?![\\p{L}])|kronor|miljoner(?:\\s+kronor)?|miljarder(?:\\s+kronor)?|miljon(?:\\s+kronor)?|milj(?:oner)?\\.?\\s?(?:kr|kronor)|euro|€|tusen\\s+kronor|tusen))?"
               + "(?:\\s+(?:av\\s+\\d[\\d\\u00a0 ]*\\s)?(?<noun>\\p{Ll}[\\p{L}-]+(?:\\s+\\p{Ll}[\\p{L}-]+){0,2}))?");
 
@@ -61,7 +61,7 @@ final class NumberMentions {
 
   private static final Pattern WORD_BEFORE =
       Pattern.compile(
-          "(§+|nr|kap\\.?|sid(?:a|an)?|s\\.|dnr|kl\\.?|version|punkt(?:erna)?|bilag(?:a|or|orna)|prop\\.?|tel\\.?)\\s*(?:\\d+\\s*(?:,|och|[-–])\\s*)*$",
+          "(§+|sid(?:a|an)?\\s*\\d+\\s*[(/]|nr|kap\\.?|sid(?:a|an)?|s\\.|dnr|kl\\.?|version|punkt(?:erna)?|bilag(?:a|or|orna)|prop\\.?|tel\\.?)\\s*(?:\\d+\\s*(?:,|och|[-–])\\s*)*$",
           Pattern.CASE_INSENSITIVE);
 
   /** Words whose number tells one of them from another: {@code linje 9}. */
@@ -80,6 +80,10 @@ final class NumberMentions {
           "(?<![\\p{L}\\d.,/:§–-])(\\d{1,3})\\s?[-–]\\s?\\d{1,3}\\s+(\\p{Ll}[\\p{L}-]+(?:\\s+\\p{Ll}[\\p{L}-]+){0,2})");
 
   private static final Pattern END_OF_RANGE = Pattern.compile("\\d{1,3}\\s?[-–]\\s?(\\d{1,3})");
+
+  /** {@code 230525}. */
+  private static final Pattern DAY =
+      Pattern.compile("[0-3]\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])");
 
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
@@ -162,7 +166,8 @@ final class NumberMentions {
     if (WORD_BEFORE.matcher(before).find()
         || unit.isEmpty() && IDENTIFIED.matcher(before).find()
         || unit.isEmpty() && noun != null && MONTH_AFTER.matcher(noun).find()
-        || unit.isEmpty() && year(match.group("digits"))) {
+        || unit.isEmpty() && year(match.group("digits"))
+        || unit.isEmpty() && DAY.matcher(match.group("digits")).matches()) {
       return Optional.empty();
     }
     int end = unit.isEmpty() ? match.end("digits") : match.end("unit");

@@ -45,7 +45,16 @@ final class PassageAnswers implements Answering {
       Pattern.compile(
           "(?iU)(?<!\\p{L})\\p{L}*(?:chef|chefen|chefer|ordförande|ordföranden|direktör|direktören|sekreterare|sekreteraren|handläggare|handläggaren|rektor|rektorn|ansvarig|utskottet|presidiet|nämnden|styrelsen|delegat|delegaten|samordnare|jurist|läkare|sjuksköterska)(?!\\p{L})");
 
+  private static final Pattern HOW_OFTEN = Pattern.compile("hur ofta|hur många gånger");
+
+  /** {@code en gång var tredje vecka}, {@code 1 gång/år}, {@code årligen}. */
+  private static final Pattern TIMES =
+      Pattern.compile(
+          "(?iU)(?<!\\p{L})(?:gång|gånger|ggr|årligen|månatligen|månadsvis|veckovis|kvartalsvis|dagligen|löpande|varje|vart|varannan|vartannat|per\\s+(?:år|månad|vecka|dag|kvartal|tertial))(?!\\p{L})"
+              + "|(?<!\\p{L})(?:var|vart)\\s+(?:tredje|fjärde|femte|sjätte|tionde)(?!\\p{L})");
+
   private static final double MAY_BE = 0.65;
+  private static final double SOMETIMES = 0.5;
   private static final double SELDOM = 0.35;
 
   private static final Pattern ASKS_WHY =
@@ -53,7 +62,7 @@ final class PassageAnswers implements Answering {
 
   private static final Pattern GIVES_REASON =
       Pattern.compile(
-          "(?<!\\p{L})(?:på grund av|pga|p\\.g\\.a|beror (?:främst |bland annat |till stor del |i huvudsak )?på|beroende på|eftersom|därför|förklaras|förklaring\\p{L}*|orsak\\p{L}*|anledning\\p{L}*|till följd av|till (?:fördel|förmån) (?:av|för)|med anledning av|tack vare|genom att|varför|så|mot bakgrund av|bakgrunden|medför\\p{L}*|innebär|bidra\\p{L}*|skäl\\p{L}*|motiver\\p{L}*|i syfte|för att|så att|vilket|då|leder till|skapar)(?!\\p{L})",
+          "(?<!\\p{L})(?:på grund av|pga|p\\.g\\.a|beror (?:främst |bland annat |till stor del |i huvudsak )?på|beroende på|eftersom|därför|förklaras|förklaring\\p{L}*|orsak\\p{L}*|anledning\\p{L}*|till följd av|till (?:fördel|förmån) (?:av|för)|med anledning av|tack vare|genom att|varför|så|mot bakgrund av|(?:som )?en (?:följd|effekt|konsekvens) av|bakgrunden|medför\\p{L}*|innebär|bidra\\p{L}*|skäl\\p{L}*|motiver\\p{L}*|i syfte|för att|så att|vilket|då|leder till|skapar)(?!\\p{L})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** What stands before it has its reason in what stands after it. */
@@ -87,9 +96,10 @@ final class PassageAnswers implements Answering {
     if (ASKS.matcher(question.asking()).find() || PersonAnswers.asksOffice(question)) {
       return 1;
     }
-    return ASKS_THING.matcher(question.asking()).find() && !DecisionAnswers.isAsked(question)
-        ? MAY_BE
-        : SELDOM;
+    if (!ASKS_THING.matcher(question.asking()).find()) {
+      return SELDOM;
+    }
+    return DecisionAnswers.isAsked(question) ? SOMETIMES : MAY_BE;
   }
 
   @Override
@@ -128,7 +138,8 @@ final class PassageAnswers implements Answering {
             * (why && isTheReason(question, scored.statement()) ? OTHER_WAY : 1)
             * (why && !tellsOfEffect(question, scored, taken) ? OTHER_WAY : 1)
             * role
-            * news(question, scored, taken)
+            * (tellsHowOften(question, scored.statement()) ? 1 : OTHER_WAY)
+            * (PersonAnswers.asksOffice(question) ? 1 : news(question, scored, taken))
             * (ONLY_NAMES_IT.matcher(scored.statement().quote()).find() ? NO_CONTENT : 1),
         Optional.empty());
   }
@@ -142,6 +153,11 @@ final class PassageAnswers implements Answering {
     String effect = statement.quote().substring(0, because.start());
     String reason = statement.quote().substring(because.end());
     return !names(effect, question) && names(reason, question);
+  }
+
+  /** Whether a sentence says how often, where that is asked. */
+  private static boolean tellsHowOften(Question question, Statement statement) {
+    return !question.says(HOW_OFTEN) || TIMES.matcher(statement.quote()).find();
   }
 
   /** Whether a sentence names an office, where one is asked for. */

@@ -34,6 +34,13 @@ final class PeriodFit {
   /** What is left of a fit where another period of the question is told nowhere around. */
   private static final double OTHER_UNTOLD = 0.4;
 
+  private static final Pattern WHOLE =
+      Pattern.compile("(?<!\\p{L})(?:hela|helår|helåret|totalt|sammanlagt|sammantaget)(?!\\p{L})");
+
+  private static final Pattern AHEAD =
+      Pattern.compile(
+          "(?<!\\p{L})(?:prognos|budget|beräkna|förvänta|vänta|räkna|spå|mål|tro|ska|får|blir)");
+
   private static final TimeFit ANY_TIME = new TimeFit(1, 1, 1, 1);
   private static final TimeFit NO_TIME = new TimeFit(0, 0, 0, 0);
 
@@ -43,12 +50,16 @@ final class PeriodFit {
 
   private final Question.When when;
   private final boolean report;
+  private final boolean outcome;
+  private final boolean wholeYear;
   private final List<Period> asked;
 
   PeriodFit(Question question) {
     this.when = question.when();
     this.asked = when.asked();
     this.report = question.says(OF_A_YEAR);
+    this.outcome = !question.says(AHEAD);
+    this.wholeYear = outcome && question.says(WHOLE);
   }
 
   /** 1 when it is the very period or none is asked for, near 0 when it is another. */
@@ -61,13 +72,28 @@ final class PeriodFit {
   }
 
   private TimeFit fit(Period period, Statement statement, PlaceView view) {
-    double beside = beside(period, statement, view);
+    double beside =
+        beside(period, statement, view) * (isSoFar(period, statement, view) ? NEXT_YEAR : 1);
     double byDay = Math.max(beside, date(period, view));
     return new TimeFit(
         beside,
         otherDay(period, statement, view) ? NEXT_YEAR : byDay,
         said(period, view) ? Math.max(byDay, DATE_SAYS) : byDay,
         met(period, statement, view));
+  }
+
+  /** Whether a whole year is asked for that had not gone when this was told. */
+  private boolean isSoFar(Period period, Statement statement, PlaceView view) {
+    return (period.isYears() ? wholeYear : outcome && !isShort(period))
+        && statement.periods().stream().noneMatch(period::overlaps)
+        && view.day()
+            .filter(period::contains)
+            .filter(day -> day.getMonthValue() < lastMonth(period))
+            .isPresent();
+  }
+
+  private static int lastMonth(Period period) {
+    return period.isYears() ? 12 : period.last().getMonthValue();
   }
 
   private static TimeFit better(TimeFit one, TimeFit other) {
@@ -176,7 +202,12 @@ final class PeriodFit {
           Stream.concat(statement.periods().stream(), view.titlePeriods().stream()).toList();
       boolean other =
           told.stream().anyMatch(Period::isYears) && told.stream().noneMatch(period::overlaps);
-      worst = Math.min(worst, there ? 1 : other ? OTHER_YEARS_SOURCE : OTHER_SOURCE);
+      boolean otherMeeting =
+          (period.isDay() || isShort(period) && period.firstYear().isPresent())
+              && view.day().filter(day -> !period.contains(day)).isPresent()
+              && !said(period, view);
+      worst =
+          Math.min(worst, there ? 1 : other || otherMeeting ? OTHER_YEARS_SOURCE : OTHER_SOURCE);
     }
     return worst;
   }

@@ -18,7 +18,7 @@ final class PersonAnswers implements Answering {
 
   private static final Pattern ASKS =
       Pattern.compile(
-          "^(?:\\p{L}+\\s+){0,2}?(?:vem|vems)(?!\\p{L})|^vilka\\s+(?:som\\s+)?(?:(?:två|tre|fyra|fem|sex)\\s+)?(?:fick\\s+i\\s+uppdrag|fick\\s+uppdraget|reserverade|yrkade|röstade|deltog|närvarade|var\\s+(?:med|närvarande|frånvarande)|justerade|satt)"
+          "^(?:\\p{L}+\\s+){0,2}?(?:vem|vems)(?!\\p{L})|(?<!\\p{L})i\\s+så\\s+fall\\s+(?:vem|vilka|vilken)(?!\\p{L})|^vilka\\s+(?:som\\s+)?(?:(?:två|tre|fyra|fem|sex)\\s+)?(?:fick\\s+i\\s+uppdrag|fick\\s+uppdraget|reserverade|yrkade|röstade|deltog|närvarade|var\\s+(?:med|närvarande|frånvarande)|justerade|satt)"
               + "|^vad\\s+heter\\s+(?:(?:den|de|det)\\s+)?(?:\\p{L}+\\s+){0,2}?[\\p{L}-]*(?:ledamot|ledamoten|ledaren|politikern|ersättaren|personen|chefen|chef|direktören|direktör|samordnaren|samordnare|handläggaren|strategen|utredaren|sekreteraren|ordföranden|ordförande|justeraren|rektorn|läkaren|juristen|controllern|som)(?!\\p{L})|^(?:vilken|vilka|vilket)\\s+(?:\\p{L}+\\s+)?[\\p{L}-]*(?:ledamot|ledamöter|ledare|politiker|vice|förtroendevald|förtroendevalda|anställd|medarbetare|inspektör|arkitekt|ingenjör|författare|undertecknare|ersättare|person|personer|politiker|tjänsteperson|tjänsteman|chef|chefen|direktör|samordnare|handläggare|controller|strateg|utredare|sekreterare|ordförande|råd|samordnaren|parti|partier|justerare|företrädare|utvecklare|specialist|revisor|revisorer|konsult|sjuksköterska|läkare|rektor|jurist)(?!\\p{L})");
 
   /** {@code Vem får}, {@code vem ansvarar}: whoever holds an office, told in a sentence. */
@@ -42,7 +42,7 @@ final class PersonAnswers implements Answering {
   /** Words of bodies, places and sentences that look like names. */
   private static final Pattern NO_NAME =
       Pattern.compile(
-          "(?:nämnden|nämnd|styrelsen|fullmäktige|utskottet|kommun|kommuns|region|regionen|förvaltningen|förvaltning|sjukhus|protokoll|beslut|sverige|januari|februari|mars|april|juni|juli|augusti|september|oktober|november|december|boende|skola|skolan|(?<!\\p{L})gård|gården|(?<!\\p{L})ab|enheten|(?<!\\p{L})plan|rapport|datum|handläggare|mottagare)$",
+          "(?:nämnden|nämnd|styrelsen|landstinget|landsting|bolaget|föreningen|förbundet|stiftelsen|fullmäktige|utskottet|kommun|kommuns|region|regionen|förvaltningen|förvaltning|sjukhus|protokoll|beslut|sverige|januari|februari|mars|april|juni|juli|augusti|september|oktober|november|december|boende|skola|skolan|(?<!\\p{L})gård|gården|(?<!\\p{L})ab|enheten|(?<!\\p{L})plan|rapport|datum|handläggare|mottagare)$",
           Pattern.CASE_INSENSITIVE);
 
   private static final Set<String> FIRST_WORDS =

@@ -21,7 +21,10 @@ import se.paragraf.model.Quantity;
 final class ReadFigures {
 
   private static final Pattern ONLY_NUMBER =
-      Pattern.compile("(?i)(?:[\\d\\s\\u00a0.,%+–−-]|mnkr|mkr|tkr|kr|st)+");
+      Pattern.compile("(?i)(?:[\\d\\s\\u00a0.,%+–−-]|mnkr|mkr|tkr|kronor|kr|procent|st)+");
+
+  /** {@code 1 350 (40 %)}: the same told otherwise. */
+  private static final Pattern IN_BRACKETS = Pattern.compile("(?<=\\S)\\s*\\([^)]*\\)");
 
   /** {@code 2024}, {@code 2024-04}, {@code 2024-04-30}. */
   private static final Pattern DAY = Pattern.compile("(\\d{4})(?:-(\\d{2}))?(?:-(\\d{2}))?");
@@ -82,7 +85,9 @@ final class ReadFigures {
       return Optional.empty();
     }
     Optional<Quantity> read = statement.facts().quantities().stream().findFirst();
-    return NumberMentions.in(cell.value()).stream()
+    List<Mention> printed = NumberMentions.in(IN_BRACKETS.matcher(cell.value()).replaceAll(""));
+    return printed.stream()
+        .filter(mention -> printed.size() == 1)
         .findFirst()
         .map(mention -> {
           String unit =

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import se.paragraf.index.analysis.SwedishWords;
 import se.paragraf.index.analysis.Synonyms;
 import se.paragraf.index.answer.Question.Who;
+import se.paragraf.model.SwedishMonths;
 
 /** Understands a question as far as it goes: what it is about, when, who, which §. */
 final class ReadQuestion {
@@ -19,6 +20,12 @@ final class ReadQuestion {
               + "(?:följts?\\s+upp|uppföljt|genomförts?|redovisats?|verkställts?|gjorts?)|vad\\s+(?:har\\s+hänt|hände)"
               + "\\s+(?:sedan|därefter|efteråt)|hur\\s+(?:har\\s+det|följdes\\s+det)\\s+(?:följts\\s+upp|upp)).*$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern MEETING_OF_MONTH =
+      Pattern.compile(
+          "(?iU)(?<!\\p{L})("
+              + String.join("|", SwedishMonths.names())
+              + ")(mötet?|sammanträdet?)(?!\\p{L})");
 
   private static final Pattern PARAGRAPH = Pattern.compile("(?:§|paragraf)\\s*(\\d{1,4})(?!\\d)");
 
@@ -38,7 +45,7 @@ final class ReadQuestion {
   }
 
   Question read(String typed, KnownNames names) {
-    String bounded = AskingClause.withoutCourtesy(BoundedQuestion.of(typed));
+    String bounded = AskingClause.withoutCourtesy(BoundedQuestion.of(inFull(typed)));
     Matcher followUp = FOLLOW_UP.matcher(bounded);
     boolean asksFollowUp = followUp.find();
     String text = asksFollowUp ? bounded.substring(0, followUp.start()) + "?" : bounded;
@@ -59,6 +66,11 @@ final class ReadQuestion {
         paragraph,
         caseNumber,
         asksFollowUp);
+  }
+
+  /** {@code februarimötet 2025}: the meeting in February. */
+  private static String inFull(String typed) {
+    return MEETING_OF_MONTH.matcher(typed).replaceAll("$2 i $1");
   }
 
   private static Optional<String> first(Pattern pattern, Understood text) {

@@ -52,6 +52,12 @@ final class ReadTerms {
       Pattern.compile(
           "(?i)(?<!\\p{L})(?:i|ur|på|till)\\s\\p{L}*(?:(?:rapporten|bokslutet|skrivelsen|protokollet|undersökningen|delåret|redovisningen|svaret)|(?:rapport|bokslut|delår|tertial|budget)(?:\\s\\d)?)$");
 
+  /** Nouns that say nothing in such company. */
+  private static final Pattern LIGHT_PHRASE =
+      Pattern.compile(
+          "(?iU)(?<!\\p{L})(?:med\\s+hjälp\\s+av|vid\\s+sidan\\s+(?:om|av)|i\\s+centrum|i\\s+snitt|i\\s+fråga\\s+om|i\\s+så\\s+fall|i\\s+form\\s+av|i\\s+samband\\s+med|till\\s+följd\\s+av"
+              + "|på\\s+grund\\s+av|i\\s+(?:början|slutet|mitten)\\s+av|när\\s+det\\s+gäller|i\\s+vägen\\s+framåt|med\\s+anledning\\s+av|för\\s+att\\s+kunna)(?!\\p{L})");
+
   private static final Pattern BEGINS_SOURCE = Pattern.compile("enligt");
 
   private final SwedishWords swedish;
@@ -74,6 +80,7 @@ final class ReadTerms {
       if (!tokens.get(at).used()) {
         boolean source = tokens.get(at).source();
         term(tokens, at)
+            .filter(term -> !source || !term.is(Sort.QUALITY))
             .map(term -> source ? term.withSort(Sort.SOURCE, SOURCE_WEIGHT) : term)
             .ifPresent(terms::add);
       }
@@ -85,6 +92,11 @@ final class ReadTerms {
   QuestionTerm named(String text, Stream<String> otherNames, Sort sort) {
     List<QuestionTerm> names = otherNames.map(name -> phrase(name, 1)).toList();
     return new QuestionTerm(text.toLowerCase(Locale.ROOT), forms(text), names, 1, sort);
+  }
+
+  /** What a body with this name is called in short; no single letters. */
+  Stream<String> inShort(String name) {
+    return Words.abbreviations(name, swedish).stream().filter(letters -> letters.length() > 1);
   }
 
   private Optional<QuestionTerm> term(List<Token> tokens, int at) {
@@ -194,6 +206,7 @@ final class ReadTerms {
         };
     List<QuestionTerm> all = new ArrayList<>(meanings);
     all.addAll(otherwise(token));
+    OtherNames.of(token.lower()).map(name -> phrase(name, SYNONYM)).forEach(all::add);
     if (sort == Sort.NUMBER) {
       NumberMentions.inWords(token.lower()).ifPresent(word -> all.add(phrase(word, 1)));
     }
@@ -256,6 +269,10 @@ final class ReadTerms {
     Matcher matcher = WORD.matcher(understood.text());
     boolean first = true;
     boolean source = false;
+    LIGHT_PHRASE
+        .matcher(understood.text())
+        .results()
+        .forEach(phrase -> understood.take(phrase.start(), phrase.end()));
     while (matcher.find()) {
       if (endsAbbreviation(matcher.start(), understood.text())) {
         continue;

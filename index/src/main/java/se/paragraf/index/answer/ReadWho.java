@@ -85,7 +85,7 @@ final class ReadWho {
     text.take(body.start(), body.end());
     boolean acronym = body.text().indexOf(' ') < 0 && body.call() == Mention.Call.NAME;
     QuestionTerm term =
-        readTerms.named(body.text(), body.bodies().stream(), acronym ? Sort.ACRONYM : Sort.WORD);
+        readTerms.named(body.text(), called(body), acronym ? Sort.ACRONYM : Sort.WORD);
     return new Mention(
         term,
         body.bodies(),
@@ -94,11 +94,20 @@ final class ReadWho {
         acts(body, text.text()));
   }
 
+  /** Every name of it, and what the names are in short: {@code KS}. */
+  private Stream<String> called(KnownNames.Body body) {
+    return Stream.concat(
+        body.bodies().stream(),
+        Stream.concat(Stream.of(body.text()), body.bodies().stream())
+            .flatMap(name -> readTerms.inShort(name)));
+  }
+
   private static boolean acts(KnownNames.Body body, String text) {
     String lower = text.toLowerCase(Locale.ROOT);
     String before = lower.substring(0, body.start());
     String after = lower.substring(body.end());
-    return DOES_BEFORE.matcher(before).find()
+    boolean its = body.text().endsWith("s") && NOUN_AFTER.matcher(after).find();
+    return !its && DOES_BEFORE.matcher(before).find()
         || DOES_AFTER.matcher(after).find()
         || body.text().endsWith("s") && ITS_DECISION.matcher(after).find();
   }

@@ -85,7 +85,8 @@ record Scored(
   double who(AnswerKind kind) {
     return switch (kind) {
       case DECISION, PASSAGE -> Math.min(who.strict(), who.loose());
-      case FIGURE, PERSON, DATE, NONE -> who.loose();
+      case PERSON -> acted ? (who.strict() + who.loose()) / 2 : who.loose();
+      case FIGURE, DATE, NONE -> who.loose();
     };
   }
 

@@ -108,6 +108,16 @@ final class WhoFit {
                     .find());
   }
 
+  /** Whether it is of an organisation that the question names beside its bodies. */
+  private boolean isOfAsked(PlaceView view) {
+    return view.organization()
+        .filter(name ->
+            question.who().organizations().contains(name)
+                || question.who().places().stream()
+                    .anyMatch(place -> place.organization().equals(name)))
+        .isPresent();
+  }
+
   private double topic(PlaceView view, ToDoubleFunction<QuestionTerm> said) {
     double best = question.who().bodies().isEmpty() ? 1 : 0;
     for (Mention mention : question.who().bodies()) {
@@ -116,8 +126,7 @@ final class WhoFit {
     return best;
   }
 
-  private static double topic(
-      Mention mention, PlaceView view, ToDoubleFunction<QuestionTerm> said) {
+  private double topic(Mention mention, PlaceView view, ToDoubleFunction<QuestionTerm> said) {
     Optional<String> body = view.body();
     if (body.filter(mention.bodies()::contains).isPresent()) {
       return 1;
@@ -126,6 +135,7 @@ final class WhoFit {
       return SAID_IN_PLACE;
     }
     if (!mention.organizations().isEmpty()
+        && !isOfAsked(view)
         && view.organization()
             .filter(name -> !mention.organizations().contains(name))
             .isPresent()) {

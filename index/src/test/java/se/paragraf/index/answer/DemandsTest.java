@@ -6,30 +6,17 @@ import static se.paragraf.index.search.SampleParagraph.paragraph;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.paragraf.index.analysis.SwedishWords;
-import se.paragraf.index.search.Filters;
-import se.paragraf.index.search.SampleArchive;
 import se.paragraf.index.search.SampleMinutes;
-import se.paragraf.model.Extraction;
 
 /** Near misses: the topic is right, and one thing that is asked for is not told. */
 class DemandsTest {
 
-  private static final SwedishWords SWEDISH = SwedishWords.load();
-
   @TempDir Path folder;
 
   private Answer ask(String question, SampleMinutes... all) throws IOException {
-    Extraction.Done[] files =
-        IntStream.range(0, all.length)
-            .mapToObj(at -> all[at].file("p" + at + ".pdf"))
-            .toArray(Extraction.Done[]::new);
-    try (SampleArchive archive = SampleArchive.of(folder, files)) {
-      return new Ask(archive.archive(), archive.search(), SWEDISH).ask(question, Filters.NONE);
-    }
+    return AskAbout.ask(folder, question, all);
   }
 
   private static SampleMinutes plan() {
