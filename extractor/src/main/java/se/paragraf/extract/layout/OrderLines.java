@@ -3,7 +3,6 @@ package se.paragraf.extract.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -61,13 +60,13 @@ public final class OrderLines {
   }
 
   private static void orderBand(List<Line> band, List<Line> into, int depth) {
-    double gutter = gutter(band);
+    double gutter = gutter(band, true);
     if (gutter > 0) {
       byColumns(band, gutter, into, depth);
       return;
     }
     for (List<Line> part : partsBesideLinesAcross(band)) {
-      double own = gutter(part);
+      double own = gutter(part, true);
       if (own > 0) {
         byColumns(part, own, into, depth);
       } else {
@@ -87,15 +86,13 @@ public final class OrderLines {
    * lines across them, are not to be told.
    */
   private static List<List<Line>> partsBesideLinesAcross(List<Line> band) {
-    double gutter = secondColumn(band) - NARROWEST_GUTTER_PT;
+    List<Double> gutters = gutters(band);
     List<List<Line>> parts = new ArrayList<>();
     boolean acrossBefore = false;
     int first = 0;
-    int crossing = 0;
     for (int i = 0; i < band.size(); i++) {
       Line line = band.get(i);
-      boolean across = line.x0() < gutter && line.x1() > gutter;
-      crossing += across ? 1 : 0;
+      boolean across = gutters.stream().anyMatch(gutter -> isAcross(line, gutter));
       if (i > first && across != acrossBefore) {
         parts.add(band.subList(first, i));
         first = i;
@@ -103,11 +100,11 @@ public final class OrderLines {
       acrossBefore = across;
     }
     parts.add(band.subList(first, band.size()));
-    return crossing <= MOST_ACROSS * band.size() ? parts : List.of(band);
+    return parts;
   }
 
-  /** Where most lines begin that begin about the middle; infinite when few do. */
-  private static double secondColumn(List<Line> band) {
+  /** Left of where many lines begin that begin about the middle, and few run across. */
+  private static List<Double> gutters(List<Line> band) {
     double left = band.stream().mapToDouble(Line::x0).min().orElse(0);
     double right = band.stream().mapToDouble(Line::x1).max().orElse(0);
     double margin = NARROWEST_COLUMN * (right - left);
@@ -118,9 +115,15 @@ public final class OrderLines {
         .forEach(x -> starts.merge(Math.round(x), 1, Integer::sum));
     return starts.entrySet().stream()
         .filter(start -> start.getValue() >= FEWEST_LINES)
-        .max(Map.Entry.comparingByValue())
-        .map(start -> (double) start.getKey())
-        .orElse(Double.POSITIVE_INFINITY);
+        .map(start -> start.getKey() - NARROWEST_GUTTER_PT)
+        .filter(gutter ->
+            band.stream().filter(line -> isAcross(line, gutter)).count()
+                <= MOST_ACROSS * band.size())
+        .toList();
+  }
+
+  private static boolean isAcross(Line line, double gutter) {
+    return line.x0() < gutter && line.x1() > gutter;
   }
 
   private static void byRows(List<Line> lines, List<Line> into) {
@@ -154,17 +157,22 @@ public final class OrderLines {
     return bands;
   }
 
-  /** The middle of a gutter between two columns of prose, or 0. */
-  private static double gutter(List<Line> lines) {
+  /**
+   * The middle of a gutter between two columns of prose, or 0.
+   *
+   * @param several whether what lies on a side may itself be two columns, as on a page of three
+   */
+  private static double gutter(List<Line> lines, boolean several) {
     double left = lines.stream().mapToDouble(Line::x0).min().orElse(0);
     double right = lines.stream().mapToDouble(Line::x1).max().orElse(0);
     List<Line> byEnd = lines.stream().sorted(Comparator.comparingDouble(Line::x1)).toList();
     double[] starts = startsFrom(byEnd);
+    Columns columns = new Columns(left, right, several);
     for (int i = FEWEST_LINES - 1; i < byEnd.size() - FEWEST_LINES + 1; i++) {
       double end = byEnd.get(i).x1();
       double next = starts[i + 1];
       if (next - end >= NARROWEST_GUTTER_PT
-          && columns(byEnd.subList(0, i + 1), byEnd.subList(i + 1, byEnd.size()), left, right)) {
+          && columns.are(byEnd.subList(0, i + 1), byEnd.subList(i + 1, byEnd.size()))) {
         return (end + next) / 2;
       }
     }
@@ -180,18 +188,6 @@ public final class OrderLines {
       starts[i] = first;
     }
     return starts;
-  }
-
-  /**
-   * Whether both sides are columns of prose: filled, or at least with lines of their own that do
-   * not pair up into rows.
-   */
-  private static boolean columns(List<Line> one, List<Line> other, double left, double right) {
-    double end = one.stream().mapToDouble(Line::x1).max().orElse(left);
-    double start = other.stream().mapToDouble(Line::x0).min().orElse(right);
-    double whole = right - left;
-    double least = paired(one, other) < MOST_PAIRED ? FILLED_UNPAIRED : FILLED;
-    return prose(one, end - left, whole, least) && prose(other, right - start, whole, least);
   }
 
   /** Share of the lines that have a line of the other side on their baseline. */
@@ -212,10 +208,36 @@ public final class OrderLines {
     return nearest != null && Math.abs(baseline - nearest) <= SAME_ROW_PT;
   }
 
-  private static boolean prose(List<Line> column, double width, double whole, double least) {
-    double filled = column.stream().mapToDouble(l -> l.x1() - l.x0()).average().orElse(0);
-    return column.size() >= FEWEST_LINES
-        && width >= NARROWEST_COLUMN * whole
-        && filled >= least * width;
+  /**
+   * What a block is cut into.
+   *
+   * @param left edge of the block
+   * @param right edge of the block
+   * @param several whether a side may be two columns
+   */
+  private record Columns(double left, double right, boolean several) {
+
+    /**
+     * Whether both sides are columns of prose: filled, or at least with lines of their own that do
+     * not pair up into rows.
+     */
+    boolean are(List<Line> one, List<Line> other) {
+      double end = one.stream().mapToDouble(Line::x1).max().orElse(left);
+      double start = other.stream().mapToDouble(Line::x0).min().orElse(right);
+      double least = paired(one, other) < MOST_PAIRED ? FILLED_UNPAIRED : FILLED;
+      return (prose(one, end - left, least) || areTwo(one))
+          && (prose(other, right - start, least) || areTwo(other));
+    }
+
+    private boolean areTwo(List<Line> side) {
+      return several && side.size() >= 2 * FEWEST_LINES && gutter(side, false) > 0;
+    }
+
+    private boolean prose(List<Line> column, double width, double least) {
+      double filled = column.stream().mapToDouble(l -> l.x1() - l.x0()).average().orElse(0);
+      return column.size() >= FEWEST_LINES
+          && width >= NARROWEST_COLUMN * (right - left)
+          && filled >= least * width;
+    }
   }
 }

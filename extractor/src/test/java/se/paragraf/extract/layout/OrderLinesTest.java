@@ -119,4 +119,21 @@ class OrderLinesTest {
     assertThat(texts.subList(1, 9)).allMatch(text -> text.startsWith("vänster"));
     assertThat(texts.subList(9, 17)).allMatch(text -> text.startsWith("höger"));
   }
+
+  @Test
+  void readsThreeColumnsUnderATitleThatReachesOverTwo() {
+    Typeset page =
+        Typeset.page(1).landscape().size(24).at(60, 60, "Förvaltningsberättelsen").size(10);
+    for (int i = 0; i < 12; i++) {
+      for (int column = 0; column < 3; column++) {
+        String text = "spalt " + (char) ('a' + column) + " är fylld med löpande text " + i;
+        page.at(60 + 250 * column, 100 + 14 * i, text + " om året");
+      }
+    }
+    List<String> texts = ordered(page);
+    assertThat(texts.getFirst()).isEqualTo("Förvaltningsberättelsen");
+    assertThat(texts.subList(1, 13)).allMatch(text -> text.startsWith("spalt a"));
+    assertThat(texts.subList(13, 25)).allMatch(text -> text.startsWith("spalt b"));
+    assertThat(texts.subList(25, 37)).allMatch(text -> text.startsWith("spalt c"));
+  }
 }
