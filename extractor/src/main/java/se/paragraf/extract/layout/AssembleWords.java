@@ -115,7 +115,7 @@ public final class AssembleWords {
       }
       double widest = follows(word, run) ? gapEm : WORD_GAP_EM;
       boolean apart = run.start() - end > widest * run.glyph().fontSize();
-      boolean other = !word.isEmpty() && isOther(word.getLast(), run, pieces);
+      boolean other = !word.isEmpty() && isOther(word, run, pieces);
       if (apart || other) {
         flush(word, words);
       }
@@ -146,8 +146,18 @@ public final class AssembleWords {
   }
 
   /** Whether glyphs that touch belong to different words all the same. */
-  private static boolean isOther(Run before, Run run, PaintedPieces pieces) {
-    return resized(before, run) || pieces.meet(before.glyph(), run.glyph());
+  private static boolean isOther(List<Run> word, Run run, PaintedPieces pieces) {
+    Run before = word.getLast();
+    boolean resized = resized(before, run) && !(word.size() == 1 && isSmallCapital(before, run));
+    return resized || pieces.meet(before.glyph(), run.glyph());
+  }
+
+  /** A capital and the small capitals that follow it are one word. */
+  private static boolean isSmallCapital(Run capital, Run run) {
+    return capital.glyph().text().chars().allMatch(Character::isUpperCase)
+        && run.glyph().text().chars().allMatch(Character::isLetter)
+        && run.glyph().fontSize() < capital.glyph().fontSize()
+        && run.glyph().order() == capital.glyph().order() + 1;
   }
 
   /** A footnote mark set on the baseline in small type is a word of its own. */

@@ -63,6 +63,12 @@ class AssembleWordsTest {
   }
 
   @Test
+  void keepsACapitalAndItsSmallCapitalsInOneWord() {
+    paint("F", 100, 200, 10).paint("IGUR", 105, 200, 7);
+    assertThat(texts()).containsExactly("FIGUR");
+  }
+
+  @Test
   void partsWordsAtAGapWhereNoSpacesArePainted() {
     paint("Budget", 72, 100, SIZE).paint("2025", 72 + 30 + 0.2 * SIZE, 100, SIZE);
     assertThat(texts()).containsExactly("Budget", "2025");
