@@ -16,7 +16,7 @@ import se.paragraf.model.Severity;
 final class OcrNotices {
 
   /** A page read less surely than this should be looked at; clean scans have 0.93 and more. */
-  private static final double DOUBTFUL = 0.75;
+  static final double DOUBTFUL = 0.75;
 
   private OcrNotices() {}
 

@@ -32,6 +32,9 @@ import se.paragraf.model.Diagnostic;
 /** The pages of a file to words and lines: from their own text where it is good, else by OCR. */
 final class ReadPages {
 
+  /** A photograph gives a few words; a page of text gives more, however badly it is read. */
+  private static final int MOST_NOISE_WORDS = 40;
+
   private final JudgeTextLayer judgeTextLayer;
   private final AssembleWords assembleWords = new AssembleWords();
   private final AssembleLines assembleLines = new AssembleLines();
@@ -106,9 +109,15 @@ final class ReadPages {
         yield written(learnt, assembleWords.assemble(learnt));
       }
       case OcrResult.Read read when wrong -> read(read.page());
+      case OcrResult.Read read when !own.isEmpty() && isNoise(read.page()) -> written(content, own);
       case OcrResult.Read read -> read(mergeOwnWords.merge(read.page(), own));
       case OcrResult.Unread unread -> written(content, own.isEmpty() ? hidden(content) : own);
     };
+  }
+
+  /** Whether what was read of a picture is what a photograph looks like to who seeks letters. */
+  private static boolean isNoise(OcrPage page) {
+    return page.words().size() <= MOST_NOISE_WORDS && page.confidence() < OcrNotices.DOUBTFUL;
   }
 
   private record Judged(PageContent content, Judgement judgement) {}
