@@ -1,13 +1,11 @@
 package se.paragraf.extract.report;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import se.paragraf.extract.layout.Line;
 import se.paragraf.extract.layout.Margins;
 import se.paragraf.extract.layout.PlacedText;
+import se.paragraf.extract.layout.Prevailing;
 import se.paragraf.extract.layout.Word;
 
 /** Tells which lines of a text are headings by how they are set. */
@@ -59,20 +57,9 @@ final class HeadingSigns {
 
   HeadingSigns(List<Line> lines) {
     this.lines = lines;
-    this.bodySize = most(lines, Line::fontSize, 11.0);
-    this.bodyFace = most(lines, line -> line.words().getFirst().face().name(), "");
+    this.bodySize = Prevailing.of(lines, Line::fontSize, 11.0);
+    this.bodyFace = Prevailing.of(lines, line -> line.words().getFirst().face().name(), "");
     this.margins = Margins.of(lines);
-  }
-
-  /** The value that most of the text has. */
-  private static <T extends Comparable<T>> T most(
-      List<Line> lines, Function<Line, T> value, T otherwise) {
-    Map<T, Integer> count = new TreeMap<>();
-    lines.forEach(line -> count.merge(value.apply(line), line.text().length(), Integer::sum));
-    return count.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse(otherwise);
   }
 
   double bodySize() {
@@ -106,7 +93,7 @@ final class HeadingSigns {
       return true;
     }
     if (larger) {
-      return begins && (!text.endsWith(".") || numbered);
+      return begins && (numbered || !isProse(paragraph(i)));
     }
     boolean set = line.bold() && line.fontSize() > bodySize - SMALLER_PT || inOwnFace(i);
     int end = end(i);
@@ -115,6 +102,31 @@ final class HeadingSigns {
         && !isProse(lines.subList(i, end))
         && (end - i < MOST_LINES || numbered && !goesOn(i, end))
         && spaceAbove(i) >= (numbered ? 1.0 : HEADING_SPACE_EM);
+  }
+
+  /** All lines of one type that follow each other where a line of larger type stands. */
+  private List<Line> paragraph(int i) {
+    int start = i;
+    while (start > 0 && follows(start)) {
+      start--;
+    }
+    int end = i + 1;
+    while (end < lines.size() && follows(end)) {
+      end++;
+    }
+    return lines.subList(start, end);
+  }
+
+  /** Whether a line goes on in the type of the one above it. */
+  private boolean follows(int i) {
+    Line above = lines.get(i - 1);
+    Line line = lines.get(i);
+    double step = line.baseline() - above.baseline();
+    return line.page() == above.page()
+        && Math.abs(line.fontSize() - above.fontSize()) < 0.5
+        && line.bold() == above.bold()
+        && step > 0
+        && step < PITCH_EM * line.fontSize();
   }
 
   /** What ends like a sentence, or goes on with another. */
@@ -149,13 +161,8 @@ final class HeadingSigns {
     }
     Line first = lines.get(start);
     Line line = lines.get(i);
-    double step = line.baseline() - lines.get(i - 1).baseline();
-    return line.page() == first.page()
+    return follows(i)
         && !line.told().begins()
-        && Math.abs(line.fontSize() - first.fontSize()) < 0.5
-        && line.bold() == first.bold()
-        && step > 0
-        && step < PITCH_EM * first.fontSize()
         && !ReadReport.NUMBERED.matcher(line.text()).matches()
         && (first.fontSize() > bodySize + LARGER_PT || isFull(i));
   }

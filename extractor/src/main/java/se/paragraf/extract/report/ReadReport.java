@@ -16,6 +16,7 @@ import se.paragraf.extract.layout.Line;
 import se.paragraf.extract.layout.Margins;
 import se.paragraf.extract.layout.PageLayout;
 import se.paragraf.extract.layout.PlacedText;
+import se.paragraf.extract.layout.Prevailing;
 import se.paragraf.model.Heading;
 import se.paragraf.model.Passage;
 import se.paragraf.model.Region;
@@ -82,8 +83,10 @@ public final class ReadReport {
       inContents = text.size() < page.lines().size() && !text.contains(page.lines().getLast());
       text.stream().filter(inTable.negate()).forEach(lines::add);
     }
-    HeadingSigns signs = new HeadingSigns(lines);
-    return assemble(lines, signs, levels(lines, signs.bodySize()), covers(pages));
+    double body = Prevailing.of(lines, Line::fontSize, 0.0);
+    List<Line> whole = JoinSectionNumbers.join(lines, body);
+    HeadingSigns signs = new HeadingSigns(whole);
+    return assemble(whole, signs, levels(whole, signs.bodySize()), covers(pages));
   }
 
   /**

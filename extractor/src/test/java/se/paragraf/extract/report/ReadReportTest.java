@@ -219,4 +219,21 @@ class ReadReportTest {
     Typeset page = text(Typeset.page(1)).italic().line("Trafiken").regular().space(6);
     assertThat(tree(text(page))).containsExactly("5 Trafiken");
   }
+
+  @Test
+  void joinsTheNumberOfASectionToTheTitleBehindATab() {
+    Typeset page = Typeset.page(1).size(14).line("1").beside(108, "Inledning");
+    text(page).size(12).line("1.1").beside(108, "Syfte");
+    text(page);
+    assertThat(tree(page)).containsExactly("1 1 Inledning", "2 1.1 Syfte");
+  }
+
+  @Test
+  void takesALeadInLargerTypeForNoHeading() {
+    Typeset page = Typeset.page(1).size(18).line("Inledning").space(12).size(13);
+    page.prose("Resandet ökade i hela länet under året. Nöjdheten steg. " + PROSE)
+        .size(10)
+        .space(12);
+    assertThat(tree(text(page))).containsExactly("1 Inledning");
+  }
 }
