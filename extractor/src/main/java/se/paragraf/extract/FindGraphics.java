@@ -57,7 +57,7 @@ final class FindGraphics {
       if (overprinted) {
         notices.add(PageNotices.overprinted(lines.get(i).number()));
       }
-      List<PageTable> all = overprinted ? List.of() : findTables.find(contents.get(i), words);
+      List<PageTable> all = overprinted ? List.of() : tables(contents.get(i), words);
       List<PageTable> legible = all.stream().filter(PageTable::legible).toList();
       if (legible.size() < all.size()) {
         notices.add(TableNotices.illegible(lines.get(i).number()));
@@ -69,6 +69,12 @@ final class FindGraphics {
     }
     List<List<PageTable>> tables = read.stream().map(TablePage::tables).toList();
     return new Graphics(tables, dropRepeatedFigures.drop(figures), notices);
+  }
+
+  private List<PageTable> tables(PageContent content, List<Word> words) {
+    return findTables.find(content, words).stream()
+        .filter(table -> !FindFigures.isScheme(content, words, table.region()))
+        .toList();
   }
 
   /** Whether the words of a page lie over each other, as those of no page that is to be read do. */

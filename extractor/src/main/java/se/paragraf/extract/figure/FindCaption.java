@@ -5,13 +5,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.paragraf.extract.layout.Box;
 import se.paragraf.extract.layout.Line;
 import se.paragraf.extract.layout.PlacedText;
 
-/** Finds the caption of a figure: a numbered one above or below, else a heading right above. */
+/**
+ * Finds the caption of a figure: a numbered one above or below, else one told by its type right
+ * below, else a heading right above, else one told by its type there.
+ */
 final class FindCaption {
 
   /** A numbered caption stands within this distance of its figure, points. */
@@ -25,16 +29,21 @@ final class FindCaption {
 
   private static final int MOST_LINES = 6;
 
+  /** A caption without number stands this near to its figure, points. */
+  private static final double TYPE_REACH_PT = 24;
+
   /** Words of a heading, at most. */
   private static final int MOST_HEADING_WORDS = 14;
 
   private final List<Line> lines;
+  private final CaptionType type;
 
   /**
    * @param lines of the page, by baseline
    */
   FindCaption(List<Line> lines) {
     this.lines = lines;
+    this.type = CaptionType.of(lines);
   }
 
   /**
@@ -53,7 +62,10 @@ final class FindCaption {
     return IntStream.range(0, figures.size())
         .mapToObj(i -> {
           Box figure = figures.get(i);
-          return chosen.get(i).map(line -> caption(line, figure)).or(() -> heading(figure));
+          return chosen
+              .get(i)
+              .map(line -> caption(line, figure))
+              .or(() -> unnumbered(figure, figures));
         })
         .toList();
   }
@@ -112,6 +124,28 @@ final class FindCaption {
         && Math.abs(type.fontSize() - next.fontSize()) < 0.5
         && type.face().equals(next.face())
         && !FigureCaption.note(line.text());
+  }
+
+  private Optional<Caption> unnumbered(Box figure, List<Box> figures) {
+    return byType(figure, figures, line -> line.y0() > figure.y1() - 2)
+        .or(() -> heading(figure))
+        .or(() -> byType(figure, figures, line -> line.y1() < figure.y0() + 2));
+  }
+
+  /**
+   * The nearest line on a side, if it is set as captions are and lies nearer to no other figure.
+   */
+  private Optional<Caption> byType(Box figure, List<Box> figures, Predicate<Line> side) {
+    return lines.stream()
+        .filter(line -> side.test(line) && beside(line, figure))
+        .filter(line -> distance(line, figure) <= TYPE_REACH_PT)
+        .min(Comparator.comparingDouble(line -> distance(line, figure)))
+        .filter(type::isOf)
+        .filter(line ->
+            figures.stream()
+                .noneMatch(
+                    other -> beside(line, other) && distance(line, other) < distance(line, figure)))
+        .map(line -> caption(line, figure));
   }
 
   private Optional<Caption> heading(Box figure) {

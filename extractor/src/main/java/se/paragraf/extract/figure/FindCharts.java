@@ -27,6 +27,17 @@ public final class FindCharts {
   /** A slice or bubble is at least this large. */
   private static final double SMALLEST_SLICE_PT = 22;
 
+  /** Curves and slices without a grid are a chart when at least so many figures stand by them. */
+  private static final int LEAST_LABELS = 2;
+
+  /** Slices without figures are a chart when they are at least so many, and this large. */
+  private static final int LEAST_SLICES = 2;
+
+  private static final double SMALLEST_PIE_PT = 50;
+
+  /** Office programs draw the arc of a slice in short pieces. */
+  private static final int MOST_SLICE_SEGMENTS = 40;
+
   /** Grid lines with their labels, at least. */
   private static final int LEAST_LABELLED_LINES = 3;
 
@@ -78,30 +89,56 @@ public final class FindCharts {
    * @return one box per chart, top to bottom
    */
   public List<Box> find(PageContent page, List<Word> words) {
-    List<Box> evidence = evidence(page, words);
-    if (evidence.isEmpty()) {
+    List<Box> drawn = drawn(page);
+    List<Box> sure = new ArrayList<>(new FindBars(page, words).find());
+    sure.addAll(labelledLines(page, words));
+    if (drawn.isEmpty() && sure.isEmpty()) {
       return List.of();
     }
+    List<Box> evidence = new ArrayList<>(sure);
+    evidence.addAll(drawn);
     List<Line> lines = new AssembleLines().assemble(page.number(), words);
     List<Box> charts = new ArrayList<>();
     ReachAxis axis = new ReachAxis(page, words);
     for (Box core : cores(page, evidence)) {
       charts.add(backing(page, withLabels(page, axis.from(core), lines)));
     }
-    return merged(charts);
+    return merged(charts).stream()
+        .filter(chart -> holds(chart, sure) || isLabelled(chart, words) || isSliced(page, chart))
+        .toList();
   }
 
-  private static List<Box> evidence(PageContent page, List<Word> words) {
-    List<Box> evidence = new ArrayList<>(new FindBars(page, words).find());
-    if (page.drawings().size() <= MOST_DRAWINGS) {
-      for (Drawing drawing : page.drawings()) {
-        if (curve(drawing) || slice(drawing)) {
-          evidence.add(Box.of(drawing));
-        }
-      }
-    }
-    evidence.addAll(labelledLines(page, words));
-    return evidence;
+  /** Curves and slices, of which signatures and logos are made, too. */
+  private static List<Box> drawn(PageContent page) {
+    return page.drawings().size() > MOST_DRAWINGS
+        ? List.of()
+        : page.drawings().stream()
+            .filter(drawing -> curve(drawing) || slice(drawing))
+            .map((Drawing drawing) -> Box.of(drawing))
+            .toList();
+  }
+
+  private static boolean holds(Box chart, List<Box> evidence) {
+    return evidence.stream().anyMatch(box -> chart.holds(box.centerX(), box.centerY()));
+  }
+
+  private static boolean isLabelled(Box chart, List<Word> words) {
+    return words.stream()
+            .filter(word -> chart.holdsCenter(word) && FIGURE.matcher(word.text()).matches())
+            .limit(LEAST_LABELS)
+            .count()
+        == LEAST_LABELS;
+  }
+
+  private static boolean isSliced(PageContent page, Box chart) {
+    return Math.min(chart.width(), chart.height()) >= SMALLEST_PIE_PT
+        && page.drawings().stream()
+                .filter(FindCharts::slice)
+                .map((Drawing drawing) -> Box.of(drawing))
+                .filter(slice -> chart.holds(slice.centerX(), slice.centerY()))
+                .limit(LEAST_SLICES)
+                .count()
+            == LEAST_SLICES;
   }
 
   private static boolean curve(Drawing drawing) {
@@ -113,7 +150,7 @@ public final class FindCharts {
   private static boolean slice(Drawing drawing) {
     return drawing.filled()
         && drawing.curved()
-        && drawing.segments() <= 12
+        && drawing.segments() <= MOST_SLICE_SEGMENTS
         && Math.min(drawing.x1() - drawing.x0(), drawing.y1() - drawing.y0()) >= SMALLEST_SLICE_PT;
   }
 
@@ -224,8 +261,12 @@ public final class FindCharts {
       for (Line line : lines) {
         Box label = new Box(line.x0(), line.y0(), line.x1(), line.y1());
         boolean above = label.y1() <= core.y0();
-        // What begins to the left of all that a chart holds heads the section it stands in.
-        boolean heads = above && label.x0() < reached.x0() - line.fontSize();
+        // What begins to the left of all that a chart holds heads the section it stands in, or is
+        // its caption.
+        boolean below = label.y0() >= core.y1();
+        boolean heads =
+            above && label.x0() < reached.x0() - line.fontSize()
+                || below && line.words().size() > 1 && label.x0() < reached.x0() - 1;
         int most = above ? MOST_WORDS_ABOVE : MOST_LABEL_WORDS;
         if (line.words().size() <= most
             && !heads

@@ -43,6 +43,9 @@ public final class FindFigures {
   /** A table that covers this share of a figure is what the figure shows. */
   private static final double TABLE_SHARE = 0.5;
 
+  /** What a scheme covers by this share is no table. */
+  private static final double SCHEME_SHARE = 0.8;
+
   /**
    * More pictures on a page, strips of one picture put together, are a pattern or a sheet of marks.
    */
@@ -55,24 +58,24 @@ public final class FindFigures {
     return FindPictures.tooMany(page);
   }
 
+  /** Whether what looks like a table is a scheme: boxes that lines join. */
+  public static boolean isScheme(PageContent page, List<Word> words, Region table) {
+    Box box = new Box(table.x0(), table.y0(), table.x1(), table.y1());
+    return new FindSchemes(page, words)
+        .find().stream().anyMatch(scheme -> box.coveredBy(scheme) >= SCHEME_SHARE);
+  }
+
   /**
    * @param words of the page
    * @param tables regions on the page that are tables
    * @return top to bottom, then left to right; ids are empty until the document is known
    */
   public List<Figure> find(PageContent page, List<Word> words, List<Region> tables) {
-    List<Graphic> graphics = new ArrayList<>();
-    for (Box chart : findCharts.find(page, words)) {
-      graphics.add(new Graphic(chart, Figure.Kind.VECTOR, true));
-    }
-    for (Box picture : FindPictures.find(page)) {
-      if (!behindText(page, picture, words)) {
-        graphics.add(new Graphic(picture, Figure.Kind.RASTER, false));
-      }
-    }
-    for (Box drawing : FindDrawings.find(page)) {
-      graphics.add(new Graphic(drawing, Figure.Kind.VECTOR, false));
-    }
+    return figures(Decoration.without(page), words, tables);
+  }
+
+  private List<Figure> figures(PageContent page, List<Word> words, List<Region> tables) {
+    List<Graphic> graphics = graphics(page, words);
     graphics.removeIf(graphic -> tables.stream().anyMatch(t -> shows(graphic.box(), t)));
     if (graphics.isEmpty()) {
       return List.of();
@@ -84,12 +87,31 @@ public final class FindFigures {
     for (int i = 0; i < whole.size(); i++) {
       Graphic graphic = whole.get(i);
       Optional<Caption> caption = told.get(i);
-      if (graphic.chart() || caption.isPresent() || telling(page, graphic.box())) {
+      if (graphic.sure() || caption.isPresent() || telling(page, graphic.box())) {
         figures.add(figure(page, graphic, caption, words));
       }
     }
     figures.sort(Comparator.comparing(figure -> figure.region().orElseThrow()));
     return List.copyOf(figures);
+  }
+
+  private List<Graphic> graphics(PageContent page, List<Word> words) {
+    List<Graphic> graphics = new ArrayList<>();
+    for (Box chart : findCharts.find(page, words)) {
+      graphics.add(new Graphic(chart, Figure.Kind.VECTOR, Shows.CHART));
+    }
+    for (Box picture : FindPictures.find(page)) {
+      if (!behindText(page, picture, words)) {
+        graphics.add(new Graphic(picture, Figure.Kind.RASTER, Shows.ANYTHING));
+      }
+    }
+    for (Box drawing : FindDrawings.find(page)) {
+      graphics.add(new Graphic(drawing, Figure.Kind.VECTOR, Shows.ANYTHING));
+    }
+    for (Box scheme : new FindSchemes(page, words).find()) {
+      graphics.add(new Graphic(scheme, Figure.Kind.VECTOR, Shows.SCHEME));
+    }
+    return graphics;
   }
 
   private static Figure figure(
@@ -106,7 +128,7 @@ public final class FindFigures {
         caption.map(Caption::text),
         onPage.on(page.number()),
         Optional.empty(),
-        graphic.chart() ? new ReadSeries(page, words, onPage).read() : List.of(),
+        graphic.shows() == Shows.CHART ? new ReadSeries(page, words, onPage).read() : List.of(),
         Optional.empty());
   }
 
@@ -152,15 +174,25 @@ public final class FindFigures {
     return merged;
   }
 
-  /**
-   * Something painted.
-   *
-   * @param chart whether it is known to be a chart
-   */
-  private record Graphic(Box box, Figure.Kind kind, boolean chart) {
+  /** What a graphic is known to be, the surest last. */
+  private enum Shows {
+    ANYTHING,
+    SCHEME,
+    CHART
+  }
+
+  /** Something painted. */
+  private record Graphic(Box box, Figure.Kind kind, Shows shows) {
+    boolean sure() {
+      return shows != Shows.ANYTHING;
+    }
+
     Graphic with(Graphic other) {
       boolean larger = box.width() * box.height() >= other.box.width() * other.box.height();
-      return new Graphic(box.union(other.box), larger ? kind : other.kind, chart || other.chart);
+      return new Graphic(
+          box.union(other.box),
+          larger ? kind : other.kind,
+          shows.compareTo(other.shows) >= 0 ? shows : other.shows);
     }
   }
 }

@@ -10,6 +10,7 @@ import se.paragraf.extract.layout.AssembleWords;
 import se.paragraf.extract.pdf.PageContent;
 import se.paragraf.extract.pdf.PdfFile;
 import se.paragraf.extract.pdf.UnreadablePdfException;
+import se.paragraf.model.Figure;
 import se.paragraf.model.Figure.Series;
 
 /**
@@ -47,7 +48,16 @@ final class DrawnChart {
   }
 
   DrawnChart text(double x, double baseline, String text) {
-    return raw("0 g BT /F %.1f Tf %.2f %.2f Td (%s) Tj ET", SIZE, x, baseline, text);
+    return text(SIZE, x, baseline, text);
+  }
+
+  DrawnChart text(double size, double x, double baseline, String text) {
+    return raw("0 g BT /F %.1f Tf %.2f %.2f Td (%s) Tj ET", size, x, baseline, text);
+  }
+
+  /** An outlined box with a word in it. */
+  DrawnChart step(double x, double y, String word) {
+    return raw("0 G 1 w %.2f %.2f 80 30 re S", x, y).label(x + 40, y + 12, word);
   }
 
   /** Rules of a grid from 100 to 420 with the numbers of an axis to their left. */
@@ -216,14 +226,15 @@ final class DrawnChart {
   }
 
   List<Series> series(Path folder) throws IOException, UnreadablePdfException {
+    return figures(folder).stream().flatMap(figure -> figure.series().stream()).toList();
+  }
+
+  List<Figure> figures(Path folder) throws IOException, UnreadablePdfException {
     Path file = folder.resolve("diagram.pdf");
     Files.write(file, bytes());
     try (PdfFile pdf = PdfFile.open(file)) {
       PageContent page = pdf.page(1);
-      return new FindFigures()
-          .find(page, new AssembleWords().assemble(page), List.of()).stream()
-              .flatMap(figure -> figure.series().stream())
-              .toList();
+      return new FindFigures().find(page, new AssembleWords().assemble(page), List.of());
     }
   }
 

@@ -1,0 +1,108 @@
+package se.paragraf.extract.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.paragraf.extract.pdf.UnreadablePdfException;
+
+class DrawnFiguresTest {
+
+  @TempDir private Path folder;
+
+  private static DrawnChart chart() {
+    return new DrawnChart()
+        .grid(0, 20, 60)
+        .line("0 0 1", 20, 35, 50)
+        .names(385, "2022", "2023", "2024");
+  }
+
+  private static DrawnChart prose(DrawnChart page) {
+    for (int i = 0; i < 8; i++) {
+      page.text(
+          11, 70, 300 - 14 * i, "Resandet ökade under året i alla delar av länet och mest i söder");
+    }
+    return page;
+  }
+
+  @Test
+  void takesSmallTypeRightBelowAFigureForItsCaption() throws IOException, UnreadablePdfException {
+    assertThat(prose(chart().text(82, 366, "Antal resor per dag")).figures(folder))
+        .singleElement()
+        .satisfies(figure -> assertThat(figure.caption()).contains("Antal resor per dag"));
+  }
+
+  @Test
+  void takesTextRightBelowAFigureForNoCaption() throws IOException, UnreadablePdfException {
+    assertThat(prose(chart().text(11, 70, 362, "Resandet ökade mest i söder")).figures(folder))
+        .singleElement()
+        .satisfies(figure -> assertThat(figure.caption()).isEmpty());
+  }
+
+  @Test
+  void takesTheSourceBelowAFigureForNoCaption() throws IOException, UnreadablePdfException {
+    assertThat(prose(chart().text(82, 366, "Anm: resor med tåg ingår")).figures(folder))
+        .singleElement()
+        .satisfies(figure -> assertThat(figure.caption()).isEmpty());
+  }
+
+  @Test
+  void takesBoxesThatLinesJoinForAFigure() throws IOException, UnreadablePdfException {
+    DrawnChart page =
+        new DrawnChart()
+            .step(80, 500, "Anmälan")
+            .step(200, 500, "Utredning")
+            .step(320, 500, "Beslut")
+            .raw("160 515 m 200 515 l S 280 515 m 320 515 l S");
+    assertThat(page.figures(folder))
+        .singleElement()
+        .satisfies(figure -> {
+          assertThat(figure.region().orElseThrow().x0()).isCloseTo(80, within());
+          assertThat(figure.region().orElseThrow().x1()).isCloseTo(400, within());
+        });
+  }
+
+  @Test
+  void takesCellsSideBySideForNoFigure() throws IOException, UnreadablePdfException {
+    DrawnChart page =
+        new DrawnChart()
+            .step(80, 500, "Anmälan")
+            .step(160, 500, "Utredning")
+            .step(240, 500, "Beslut")
+            .raw("80 470 m 80 500 l S 160 470 m 160 500 l S 240 470 m 240 500 l S");
+    assertThat(page.figures(folder)).isEmpty();
+  }
+
+  @Test
+  void takesASignatureForNoFigure() throws IOException, UnreadablePdfException {
+    DrawnChart page =
+        new DrawnChart()
+            .raw("0 0 0.4 RG 80 500 m 100 560 120 460 140 540 c 160 480 180 560 220 500 c S")
+            .text(80, 470, "Eva Lind");
+    assertThat(page.figures(folder)).isEmpty();
+  }
+
+  @Test
+  void takesALogoOfACurvedShapeForNoFigure() throws IOException, UnreadablePdfException {
+    DrawnChart page =
+        new DrawnChart()
+            .raw("0 0 0.4 rg 80 500 m 80 530 l 110 530 l 110 500 l 100 490 90 490 80 500 c f")
+            .text(115, 510, "Norrby");
+    assertThat(page.figures(folder)).isEmpty();
+  }
+
+  @Test
+  void leavesABandFromEdgeToEdgeOut() throws IOException, UnreadablePdfException {
+    DrawnChart page =
+        chart().raw("0.8 0.9 0.9 rg 0 500 m 200 560 400 460 595 520 c 595 480 l 0 480 l f");
+    assertThat(page.figures(folder))
+        .singleElement()
+        .satisfies(figure -> assertThat(figure.region().orElseThrow().x0()).isGreaterThan(50));
+  }
+
+  private static org.assertj.core.data.Offset<Double> within() {
+    return org.assertj.core.data.Offset.offset(6.0);
+  }
+}
