@@ -23,21 +23,31 @@ record ColumnInk(double[] lefts, double[] rights, double[] headedLefts, double[]
   /** White space between the figures of a cell and its edge, usually, in points. */
   private static final double PADDING_PT = 4;
 
-  /** Empty where a column holds no ink of its own from the row on. */
+  /**
+   * A column without figures from the row on stands where its own head right above does; empty
+   * where it has none either.
+   */
   static Optional<ColumnInk> below(Grid grid, int head) {
     double[] lefts = new double[grid.columns()];
     double[] rights = new double[grid.columns()];
     Arrays.fill(lefts, Double.POSITIVE_INFINITY);
     Arrays.fill(rights, Double.NEGATIVE_INFINITY);
-    for (GridCell cell : grid.cells()) {
-      if (cell.row() >= head && cell.columnSpan() == 1 && !cell.empty()) {
-        Box ink = ink(cell);
-        lefts[cell.column()] = Math.min(lefts[cell.column()], ink.x0());
-        rights[cell.column()] = Math.max(rights[cell.column()], ink.x1());
-      }
-    }
+    List<GridCell> own =
+        grid.cells().stream().filter(cell -> cell.columnSpan() == 1 && !cell.empty()).toList();
+    own.stream().filter(cell -> cell.row() >= head).forEach(cell -> add(cell, lefts, rights));
+    double[] figures = lefts.clone();
+    own.stream()
+        .filter(cell -> cell.row() + cell.rowSpan() == head)
+        .filter(cell -> cell.column() > 0 && !Double.isFinite(figures[cell.column()]))
+        .forEach(cell -> add(cell, lefts, rights));
     boolean whole = Arrays.stream(lefts).allMatch(Double::isFinite);
     return whole ? Optional.of(new ColumnInk(lefts, rights)) : Optional.empty();
+  }
+
+  private static void add(GridCell cell, double[] lefts, double[] rights) {
+    Box ink = ink(cell);
+    lefts[cell.column()] = Math.min(lefts[cell.column()], ink.x0());
+    rights[cell.column()] = Math.max(rights[cell.column()], ink.x1());
   }
 
   /** Raised marks hang in the margin. */

@@ -13,8 +13,8 @@ import se.paragraf.model.Table.Cell;
  * Tells which columns of a table may stand under a wrong head, or under one that lacks a level.
  *
  * <p>Signs are heads that do not stand over their columns, that say the same over two columns, that
- * say the same twice or break off, and a period over one column whose neighbours have nothing on
- * that level.
+ * say the same twice or break off, and a period, or a head among groups, over one column whose
+ * neighbours have nothing on that level.
  */
 final class DoubtHeads {
 
@@ -54,8 +54,10 @@ final class DoubtHeads {
           || ink.filter(columns -> askew(head, columns)).isPresent()) {
         doubt(head.column(), head.column() + head.columnSpan());
       }
-      if (lonePeriod(head)) {
+      if (lone(head) && ReadHeader.period(head.text())) {
         doubt(1, table.columns());
+      } else if (lone(head) && amongGroups(head)) {
+        doubt(Math.max(1, head.column() - 1), head.column() + 2);
       }
     }
     doubtSamePaths();
@@ -115,10 +117,13 @@ final class DoubtHeads {
                 .toArray());
   }
 
-  /** Whether a period heads one column alone while the next has a head on the level below only. */
-  private boolean lonePeriod(Cell head) {
+  private boolean amongGroups(Cell head) {
+    return heads.stream().anyMatch(cell -> cell.row() == head.row() && cell.columnSpan() > 1);
+  }
+
+  /** Whether it heads one column alone while the next has a head on the level below only. */
+  private boolean lone(Cell head) {
     return head.columnSpan() == 1
-        && ReadHeader.period(head.text())
         && headedBelow(head.row(), head.column())
         && IntStream.of(head.column() - 1, head.column() + 1)
             .anyMatch(column -> column > 0 && bare(head.row(), column));

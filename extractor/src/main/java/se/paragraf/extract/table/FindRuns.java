@@ -146,10 +146,19 @@ final class FindRuns {
     }
     TextRow above = rows.get(end - 2);
     return endsLabel(last, rows.get(end), last.baseline() - above.baseline())
-        || (!parted(above)
-            && last.x0() > above.x1()
-            && last.baseline() - above.baseline() < STAGGERED_EM * last.fontSize()
-            && endsLabel(above, rows.get(end), 2 * STAGGERED_EM * last.fontSize()));
+        || endsLabelBeside(above, last, rows.get(end));
+  }
+
+  /**
+   * Whether a row is the rest of a label that began above the figures, which stand in the middle
+   * beside both its lines.
+   */
+  static boolean endsLabelBeside(TextRow above, TextRow figures, TextRow next) {
+    double em = figures.fontSize();
+    return !parted(above)
+        && figures.x0() > above.x1()
+        && figures.baseline() - above.baseline() < STAGGERED_EM * em
+        && endsLabel(above, next, 2 * STAGGERED_EM * em);
   }
 
   /**

@@ -129,7 +129,9 @@ public final class FindTables {
         confidence.ifPresent(sure -> tables.add(new Judged(grid, sure)));
       }
     }
-    return tables;
+    return tables.stream()
+        .filter(table -> tables.stream().noneMatch(other -> other.covers(table)))
+        .toList();
   }
 
   private static Grid grid(Skeleton bones, List<Word> words, List<Rule> rules) {

@@ -165,10 +165,12 @@ final class GrowStack {
       if (label) {
         corner = row;
       } else {
+        boolean labelOfFirstRow = corner != null && taken.isEmpty();
         if (corner != null && !taken.contains(corner)) {
           taken.addFirst(corner);
         }
         taken.addFirst(row);
+        corner = labelOfFirstRow ? null : corner;
       }
       next = row.baseline();
     }
@@ -261,15 +263,22 @@ final class GrowStack {
   /** Below the last row may stand the rest of its label. */
   private double endOfLabel(Box box, double bottom, double pitch) {
     double end = bottom;
+    TextRow above = null;
     TextRow last = null;
     for (TextRow candidate : rows) {
       TextRow row = within(candidate, box);
-      if (row == null || row.baseline() <= end) {
-        last = row == null ? last : row;
+      if (row == null) {
+        continue;
+      }
+      if (row.baseline() <= end) {
+        above = last;
+        last = row;
       } else if (last != null
-          && FindRuns.endsLabel(last, row, pitch)
+          && (FindRuns.endsLabel(last, row, pitch)
+              || (above != null && FindRuns.endsLabelBeside(above, last, row)))
           && !lined(box, last.baseline(), row.baseline())) {
         end = row.box().y1();
+        above = last;
         last = row;
       } else {
         break;

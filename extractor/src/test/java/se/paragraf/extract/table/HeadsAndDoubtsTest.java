@@ -2,7 +2,9 @@ package se.paragraf.extract.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.paragraf.model.Table;
 import se.paragraf.model.Table.Cell;
@@ -172,6 +174,43 @@ class HeadsAndDoubtsTest {
             "Kostnader",
             "Resultat");
     assertThat(doubted(page)).extracting(Cell::column).containsOnly(3);
+  }
+
+  @Test
+  void doubtsAHeadAmongGroupsThatMayStandForItsNeighbourToo() {
+    List<Cell> cells = new ArrayList<>();
+    List<List<String>> rows =
+        List.of(
+            List.of("", "Utfall", "", "Plan", ""),
+            List.of("", "2029", "2030", "2031", "2032"),
+            List.of("Skolor", "1", "2", "3", "4"));
+    for (int row = 0; row < rows.size(); row++) {
+      for (int column = 0; column < 5; column++) {
+        boolean group = row == 0 && column == 1;
+        if (row > 0 || column != 2) {
+          cells.add(cell(row, column, group ? 2 : 1, rows.get(row).get(column)));
+        }
+      }
+    }
+    Table table =
+        new Table(
+            "",
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            2,
+            5,
+            cells,
+            List.of(),
+            Optional.empty(),
+            false,
+            1);
+    assertThat(new DoubtHeads(table).find()).containsExactly(false, false, true, true, true);
+  }
+
+  private static Cell cell(int row, int column, int span, String text) {
+    return new Cell(
+        row, column, 1, span, text, Optional.empty(), Optional.empty(), Optional.empty(), 1);
   }
 
   @Test

@@ -246,6 +246,52 @@ class ReadHeadsTest {
   }
 
   @Test
+  void takesTheRestOfTheLastLabelIntoATableWithLinesAboutItsHeadOnly() {
+    PaintedTable page = figures(heads(), 235, 300).lying(65, 325, 206).lying(65, 325, 222);
+    page.text(70, 296, "Inköp av varor").text(235, 304, "5").text(300, 304, "6");
+    page.text(70, 312, "(netto)").text(70, 350, "Så såg det ut i hela landet under det året.");
+    assertThat(only(page).rows().getLast()).containsExactly("Inköp av varor (netto)", "5", "6");
+  }
+
+  @Test
+  void findsAllLevelsOfAHeadAboveAFirstRowWhoseLabelIsWrapped() {
+    PaintedTable page =
+        new PaintedTable()
+            .text(255, 140, "2029")
+            .text(375, 140, "2030")
+            .text(70, 151, "Belopp i tkr")
+            .text(225, 162, "Plan")
+            .text(285, 162, "Mål")
+            .text(345, 162, "Plan")
+            .text(405, 162, "Mål")
+            .text(70, 196, "Mark och byggnader samt")
+            .text(70, 212, "vägar");
+    for (double x : new double[] {230, 285, 350, 405}) {
+      page.text(x, 204, "123");
+    }
+    assertThat(heads(only(figures(page, 230, 285, 350, 405))))
+        .containsExactly("2029 Plan", "2029 Mål", "2030 Plan", "2030 Mål");
+  }
+
+  @Test
+  void laysHeadsOverAColumnWithoutFiguresToo() {
+    PaintedTable page =
+        new PaintedTable()
+            .text(240, 190, "Nuläge")
+            .text(365, 190, "Sedan")
+            .text(225, 203, "2029")
+            .text(280, 203, "2030")
+            .text(345, 203, "2031")
+            .text(405, 203, "2032");
+    for (double x : new double[] {230, 285, 350}) {
+      page.text(x, 216, "123").text(x, 232, "456");
+    }
+    page.text(70, 216, "Intäkter").text(70, 232, "Kostnader");
+    assertThat(heads(only(page)))
+        .containsExactly("Nuläge 2029", "Nuläge 2030", "Sedan 2031", "Sedan 2032");
+  }
+
+  @Test
   void joinsLinesNearerThanRowsInARowBetweenLines() {
     PaintedTable page = figures(heads(), 235, 300);
     for (double y : new double[] {222, 238, 254, 270, 286, 326, 342}) {
