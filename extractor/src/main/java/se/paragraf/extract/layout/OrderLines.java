@@ -3,6 +3,7 @@ package se.paragraf.extract.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -37,6 +38,11 @@ public final class OrderLines {
 
   /** Of the lines of a band no more than this share crosses the columns. */
   private static final double MOST_ACROSS = 0.25;
+
+  /** Points of a list stand in from the titles above them by no more, points. */
+  private static final long WIDEST_INDENT_PT = 45;
+
+  private static final int FEWEST_TITLES = 2;
 
   /** Each column is at least this share of the block's width. */
   private static final double NARROWEST_COLUMN = 0.28;
@@ -103,7 +109,10 @@ public final class OrderLines {
     return parts;
   }
 
-  /** Left of where many lines begin that begin about the middle, and few run across. */
+  /**
+   * Left of where many lines begin that begin about the middle, and few run across: right beside
+   * them, or left of the titles that stand out from them.
+   */
   private static List<Double> gutters(List<Line> band) {
     double left = band.stream().mapToDouble(Line::x0).min().orElse(0);
     double right = band.stream().mapToDouble(Line::x1).max().orElse(0);
@@ -115,11 +124,23 @@ public final class OrderLines {
         .forEach(x -> starts.merge(Math.round(x), 1, Integer::sum));
     return starts.entrySet().stream()
         .filter(start -> start.getValue() >= FEWEST_LINES)
-        .map(start -> start.getKey() - NARROWEST_GUTTER_PT)
-        .filter(gutter ->
-            band.stream().filter(line -> isAcross(line, gutter)).count()
-                <= MOST_ACROSS * band.size())
+        .map(start -> margin(start.getKey(), starts) - NARROWEST_GUTTER_PT)
+        .filter(gutter -> crossing(band, gutter) <= MOST_ACROSS * band.size())
+        .distinct()
         .toList();
+  }
+
+  /** Where titles begin, that stand out from the points of a list below them. */
+  private static double margin(long start, TreeMap<Long, Integer> starts) {
+    return starts.subMap(start - WIDEST_INDENT_PT, start).entrySet().stream()
+        .filter(title -> title.getValue() >= FEWEST_TITLES)
+        .mapToDouble(Map.Entry::getKey)
+        .min()
+        .orElse(start);
+  }
+
+  private static long crossing(List<Line> band, double gutter) {
+    return band.stream().filter(line -> isAcross(line, gutter)).count();
   }
 
   private static boolean isAcross(Line line, double gutter) {

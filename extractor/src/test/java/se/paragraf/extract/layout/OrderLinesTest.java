@@ -136,4 +136,22 @@ class OrderLinesTest {
     assertThat(texts.subList(13, 25)).allMatch(text -> text.startsWith("spalt b"));
     assertThat(texts.subList(25, 37)).allMatch(text -> text.startsWith("spalt c"));
   }
+
+  @Test
+  void readsColumnsOfPointsUnderTitlesThatStandOut() {
+    Typeset page = Typeset.page(1).landscape();
+    for (int i = 0; i < 14; i++) {
+      for (int column = 0; column < 3; column++) {
+        boolean title = i == column || i == column + 6;
+        String text =
+            "spalt "
+                + (char) ('a' + column)
+                + (title ? "" : " är fylld med löpande text om året " + i);
+        page.at(60 + 250 * column + (title ? 0 : 30), 100 + 14 * i, text);
+      }
+    }
+    List<String> texts = ordered(page);
+    assertThat(texts.subList(0, 14)).allMatch(text -> text.startsWith("spalt a"));
+    assertThat(texts.subList(28, 42)).allMatch(text -> text.startsWith("spalt c"));
+  }
 }
