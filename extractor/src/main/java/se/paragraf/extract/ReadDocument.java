@@ -49,9 +49,6 @@ final class ReadDocument {
   /** A heading of its own is larger than the text by more than this, points. */
   private static final double TITLE_LARGER_PT = 1.0;
 
-  /** A label may stick out of its chart this far, points. */
-  private static final double LABEL_SLACK_PT = 1.0;
-
   /**
    * All pages of a file.
    *
@@ -174,9 +171,8 @@ final class ReadDocument {
   /** Headings and text as in a report; of minutes, where no § could be told from the text. */
   private static ReadReport.Report text(Input input, Predicate<Line> inTable) {
     List<PageLayout> own = input.own();
-    return new ReadReport(
-            inTable.or(isTableTitle(input.tables(), own)).or(isLabel(input.figures())))
-        .read(own);
+    return new ReadReport(inTable.or(isTableTitle(input.tables(), own)))
+        .read(new OrderAroundFigures().order(own, input.figures()));
   }
 
   /** What minutes or a summons call themselves in their page heads, else at the top of the text. */
@@ -264,14 +260,6 @@ final class ReadDocument {
         furniture,
         span.isMinutes() ? new ReadAdjournments().read(own) : List.of(),
         new ReadSignatures().read(input.pages(span.signaturePages())));
-  }
-
-  /** What is printed inside a chart labels it and is no text. */
-  private static Predicate<Line> isLabel(List<Figure> figures) {
-    return line ->
-        figures.stream()
-            .filter(figure -> figure.kind() == Figure.Kind.VECTOR)
-            .anyMatch(figure -> place(figure).contains(line.region(), LABEL_SLACK_PT));
   }
 
   /** On pages every figure has one. */
