@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import se.paragraf.extract.layout.AssembleLines;
 import se.paragraf.extract.layout.Box;
 import se.paragraf.extract.layout.Line;
+import se.paragraf.extract.layout.Prevailing;
 import se.paragraf.extract.layout.Word;
 import se.paragraf.extract.pdf.PageContent;
 import se.paragraf.extract.pdf.PageContent.Area;
@@ -63,6 +64,9 @@ public final class FindCharts {
 
   /** Above a chart stand legends and axis titles, but also headings. */
   private static final int MOST_WORDS_ABOVE = 4;
+
+  /** Larger type than that of the text by so much, points, is a title, if it is right above. */
+  private static final double LARGER_PT = 0.9;
 
   /** A coloured area larger than this share of the page is a background. */
   private static final double BAR_SHARE = 0.1;
@@ -255,24 +259,14 @@ public final class FindCharts {
 
   /** Widened by labels, legend and their marks, round by round. */
   private static Box withLabels(PageContent page, Box core, List<Line> lines) {
+    double bodySize = Prevailing.of(lines, Line::fontSize, 0.0);
     Box box = core;
     for (int round = 0; round < LABEL_ROUNDS; round++) {
       Box reached = box;
       for (Line line : lines) {
-        Box label = new Box(line.x0(), line.y0(), line.x1(), line.y1());
-        boolean above = label.y1() <= core.y0();
-        // What begins to the left of all that a chart holds heads the section it stands in, or is
-        // its caption.
-        boolean below = label.y0() >= core.y1();
-        boolean heads =
-            above && label.x0() < reached.x0() - line.fontSize()
-                || below && line.words().size() > 1 && label.x0() < reached.x0() - 1;
-        int most = above ? MOST_WORDS_ABOVE : MOST_LABEL_WORDS;
-        if (line.words().size() <= most
-            && !heads
-            && !FigureCaption.is(line.text())
-            && near(reached, label, line.fontSize())) {
-          box = box.union(label);
+        Box from = line.fontSize() > bodySize + LARGER_PT ? core : reached;
+        if (isLabel(line, core, reached) && near(from, box(line), line.fontSize())) {
+          box = box.union(box(line));
         }
       }
       for (Area area : page.areas()) {
@@ -287,6 +281,22 @@ public final class FindCharts {
       }
     }
     return box;
+  }
+
+  /** Not what is long, or what begins left of all of the chart: headings and captions. */
+  private static boolean isLabel(Line line, Box core, Box reached) {
+    boolean above = line.y1() <= core.y0();
+    boolean below = line.y0() >= core.y1();
+    boolean outside =
+        above && line.x0() < reached.x0() - line.fontSize()
+            || below && line.words().size() > 1 && line.x0() < reached.x0() - 1;
+    return line.words().size() <= (above ? MOST_WORDS_ABOVE : MOST_LABEL_WORDS)
+        && !outside
+        && !FigureCaption.is(line.text());
+  }
+
+  private static Box box(Line line) {
+    return new Box(line.x0(), line.y0(), line.x1(), line.y1());
   }
 
   /** Whether the label stands beside the box, not only somewhere off its corner. */

@@ -108,7 +108,9 @@ public final class FindFigures {
     for (Box drawing : FindDrawings.find(page)) {
       graphics.add(new Graphic(drawing, Figure.Kind.VECTOR, Shows.ANYTHING));
     }
-    for (Box scheme : new FindSchemes(page, words).find()) {
+    List<Box> schemes = new ArrayList<>(new FindSchemes(page, words).find());
+    schemes.addAll(FindArrowRows.find(page, words));
+    for (Box scheme : schemes) {
       graphics.add(new Graphic(scheme, Figure.Kind.VECTOR, Shows.SCHEME));
     }
     return graphics;

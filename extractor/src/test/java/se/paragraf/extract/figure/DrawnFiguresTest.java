@@ -76,6 +76,28 @@ class DrawnFiguresTest {
   }
 
   @Test
+  void takesARowOfBlockArrowsForAFigure() throws IOException, UnreadablePdfException {
+    DrawnChart page = new DrawnChart();
+    for (int i = 0; i < 3; i++) {
+      int x = 80 + 100 * i;
+      page.raw(
+              "0.8 g %d 500 m %d 500 l %d 515 l %d 530 l %d 530 l h f"
+                  .formatted(x, x + 70, x + 85, x + 70, x))
+          .label(x + 35, 512, "Steg");
+    }
+    assertThat(page.figures(folder)).hasSize(1);
+  }
+
+  @Test
+  void takesTheHeadingOfASectionForNoLabelOfAChartWithATitle()
+      throws IOException, UnreadablePdfException {
+    DrawnChart page = chart().text(120, 532, "Antal resor").text(13, 110, 550, "Kollektivtrafiken");
+    assertThat(prose(page).figures(folder))
+        .singleElement()
+        .satisfies(figure -> assertThat(figure.region().orElseThrow().y0()).isGreaterThan(300));
+  }
+
+  @Test
   void takesASignatureForNoFigure() throws IOException, UnreadablePdfException {
     DrawnChart page =
         new DrawnChart()
