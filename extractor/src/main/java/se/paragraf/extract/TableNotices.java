@@ -6,7 +6,7 @@ import se.paragraf.model.Diagnostic;
 import se.paragraf.model.Document;
 import se.paragraf.model.Table;
 
-/** What is to be said of tables whose figures may stand under a wrong head. */
+/** What is to be said of tables whose figures may have got a wrong head, unit or period. */
 final class TableNotices {
 
   /** Cells less sure than this are told of. */
@@ -60,7 +60,7 @@ final class TableNotices {
             + " har "
             + doubtful
             + (doubtful == 1 ? " siffra" : " siffror")
-            + " som kan ha hamnat under fel rubrik; jämför med sidan.",
+            + " som kan ha fått fel rubrik, enhet eller period; jämför med sidan.",
         table.regions().getFirst().page());
   }
 }

@@ -77,7 +77,8 @@ public record Table(
    * @param mark footnote mark printed on it
    * @param value the number in the cell as printed ({@code 1 234,5} is 1234.5), when it is a number
    * @param region empty when the cell is
-   * @param confidence 0–1, how sure it is that the text stands in this row and column
+   * @param confidence 0–1, how sure it is that the text stands in this row and column, and in the
+   *     unit and for the period that its quantity tells
    * @param note what the footnote says that the mark points to
    */
   public record Cell(
@@ -116,6 +117,24 @@ public record Table(
           Optional.empty());
     }
 
+    /** Confidence of a figure whose head, label, unit or period is doubtful. */
+    private static final double DOUBTFUL = 0.5;
+
+    /** The same, as one whose meaning is doubtful. */
+    public Cell doubted() {
+      return new Cell(
+          row,
+          column,
+          rowSpan,
+          columnSpan,
+          text,
+          mark,
+          value,
+          region,
+          Math.min(confidence, DOUBTFUL),
+          note);
+    }
+
     /** A cell that is where it seems to be. */
     public Cell(
         int row,
@@ -137,6 +156,23 @@ public record Table(
    */
   public Table placed(String id, Optional<Integer> heading) {
     return with(id, heading, paragraph);
+  }
+
+  /** The same table with other cells. */
+  public Table with(List<Cell> cells) {
+    return new Table(
+        id,
+        title,
+        unit,
+        regions,
+        headerRows,
+        columns,
+        cells,
+        notes,
+        heading,
+        picture,
+        confidence,
+        paragraph);
   }
 
   /** The same in a §. */

@@ -71,10 +71,20 @@ final class CellMeaning {
 
   /** From the header, else the row label, else what the document says. */
   Period period(Status status) {
+    return said(status)
+        .orElseGet(() -> planned(status) || isOfForecast() ? setting.planned() : setting.current());
+  }
+
+  private Optional<Period> said(Status status) {
     return Stream.of(String.join(" ", header), label, title.orElse(""))
         .flatMap(text -> period(text, status).stream())
-        .findFirst()
-        .orElseGet(() -> planned(status) || isOfForecast() ? setting.planned() : setting.current());
+        .findFirst();
+  }
+
+  /** Whether neither header, label nor title says of what time, or in what sense, the figure is. */
+  boolean bare(Status status) {
+    return Stream.of(String.join(" ", header), label).allMatch(text -> status(text).isEmpty())
+        && said(status).isEmpty();
   }
 
   /** {@code Prog.budg. avvikelse}: what the forecast for the year differs by. */

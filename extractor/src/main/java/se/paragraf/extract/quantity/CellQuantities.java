@@ -33,25 +33,54 @@ final class CellQuantities {
     this.setting = setting;
   }
 
-  List<Quantity> find(Document document) {
+  /**
+   * The facts of tables.
+   *
+   * @param tables the same, less sure of figures whose unit or period they do not say
+   */
+  record Found(List<Table> tables, List<Quantity> quantities) {}
+
+  Found find(Document document) {
     CellUnits units = new CellUnits(document);
-    return document.tables().stream().flatMap(table -> ofTable(table, units).stream()).toList();
+    List<Table> tables = new ArrayList<>();
+    List<Quantity> quantities = new ArrayList<>();
+    document.tables().forEach(table -> tables.add(read(table, units, quantities)));
+    return new Found(tables, quantities);
   }
 
-  private List<Quantity> ofTable(Table table, CellUnits units) {
+  /**
+   * @param found gets what the table says
+   */
+  private Table read(Table table, CellUnits units, List<Quantity> found) {
     TableFrame frame = new TableFrame(table);
-    List<Quantity> found = new ArrayList<>();
+    boolean dated = frame.dated();
+    List<Cell> cells = new ArrayList<>();
     for (Cell cell : table.cells()) {
-      if (cell.row() >= table.headerRows() && cell.column() > 0 && cell.value().isPresent()) {
-        String label = frame.label(cell);
-        Place place = new Place(frame, cell, label, frame.header(cell));
-        units
-            .of(frame, cell, label, place.headerText())
-            .flatMap(unit -> quantity(place, unit))
-            .ifPresent(found::add);
+      boolean figure =
+          cell.row() >= table.headerRows() && cell.column() > 0 && cell.value().isPresent();
+      if (!figure) {
+        cells.add(cell);
+        continue;
       }
+      Place place = new Place(frame, cell, frame.label(cell), frame.header(cell));
+      Optional<CellUnits.Reading> unit = units.of(frame, cell, place.label(), place.headerText());
+      Optional<Quantity> quantity = unit.flatMap(reading -> quantity(place, reading.unit()));
+      quantity.ifPresent(found::add);
+      boolean guessed =
+          quantity.isPresent()
+              && (unit.filter(CellUnits.Reading::guessed).isPresent() || (dated && bare(place)));
+      cells.add(guessed ? cell.doubted() : cell);
     }
-    return found;
+    return table.with(cells);
+  }
+
+  private boolean bare(Place place) {
+    CellMeaning meaning = meaning(place);
+    return meaning.bare(meaning.status());
+  }
+
+  private CellMeaning meaning(Place place) {
+    return new CellMeaning(setting, place.header(), place.label(), place.table().title());
   }
 
   /** A cell with what names it. */
@@ -71,8 +100,7 @@ final class CellQuantities {
     }
     double value = place.cell().value().orElseThrow();
     BigDecimal scale = unit.scale();
-    CellMeaning meaning =
-        new CellMeaning(setting, place.header(), place.label(), place.table().title());
+    CellMeaning meaning = meaning(place);
     Status status = meaning.status();
     Period period = meaning.period(status);
     Optional<String> unitName = organizationOf(place.label());

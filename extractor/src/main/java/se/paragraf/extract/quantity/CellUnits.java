@@ -74,11 +74,23 @@ final class CellUnits {
   }
 
   /**
-   * The unit of a cell; empty when nothing says it.
+   * The unit of a cell.
    *
-   * @param header the header texts above the cell as one
+   * @param guessed whether nothing on the table says it, but the other tables
    */
-  Optional<Unit> of(TableFrame frame, Cell cell, String label, String header) {
+  record Reading(Unit unit, boolean guessed) {}
+
+  /**
+   * @param header the header texts above the cell as one
+   * @return empty when nothing says the unit
+   */
+  Optional<Reading> of(TableFrame frame, Cell cell, String label, String header) {
+    return told(frame, cell, label, header)
+        .map(unit -> new Reading(unit, false))
+        .or(() -> beside(frame, label, header).map(unit -> new Reading(unit, true)));
+  }
+
+  private Optional<Unit> told(TableFrame frame, Cell cell, String label, String header) {
     Table table = frame.table();
     return UnitForms.in(cell.text())
         .or(() -> said(header))
@@ -86,8 +98,7 @@ final class CellUnits {
         .or(() -> counted(table, label, header))
         .or(() -> share(table, cell, label))
         .or(() -> table.unit().flatMap(UnitForms::in))
-        .or(() -> table.title().flatMap(this::said))
-        .or(() -> beside(frame, label, header));
+        .or(() -> table.title().flatMap(this::said));
   }
 
   private Optional<Unit> said(String text) {

@@ -47,7 +47,14 @@ public final class FindQuantities {
     for (Document document : documents) {
       ReadSetting settings = new ReadSetting(document, parent(document, documents), before);
       HeadingNames headings = new HeadingNames(document, learned);
-      found.add(document.withQuantities(quantities(document, settings, headings, places)));
+      CellQuantities.Found inTables =
+          new CellQuantities(headings, settings.ofDocument()).find(document);
+      Stream<Quantity> inProse =
+          new ProseQuantities(lexicon, places, headings).find(document, settings).stream();
+      found.add(
+          document
+              .withTables(inTables.tables())
+              .withQuantities(Stream.concat(inProse, inTables.quantities().stream()).toList()));
       before = Optional.of(settings.ofDocument());
     }
     return List.copyOf(found);
@@ -57,14 +64,5 @@ public final class FindQuantities {
     return document
         .partOf()
         .flatMap(part -> all.stream().filter(d -> d.id().equals(part.document())).findFirst());
-  }
-
-  private List<Quantity> quantities(
-      Document document, ReadSetting settings, HeadingNames headings, Places places) {
-    Stream<Quantity> inProse =
-        new ProseQuantities(lexicon, places, headings).find(document, settings).stream();
-    Stream<Quantity> inTables =
-        new CellQuantities(headings, settings.ofDocument()).find(document).stream();
-    return Stream.concat(inProse, inTables).toList();
   }
 }

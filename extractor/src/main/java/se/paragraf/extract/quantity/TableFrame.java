@@ -120,6 +120,11 @@ final class TableFrame {
     return heads.stream().map(Cell::text).collect(Collectors.joining(" "));
   }
 
+  /** Whether a year stands over a column of figures. */
+  boolean dated() {
+    return heads.stream().anyMatch(cell -> cell.column() > 0 && YEAR.matcher(cell.text()).find());
+  }
+
   /** What all rows measure, when the corner or, for rows that are units, the title says it. */
   Optional<String> measure() {
     return perWhat().or(this::title);

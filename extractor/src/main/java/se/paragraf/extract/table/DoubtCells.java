@@ -20,9 +20,6 @@ import se.paragraf.model.Table.Cell;
  */
 final class DoubtCells {
 
-  /** Confidence of a figure whose head or label is doubtful. */
-  static final double DOUBTFUL = 0.5;
-
   /** A table less sure than this has doubtful figures all over. */
   private static final double UNSURE_TABLE = 0.7;
 
@@ -87,20 +84,9 @@ final class DoubtCells {
     List<Cell> cells = new ArrayList<>();
     for (Cell cell : TieNotes.tie(table)) {
       boolean doubtful = figure(cell) && (unsure || doubtful(cell, lines.get(cell.column())));
-      cells.add(doubtful ? doubted(cell) : cell);
+      cells.add(doubtful ? cell.doubted() : cell);
     }
-    return new Table(
-        table.id(),
-        table.title(),
-        table.unit(),
-        table.regions(),
-        table.headerRows(),
-        table.columns(),
-        cells,
-        table.notes(),
-        table.heading(),
-        table.picture(),
-        table.confidence());
+    return table.with(cells);
   }
 
   private boolean figure(Cell cell) {
@@ -195,20 +181,5 @@ final class DoubtCells {
                 && Math.abs(r.x1() - line[1]) > OUT_OF_LINE_PT
                 && Math.abs((r.x0() + r.x1()) / 2 - line[2]) > OUT_OF_LINE_PT)
         .isPresent();
-  }
-
-  /** The same, as one whose head or label is doubtful. */
-  static Cell doubted(Cell cell) {
-    return new Cell(
-        cell.row(),
-        cell.column(),
-        cell.rowSpan(),
-        cell.columnSpan(),
-        cell.text(),
-        cell.mark(),
-        cell.value(),
-        cell.region(),
-        Math.min(cell.confidence(), DOUBTFUL),
-        cell.note());
   }
 }

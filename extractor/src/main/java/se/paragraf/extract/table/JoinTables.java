@@ -122,7 +122,7 @@ public final class JoinTables {
       for (GridCell cell : part.grid().cells()) {
         if (cell.row() >= dropped) {
           Cell placed = cell(cell, cell.row() - dropped + rows, part);
-          cells.add(elsewhere && cell.column() > 0 ? DoubtCells.doubted(placed) : placed);
+          cells.add(elsewhere && cell.column() > 0 ? placed.doubted() : placed);
         }
       }
       rows += part.grid().rows() - dropped;

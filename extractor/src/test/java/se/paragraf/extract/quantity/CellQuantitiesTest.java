@@ -110,4 +110,29 @@ class CellQuantitiesTest {
             "20 percent TARGET 2031 Omsorgsnämnden, Ekeby kommun / soliditet",
             "15.2 percent OUTCOME 2031-01..2031-08 Omsorgsnämnden, Ekeby kommun / soliditet");
   }
+
+  /** The figures of the last table that it is not sure of. */
+  private static List<String> doubted(Telling report) {
+    return report.read().tables().getLast().cells().stream()
+        .filter(cell -> cell.confidence() < 0.7)
+        .map(Cell::text)
+        .toList();
+  }
+
+  @Test
+  void doubtsAFigureWhosePeriodIsGuessedBesideColumnsThatTellTheirs() {
+    Table table =
+        table("Elever", "antal", 1, " | 2030 Kvinnor | Män | Budget", "Skolor | 11 | 12 | 13");
+    assertThat(doubted(interim().table(table))).containsExactly("12");
+    Table undated = table("Elever", "antal", 1, " | Kvinnor | Män", "Skolor | 11 | 12");
+    assertThat(doubted(interim().table(undated))).isEmpty();
+  }
+
+  @Test
+  void doubtsFiguresWhoseUnitIsThatOfTheOtherTables() {
+    Table told = table("Drift", "tkr", 1, " | Budget", "Kostnader | 11");
+    Table untold = table("Läget", "", 1, "Investering | Budget 2031", "Bryggor | 14");
+    assertThat(doubted(interim().table(told).table(told).table(untold))).containsExactly("14");
+    assertThat(doubted(interim().table(untold).table(told))).isEmpty();
+  }
 }

@@ -65,7 +65,12 @@ final class Telling {
   }
 
   List<Quantity> quantities() {
-    return FIND.find(List.of(document()), Places.byBlocks()).getFirst().quantities();
+    return read().quantities();
+  }
+
+  /** The report with its quantities. */
+  Document read() {
+    return FIND.find(List.of(document()), Places.byBlocks()).getFirst();
   }
 
   Quantity only() {
