@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import se.paragraf.extract.layout.AssembleLines;
 import se.paragraf.extract.layout.Box;
 import se.paragraf.extract.layout.Line;
@@ -114,12 +115,14 @@ public final class FindCharts {
 
   /** Curves and slices, of which signatures and logos are made, too. */
   private static List<Box> drawn(PageContent page) {
-    return page.drawings().size() > MOST_DRAWINGS
-        ? List.of()
-        : page.drawings().stream()
+    if (page.drawings().size() > MOST_DRAWINGS) {
+      return List.of();
+    }
+    Stream<Box> whole =
+        page.drawings().stream()
             .filter(drawing -> curve(drawing) || slice(drawing))
-            .map((Drawing drawing) -> Box.of(drawing))
-            .toList();
+            .map((Drawing drawing) -> Box.of(drawing));
+    return Stream.concat(whole, StrokedCurves.find(page.drawings()).stream()).toList();
   }
 
   private static boolean holds(Box chart, List<Box> evidence) {

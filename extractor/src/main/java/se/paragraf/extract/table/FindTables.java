@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.paragraf.extract.figure.FindCharts;
 import se.paragraf.extract.layout.Box;
 import se.paragraf.extract.layout.Word;
@@ -16,6 +17,12 @@ public final class FindTables {
 
   /** A table that lies with this share of it in another is a part of that. */
   private static final double INSIDE_SHARE = 0.7;
+
+  private static final Comparator<Rule> BY_AXIS =
+      Comparator.comparing(Rule::horizontal, Comparator.reverseOrder())
+          .thenComparing(Rule::implied)
+          .thenComparingDouble(Rule::at)
+          .thenComparingDouble(Rule::from);
 
   private final ReadTextRows readRows = new ReadTextRows();
 
@@ -32,16 +39,22 @@ public final class FindTables {
    */
   public List<PageTable> find(PageContent page, List<Word> words) {
     List<Box> charts = charts(page, words);
-    List<Word> upright =
-        Leaders.gather(
-            words.stream()
-                .filter(w -> w.direction() == 0 && charts.stream().noneMatch(c -> c.holdsCenter(w)))
-                .toList());
+    TypedRules typed =
+        TypedRules.of(
+            Leaders.gather(
+                words.stream()
+                    .filter(w -> w.direction() == 0)
+                    .filter(w -> charts.stream().noneMatch(c -> c.holdsCenter(w)))
+                    .toList()));
+    List<Word> upright = typed.words();
     List<Rule> rules =
-        new CollectRules()
-            .collect(page).stream()
-                .filter(r -> charts.stream().noneMatch(chart -> chart.contains(r.box(), 2)))
-                .toList();
+        Stream.concat(
+                typed.rules().stream(),
+                new CollectRules()
+                    .collect(page).stream()
+                        .filter(r -> charts.stream().noneMatch(c -> c.contains(r.box(), 2))))
+            .sorted(BY_AXIS)
+            .toList();
     List<TextRow> rows = readRows.read(upright);
     List<Judged> found = new ArrayList<>(ruled(page, upright, rules, rows));
     List<TextRow> rest = found.isEmpty() ? rows : readRows.read(outside(upright, found));

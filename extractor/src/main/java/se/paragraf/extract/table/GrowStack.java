@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import se.paragraf.extract.layout.Box;
 import se.paragraf.extract.table.FindGutters.Gutter;
@@ -49,6 +50,11 @@ final class GrowStack {
 
   /** A line of text in the middle of the table within this, in em, is its title. */
   private static final double TITLE_EM = 1.5;
+
+  /** {@code (Continued From Previous Page)} heads no column. */
+  private static final Pattern CONTINUED =
+      Pattern.compile(
+          "(?iu)\\(?(?:continued|cont['\u2019]d|forts\\.|forts\u00E4ttning)(?!\\p{L}).*");
 
   private final List<TextRow> rows;
   private final List<Rule> rules;
@@ -297,7 +303,9 @@ final class GrowStack {
     boolean right = row.x0() > gutters.getFirst().middle();
     boolean caption =
         row.chunks().stream().anyMatch(chunk -> DescribeTable.caption(chunk.text()))
-            || (row.chunks().size() == 1 && row.x0() < gutters.getFirst().x0());
+            || (row.chunks().size() == 1
+                && (row.x0() < gutters.getFirst().x0()
+                    || CONTINUED.matcher(row.chunks().getFirst().text()).matches()));
     boolean cut =
         row.chunks().stream()
             .anyMatch(c -> gutters.stream().anyMatch(g -> c.x0() < g.x0() && c.x1() > g.x1()));

@@ -154,6 +154,7 @@ final class ReadTextRows {
     }
     boolean numbers =
         gap > NUMBERS_GAP_EM * em
+            && !before.text().endsWith(",")
             && (CellNumber.looksNumeric(word.text()) || CURRENCY.matcher(word.text()).matches())
             && CellNumber.looksNumeric(before.text());
     if (!numbers) {

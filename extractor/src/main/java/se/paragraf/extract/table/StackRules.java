@@ -139,7 +139,9 @@ final class StackRules {
       }
     }
     long prose =
-        inside.stream().filter(row -> Prose.row(row, between.width(), PROSE_WIDTH)).count();
+        inside.stream()
+            .filter(row -> Prose.row(row, between.width(), PROSE_WIDTH) && !goesOn(row, inside))
+            .count();
     boolean parted = inside.stream().anyMatch(FindRuns::parted);
     if (inside.isEmpty()) {
       return loose && between.height() <= EMPTY_ROW_PT && pitch(below);
@@ -147,6 +149,14 @@ final class StackRules {
     return inside.size() <= MOST_ROWS_BETWEEN
         && prose <= PROSE_SHARE * inside.size()
         && (parted || (loose && sectionRow(inside, between)));
+  }
+
+  /** Whether the row goes on in a cell that is not the first of a row above it. */
+  private static boolean goesOn(TextRow row, List<TextRow> rows) {
+    return rows.stream()
+        .filter(other -> other.baseline() < row.baseline())
+        .flatMap(other -> other.chunks().stream().skip(1))
+        .anyMatch(chunk -> Math.abs(chunk.x0() - row.x0()) <= SAME_END_PT);
   }
 
   /** Whether two more lines with the ends of this one follow as near below. */

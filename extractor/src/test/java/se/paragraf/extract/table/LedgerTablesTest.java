@@ -113,4 +113,41 @@ class LedgerTablesTest {
             .text(70, 232, "Bilagor .................................. 4");
     assertThat(page.tables()).isEmpty();
   }
+
+  @Test
+  void takesTypedHyphensForLines() {
+    PaintedTable page =
+        new PaintedTable()
+            .text(70, 170, "----------------------------------------------------------------------")
+            .text(70, 188, "Slag")
+            .text(300, 188, "Utfall")
+            .text(400, 188, "Budget")
+            .text(70, 200, "----------------------------------------------------------------------")
+            .text(70, 226, "Hyror")
+            .text(310, 226, "412")
+            .text(410, 226, "398")
+            .text(70, 238, "El")
+            .text(315, 238, "88")
+            .text(415, 238, "91")
+            .text(300, 250, "------")
+            .text(400, 250, "------")
+            .text(70, 262, "Summa")
+            .text(310, 262, "500")
+            .text(410, 262, "489");
+    assertThat(only(page).rows())
+        .containsExactly(
+            List.of("Slag", "Utfall", "Budget"),
+            List.of("Hyror", "412", "398"),
+            List.of("El", "88", "91"),
+            List.of("Summa", "500", "489"));
+  }
+
+  @Test
+  void takesTheDateOfATitleForNoHeads() {
+    PaintedTable page = new PaintedTable();
+    page.text(190, 176, "As of September 30, 1999 and 1998").text(305, 200, "1999");
+    page.text(405, 200, "1998").text(70, 216, "Rent").text(310, 216, "412").text(410, 216, "398");
+    page.text(70, 232, "Power").text(315, 232, "88").text(415, 232, "91");
+    assertThat(only(page).rows()).hasSize(3);
+  }
 }

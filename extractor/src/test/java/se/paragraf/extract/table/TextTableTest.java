@@ -72,4 +72,22 @@ class TextTableTest {
     }
     assertThat(page.tables()).hasSize(1);
   }
+
+  @Test
+  void readsRowsOfLongTextBetweenLinesAsOneTableBelowALineThatTellsItGoesOn() {
+    PaintedTable page = new PaintedTable().lying(70, 500, 188).lying(70, 500, 206);
+    page.text(330, 180, "(Fortsättning från föregående sida)");
+    page.text(70, 200, "Dag").text(130, 200, "Vem").text(190, 200, "Händelse");
+    for (int row = 0; row < 3; row++) {
+      double y = 220 + 30 * row;
+      page.text(70, y, (row + 3) + " maj").text(130, y, "Kansliet");
+      page.text(190, y, "Alla enheter fick i uppdrag att i god tid ta fram planer för");
+      page.text(190, y + 12, "hela verksamheten i alla orter och för alla anställda samt för");
+      page.lying(70, 500, y + 16);
+    }
+    List<Table> tables = new JoinTables().join(page.tables());
+    assertThat(tables).hasSize(1);
+    assertThat(tables.getFirst().rows()).hasSize(4);
+    assertThat(tables.getFirst().rows().getFirst()).containsExactly("Dag", "Vem", "Händelse");
+  }
 }
