@@ -120,6 +120,17 @@ final class ReadDocument {
                         && table.title().filter(line.text()::equals).isPresent());
   }
 
+  /** What names a figure in type smaller than the text heads no section, be it bold. */
+  private static Predicate<Line> isSmallCaption(List<Figure> figures, double body) {
+    return line ->
+        line.fontSize() < body
+            && line.bold()
+            && figures.stream()
+                .anyMatch(figure ->
+                    place(figure).page() == line.page()
+                        && figure.caption().filter(line.text()::equals).isPresent());
+  }
+
   private static boolean covers(PageTable table, Line line) {
     Region place = line.region();
     return table.covered().stream()
@@ -171,7 +182,10 @@ final class ReadDocument {
   /** Headings and text as in a report; of minutes, where no § could be told from the text. */
   private static ReadReport.Report text(Input input, Predicate<Line> inTable) {
     List<PageLayout> own = input.own();
-    return new ReadReport(inTable.or(isTableTitle(input.tables(), own)))
+    return new ReadReport(
+            inTable
+                .or(isTableTitle(input.tables(), own))
+                .or(isSmallCaption(input.figures(), usualSize(own))))
         .read(new OrderAroundFigures().order(own, input.figures()));
   }
 

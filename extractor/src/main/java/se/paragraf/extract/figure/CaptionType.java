@@ -16,6 +16,9 @@ record CaptionType(double bodySize, boolean bodyItalic) {
   /** Captions are smaller than the text by this much, points. */
   private static final double SMALLER_PT = 0.7;
 
+  /** Titles of charts and captions are at most so many times as large as the text. */
+  static final double LARGEST = 2.0;
+
   private static final int FEWEST_WORDS = 2;
 
   /** What names a thing begins with a letter or with a quotation, not with a value or a mark. */
@@ -36,6 +39,11 @@ record CaptionType(double bodySize, boolean bodyItalic) {
         && !FigureCaption.is(text)
         && !FigureCaption.ofTable(text)
         && !FigureCaption.note(text);
+  }
+
+  /** Whether the line may be a heading that names a figure: the title of a page is too large. */
+  boolean isHeading(Line line) {
+    return line.bold() && line.fontSize() <= LARGEST * bodySize;
   }
 
   private static boolean italic(Line line) {

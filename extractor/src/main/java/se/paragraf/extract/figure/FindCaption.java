@@ -21,6 +21,9 @@ final class FindCaption {
   /** A numbered caption stands within this distance of its figure, points. */
   private static final double REACH_PT = 48;
 
+  /** A numbered caption at the margin may end this far left of a figure in the middle, points. */
+  private static final double ASIDE_PT = 24;
+
   /** A heading that names a figure stands this near above it, points. */
   private static final double HEADING_REACH_PT = 26;
 
@@ -78,10 +81,19 @@ final class FindCaption {
     return figures.stream()
         .map(figure ->
             lines.stream()
-                .filter(line -> FigureCaption.is(line.text()) && beside(line, figure))
+                .filter(line -> FigureCaption.is(line.text()) && aside(line, figure) <= ASIDE_PT)
                 .filter(line -> distance(line, figure) <= REACH_PT && side.test(line, figure))
-                .min(Comparator.comparingDouble(line -> distance(line, figure))))
+                .min(
+                    Comparator.comparingDouble(
+                        line -> distance(line, figure) + aside(line, figure))))
         .toList();
+  }
+
+  /** How far left of the figure the line ends, as under a figure in the middle; 0 for most. */
+  private static double aside(Line line, Box figure) {
+    return line.x0() < figure.x1()
+        ? Math.max(0, figure.x0() - line.x1())
+        : Double.POSITIVE_INFINITY;
   }
 
   private static boolean beside(Line line, Box figure) {
@@ -153,7 +165,7 @@ final class FindCaption {
         .filter(line -> line.y1() <= figure.y0() + 2 && beside(line, figure))
         .filter(line -> figure.y0() - line.y1() <= HEADING_REACH_PT)
         .max(Comparator.comparingDouble(Line::baseline))
-        .filter(line -> line.bold() && line.words().size() <= MOST_HEADING_WORDS)
+        .filter(line -> type.isHeading(line) && line.words().size() <= MOST_HEADING_WORDS)
         .map(line -> new Caption(line.text(), new Box(line.x0(), line.y0(), line.x1(), line.y1())));
   }
 }

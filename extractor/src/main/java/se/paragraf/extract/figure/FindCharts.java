@@ -78,6 +78,9 @@ public final class FindCharts {
   /** A background is at most so many times as large as what is found of its chart. */
   private static final double LARGEST_BACKING = 2.8;
 
+  /** An area that covers more of the page is the ground of a slide. */
+  private static final double PAGE_SHARE = 0.8;
+
   /** Labels at the side stand farther off than those above and below, in em. */
   private static final double SIDE_LABEL_EM = 2.2;
 
@@ -268,7 +271,9 @@ public final class FindCharts {
       Box reached = box;
       for (Line line : lines) {
         Box from = line.fontSize() > bodySize + LARGER_PT ? core : reached;
-        if (isLabel(line, core, reached) && near(from, box(line), line.fontSize())) {
+        if (line.fontSize() <= CaptionType.LARGEST * bodySize
+            && isLabel(line, core, reached)
+            && near(from, box(line), line.fontSize())) {
           box = box.union(box(line));
         }
       }
@@ -318,6 +323,7 @@ public final class FindCharts {
     return page.areas().stream()
         .map(area -> Box.of(area))
         .filter(area -> chart.coveredBy(area) > 0.9)
+        .filter(area -> area.width() * area.height() < PAGE_SHARE * page.width() * page.height())
         .filter(area ->
             area.width() * area.height() <= LARGEST_BACKING * chart.width() * chart.height())
         .min(Comparator.comparingDouble(area -> area.width() * area.height()))

@@ -49,6 +49,30 @@ class DrawnFiguresTest {
   }
 
   @Test
+  void findsANumberedCaptionAtTheMarginOfAFigureInTheMiddle()
+      throws IOException, UnreadablePdfException {
+    DrawnChart page =
+        new DrawnChart()
+            .step(180, 500, "Anmälan")
+            .step(300, 500, "Utredning")
+            .step(420, 500, "Beslut")
+            .raw("260 515 m 300 515 l S 380 515 m 420 515 l S")
+            .text(80, 480, "Figur 1. Från anmälan");
+    assertThat(page.figures(folder))
+        .singleElement()
+        .satisfies(figure -> assertThat(figure.caption()).contains("Figur 1. Från anmälan"));
+  }
+
+  @Test
+  void takesTheGroundOfASlideForNoPartOfItsChart() throws IOException, UnreadablePdfException {
+    DrawnChart page = new DrawnChart().raw("1 1 1 rg 0 0 595 842 re f");
+    page.grid(0, 20, 180).line("0 0 1", 20, 135, 150).names(385, "2022", "2023", "2024");
+    assertThat(page.figures(folder))
+        .singleElement()
+        .satisfies(figure -> assertThat(figure.region().orElseThrow().y0()).isGreaterThan(50));
+  }
+
+  @Test
   void takesBoxesThatLinesJoinForAFigure() throws IOException, UnreadablePdfException {
     DrawnChart page =
         new DrawnChart()
