@@ -25,6 +25,13 @@ final class CellText {
     return text.toString();
   }
 
+  /** What stands on two lines, or pages, as one. */
+  static String goesOn(String upper, String lower) {
+    StringBuilder text = new StringBuilder(upper);
+    append(text, lower);
+    return text.toString();
+  }
+
   private static void append(StringBuilder text, String line) {
     int last = text.length() - 1;
     if (last < 0) {

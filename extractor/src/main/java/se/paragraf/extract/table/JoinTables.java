@@ -108,24 +108,16 @@ public final class JoinTables {
 
   private static Table table(List<PageTable> parts) {
     PageTable first = parts.getFirst();
-    List<Cell> cells = new ArrayList<>();
     List<Region> regions = new ArrayList<>();
     List<String> notes = new ArrayList<>();
     PageTable headed = bestHeaded(parts);
-    headed.grid().cells().stream()
-        .filter(cell -> cell.row() < headed.headerRows())
-        .forEach(cell -> cells.add(cell(cell, cell.row(), headed)));
-    int rows = headed.headerRows();
+    List<Cell> cells =
+        headed.grid().cells().stream()
+            .filter(cell -> cell.row() < headed.headerRows())
+            .map(cell -> cell(cell, cell.row(), headed))
+            .toList();
     for (PageTable part : parts) {
-      int dropped = part.headerRows();
-      boolean elsewhere = dropped == 0 && !sameColumns(headed, part);
-      for (GridCell cell : part.grid().cells()) {
-        if (cell.row() >= dropped) {
-          Cell placed = cell(cell, cell.row() - dropped + rows, part);
-          cells.add(elsewhere && cell.column() > 0 ? placed.doubted() : placed);
-        }
-      }
-      rows += part.grid().rows() - dropped;
+      cells = below(cells, part, headed);
       part.footHead().ifPresent(head -> regions.add(head.region()));
       regions.add(part.region());
       notes.addAll(part.notes());
@@ -145,6 +137,21 @@ public final class JoinTables {
             parts.stream().anyMatch(PageTable::read),
             confidence);
     return new DoubtCells(joined).doubt();
+  }
+
+  /** The cells so far and the body of the next part. */
+  private static List<Cell> below(List<Cell> above, PageTable part, PageTable headed) {
+    int first = 1 + above.stream().mapToInt(Cell::row).max().orElse(-1);
+    int dropped = part.headerRows();
+    boolean elsewhere = dropped == 0 && !sameColumns(headed, part);
+    List<Cell> cells = new ArrayList<>(above);
+    for (GridCell cell : part.grid().cells()) {
+      if (cell.row() >= dropped) {
+        Cell placed = cell(cell, cell.row() - dropped + first, part);
+        cells.add(elsewhere && cell.column() > 0 ? placed.doubted() : placed);
+      }
+    }
+    return JoinLabels.join(cells, first);
   }
 
   /** What may have been read wrong has no value: a wrong number is worse than none. */

@@ -13,8 +13,8 @@ import se.paragraf.extract.layout.Word;
 
 /**
  * Finds the last rows of a table that stand alone at the top of the next page, too few to be a
- * table by themselves: a label and figures right below the columns of the table, under its head if
- * that is repeated there.
+ * table by themselves: a label and figures right below the columns of the table, or the rest of its
+ * last label, under its head if that is repeated there.
  */
 public final class RowsOverPage {
 
@@ -65,7 +65,12 @@ public final class RowsOverPage {
               .filter(c -> c.x1() > grid.box().x0() && c.x0() < grid.box().x1())
               .toList();
       boolean repeated = rows.isEmpty() && chunks.stream().allMatch(chunk -> in(head, chunk));
-      Map<Integer, Chunk> row = repeated ? Map.of() : row(chunks, columns);
+      Map<Integer, Chunk> row =
+          repeated
+              ? Map.of()
+              : rows.isEmpty() && restOfLabel(chunks, table, columns)
+                  ? Map.of(0, chunks.getFirst())
+                  : row(chunks, columns);
       if (row.isEmpty() && !repeated) {
         break;
       }
@@ -74,6 +79,20 @@ public final class RowsOverPage {
       }
     }
     return rows.size() <= MOST_ROWS ? rows : List.of();
+  }
+
+  /** Whether they are a single chunk that goes on the last label of the table. */
+  private static boolean restOfLabel(
+      List<Chunk> chunks, PageTable table, List<Optional<Box>> columns) {
+    Grid grid = table.grid();
+    boolean rest =
+        chunks.size() == 1
+            && labels(chunks.getFirst(), columns) == 0
+            && columns.getFirst().filter(box -> chunks.getFirst().x1() <= box.x1()).isPresent();
+    return rest
+        && grid.row(grid.rows() - 1).stream()
+            .filter(cell -> cell.column() == 0)
+            .anyMatch(cell -> Wrapping.wraps(cell.text(), chunks.getFirst().text()));
   }
 
   private static Set<String> headWords(PageTable table) {

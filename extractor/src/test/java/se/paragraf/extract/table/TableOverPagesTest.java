@@ -2,6 +2,7 @@ package se.paragraf.extract.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import se.paragraf.extract.pdf.PageContent;
 import se.paragraf.model.Region;
 import se.paragraf.model.Table;
+import se.paragraf.model.Table.Cell;
 
 /** A table of which little stands on one of its pages. */
 class TableOverPagesTest {
@@ -142,5 +144,56 @@ class TableOverPagesTest {
     assertThat(row(withRows(next.text(310, 80, "345")).getFirst(), 6)).isEmpty();
     assertThat(row(withRows(new PaintedTable().text(70, 80, "Summan är 125")).getFirst(), 6))
         .isEmpty();
+  }
+
+  private static List<Table> cutLabel(PaintedTable next) {
+    PaintedTable first = begun();
+    first.text(70, 736, "Bidrag och").text(220, 736, "125").text(285, 736, "345");
+    first.text(350, 736, "565");
+    TablePage before = found(first);
+    TablePage page = new TablePage(numbered(next), next.words(), next.tables());
+    List<PageTable> parts = new ArrayList<>(before.tables());
+    new RowsOverPage().find(before, page).tables().forEach(parts::add);
+    return new JoinTables().join(parts);
+  }
+
+  @Test
+  void joinsTheRestOfALabelOnTheNextPage() {
+    PaintedTable alone = new PaintedTable().text(70, 80, "avgifter");
+    alone.text(70, 160, "Det har gått som det var tänkt i alla delar.");
+    assertThat(row(cutLabel(alone).getFirst(), 6))
+        .containsExactly("Bidrag och avgifter", "125", "345", "565");
+  }
+
+  @Test
+  void leavesASectionOnTheNextPageARowOfItsOwn() {
+    PaintedTable alone = new PaintedTable().text(70, 80, "Vägar i staden");
+    alone.text(70, 160, "Det har gått som det var tänkt i alla delar.");
+    PaintedTable first = begun();
+    TablePage before = found(first);
+    TablePage page = new TablePage(numbered(alone), alone.words(), alone.tables());
+    assertThat(new RowsOverPage().find(before, page).tables()).isEmpty();
+  }
+
+  @Test
+  void joinsTheRestOfALabelAboveOtherRowsOfTheNextPage() {
+    List<Cell> cells = new ArrayList<>();
+    List<List<String>> rows =
+        List.of(
+            List.of("Bidrag för", "1"),
+            List.of("resor och", ""),
+            List.of("utlägg", ""),
+            List.of("Summa", "2"));
+    for (int row = 0; row < rows.size(); row++) {
+      for (int column = 0; column < 2; column++) {
+        String text = rows.get(row).get(column);
+        Optional<Double> value = column == 0 || text.isEmpty() ? Optional.empty() : Optional.of(1d);
+        cells.add(new Cell(row, column, 1, 1, text, Optional.empty(), value, Optional.empty()));
+      }
+    }
+    assertThat(JoinLabels.join(cells, 1))
+        .extracting(cell -> cell.row() + " " + cell.text())
+        .containsExactly("0 Bidrag för resor och utlägg", "0 1", "1 Summa", "1 2");
+    assertThat(JoinLabels.join(cells, 3)).isEqualTo(cells);
   }
 }
