@@ -8,9 +8,6 @@ import se.paragraf.index.analysis.Period;
 /** Tells how well a date in a statement is the one that a question asks for, 0–1. */
 final class DateFit {
 
-  /** Characters over which a word loses half its hold on a date. */
-  private static final double HALF_HOLD = 45;
-
   private static final double MONTH = 0.8;
   private static final double YEARS = 0.6;
   private static final double SAID_IN_QUESTION = 0.2;
@@ -67,7 +64,10 @@ final class DateFit {
         * (said ? SAID_IN_QUESTION : 1)
         * (inside ? 1 : OUTSIDE)
         * sense(question, scored, period)
-        * (0.5 + 0.5 * hold(question, scored.statement().quote(), period));
+        * (0.5
+            + 0.5
+                * TextSpan.hold(
+                    question, scored.statement().quote(), period.start(), period.end()));
   }
 
   /** {@code vilken dag i december 2025}: no day of another month. */
@@ -115,19 +115,5 @@ final class DateFit {
             || asked.stream().anyMatch(sense -> sense.before().matcher(before).find())
         ? 1
         : OTHER_END;
-  }
-
-  private static double hold(Question question, String quote, Period period) {
-    double all = 0;
-    double held = 0;
-    for (TextSpan span : TextSpan.matched(question, quote)) {
-      int gap =
-          span.end() <= period.start()
-              ? period.start() - span.end()
-              : Math.max(0, span.start() - period.end());
-      all += span.weight();
-      held += span.weight() * HALF_HOLD / (HALF_HOLD + gap);
-    }
-    return all == 0 ? 0.5 : held / all;
   }
 }

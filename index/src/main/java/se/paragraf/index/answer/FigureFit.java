@@ -13,7 +13,6 @@ import se.paragraf.model.Quantity.Status;
 /** Tells how well a figure is the one that a question asks for, 0–1. */
 final class FigureFit {
 
-  private static final double HELD = 0.6;
   private static final double OTHER_STATUS = 0.25;
   private static final double UNASKED_STATUS = 0.6;
   private static final double UNSURE = 0.75;
@@ -170,9 +169,7 @@ final class FigureFit {
   }
 
   private boolean holds(String text, QuestionTerm term) {
-    double[] strengths =
-        text.isBlank() ? null : new WordIndex(List.of(Words.of(text, swedish))).strengths(term);
-    return strengths != null && strengths[0] >= HELD;
+    return WordIndex.holds(text, term, swedish);
   }
 
   private double status(Figure figure, Scored scored) {

@@ -10,14 +10,8 @@ import se.paragraf.index.analysis.SwedishWords;
 /** Tells how well a figure is the one asked for by where it stands in its sentence, 0–1. */
 final class FigureInSentence {
 
-  /** Characters over which a word loses half its hold on a number. */
-  private static final double HALF_HOLD = 45;
-
   /** How much of the fit is by the words beside the number. */
   private static final double BY_HOLD = 0.45;
-
-  /** How well a word must stand in a text to be said there. */
-  private static final double HELD = 0.6;
 
   private static final double PART_OF_IT = 0.3;
   private static final double ONLY_PART = 0.1;
@@ -79,7 +73,9 @@ final class FigureInSentence {
                 * ofAnother(figure, quote)
                 * difference(figure, quote)
                 * leftBehind(figure, quote)
-                * (1 - BY_HOLD + BY_HOLD * hold(figure, quote)));
+                * (1
+                    - BY_HOLD
+                    + BY_HOLD * TextSpan.hold(question, quote, figure.start(), figure.end())));
   }
 
   /** {@code Av 28 uppdrag är 24 gröna}: the whole that a sentence tells the parts of. */
@@ -116,9 +112,7 @@ final class FigureInSentence {
   }
 
   private boolean holds(String text, QuestionTerm term) {
-    double[] strengths =
-        text.isBlank() ? null : new WordIndex(List.of(Words.of(text, swedish))).strengths(term);
-    return strengths != null && strengths[0] >= HELD;
+    return WordIndex.holds(text, term, swedish);
   }
 
   /** {@code Av dessa avser 690 …}: a part of what the sentence before counts. */
@@ -168,20 +162,5 @@ final class FigureInSentence {
         FROM.matcher(quote.substring(0, figure.start())).find()
             && TO.matcher(quote.substring(figure.end())).lookingAt();
     return from && !question.says(BEFORE) ? LEFT_BEHIND : 1;
-  }
-
-  /** How near the words of the question stand to the number, 0–1. */
-  private double hold(Figure figure, String quote) {
-    double all = 0;
-    double held = 0;
-    for (TextSpan span : TextSpan.matched(question, quote)) {
-      all += span.weight();
-      int gap =
-          span.end() <= figure.start()
-              ? figure.start() - span.end()
-              : Math.max(0, span.start() - figure.end());
-      held += span.weight() * HALF_HOLD / (HALF_HOLD + gap);
-    }
-    return all == 0 ? 0.5 : held / all;
   }
 }

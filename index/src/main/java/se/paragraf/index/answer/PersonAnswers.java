@@ -107,7 +107,6 @@ final class PersonAnswers implements Answering {
   private static final int NAMES_OF_A_ROLL = 4;
   private static final int LOOKED_INTO = 60;
   private static final int LONGEST_QUOTE = 300;
-  private static final double HALF_HOLD = 40;
 
   @Override
   public AnswerKind kind() {
@@ -177,7 +176,8 @@ final class PersonAnswers implements Answering {
         match.group(1).toLowerCase(Locale.ROOT),
         List.of(scored),
         Optional.empty(),
-        relation(question, scored) * (0.55 + 0.45 * hold(question, quote, match)),
+        relation(question, scored)
+            * (0.55 + 0.45 * TextSpan.hold(question, quote, match.start(1), match.end(1))),
         Optional.empty());
   }
 
@@ -238,19 +238,5 @@ final class PersonAnswers implements Answering {
     int shared = Math.min(word.length(), term.length());
     boolean begins = word.regionMatches(0, term, 0, Math.max(3, shared - 1));
     return word.equals(term) || begins && Math.abs(word.length() - term.length()) <= 2;
-  }
-
-  private static double hold(Question question, String quote, MatchResult name) {
-    double all = 0;
-    double held = 0;
-    for (TextSpan span : TextSpan.matched(question, quote)) {
-      int gap =
-          span.end() <= name.start()
-              ? name.start() - span.end()
-              : Math.max(0, span.start() - name.end());
-      all += span.weight();
-      held += span.weight() * HALF_HOLD / (HALF_HOLD + gap);
-    }
-    return all == 0 ? 0.4 : held / all;
   }
 }

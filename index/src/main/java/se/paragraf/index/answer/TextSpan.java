@@ -22,6 +22,24 @@ record TextSpan(int start, int end, double weight) {
   /** Letters that two forms of a word share. */
   private static final int STEM = 5;
 
+  /** Characters over which a word loses half its hold on a stretch of text. */
+  private static final double HALF_HOLD = 45;
+
+  /** What a stretch is held by where no word of the question stands in the sentence. */
+  private static final double NOT_HELD = 0.5;
+
+  /** How near the words of a question stand to a stretch of a sentence, 0–1. */
+  static double hold(Question question, String sentence, int start, int end) {
+    double all = 0;
+    double held = 0;
+    for (TextSpan span : matched(question, sentence)) {
+      int gap = span.end() <= start ? start - span.end() : Math.max(0, span.start() - end);
+      all += span.weight();
+      held += span.weight() * HALF_HOLD / (HALF_HOLD + gap);
+    }
+    return all == 0 ? NOT_HELD : held / all;
+  }
+
   /** The words of the sentence that begin like a word of the question or of its synonyms. */
   static List<TextSpan> matched(Question question, String sentence) {
     List<TextSpan> spans = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.paragraf.index.analysis.SwedishTextAnalyzer;
+import se.paragraf.index.analysis.SwedishWords;
 import se.paragraf.index.analysis.WordForms;
 
 /**
@@ -46,6 +47,16 @@ final class WordIndex {
     }
     found.forEach(
         (token, where) -> holders.put(token, where.stream().mapToInt(Integer::intValue).toArray()));
+  }
+
+  /** How well a term must stand in a text to be said there. */
+  private static final double HELD = 0.6;
+
+  /** Whether a term is said in a text. */
+  static boolean holds(String text, QuestionTerm term, SwedishWords swedish) {
+    double[] strengths =
+        text.isBlank() ? null : new WordIndex(List.of(Words.of(text, swedish))).strengths(term);
+    return strengths != null && strengths[0] >= HELD;
   }
 
   /** How well the term stands in each text: 0 not at all, 1 word for word; null when in none. */
