@@ -2,7 +2,10 @@ package se.paragraf.extract.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Tells tables from what only looks like one, and how sure that is. */
 final class JudgeGrid {
@@ -66,7 +69,7 @@ final class JudgeGrid {
             && grid.columns() >= 2
             && full.size() >= LEAST_CELLS
             && full.size() >= LEAST_FILLED * grid.cells().size()
-            && full.stream().map(GridCell::row).distinct().count() >= 2
+            && rowsOfSeveral(full) >= 2
             && !FormLike.is(grid);
     return table ? Optional.of(RULED) : Optional.empty();
   }
@@ -103,6 +106,18 @@ final class JudgeGrid {
                     && figures(full) >= (wide ? LEAST_FIGURES : LEAST_FIGURES_OF_TWO))
                 || ofWords.test(grid));
     return table ? Optional.of(BORDERLESS) : Optional.empty();
+  }
+
+  /** Rows with several cells that hold something; a strip of boxes to fill in has one. */
+  private static long rowsOfSeveral(List<GridCell> full) {
+    return full.stream()
+        .flatMapToInt(cell -> IntStream.range(cell.row(), cell.row() + cell.rowSpan()))
+        .boxed()
+        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
+        .values()
+        .stream()
+        .filter(cells -> cells > 1)
+        .count();
   }
 
   private static List<GridCell> full(Grid grid) {

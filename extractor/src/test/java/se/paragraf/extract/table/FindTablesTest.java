@@ -122,4 +122,21 @@ class FindTablesTest {
     }
     assertThat(new CollectRules().collect(page.page())).isEmpty();
   }
+
+  @Test
+  void takesAStripOfBoxesToFillInForNoTable() {
+    PaintedTable page =
+        new PaintedTable()
+            .lying(70, 370, 200)
+            .lying(70, 370, 230)
+            .lying(70, 370, 260)
+            .text(75, 215, "Vem kan svara om frågor uppstår?")
+            .text(75, 242, "Befattning")
+            .text(175, 242, "Telefon")
+            .text(275, 242, "Klockslag");
+    for (double x : new double[] {70, 170, 270, 370}) {
+      page.standing(x, x == 70 || x == 370 ? 200 : 230, 260);
+    }
+    assertThat(page.tables()).isEmpty();
+  }
 }
