@@ -30,6 +30,11 @@ final class FindBars {
   /** Values differ mostly; the cells of a shaded table are mostly alike. */
   private static final double DIFFERENT_SHARE = 0.7;
 
+  /** Of small whole numbers many are alike; their bars stand on an axis that is drawn. */
+  private static final double DIFFERENT_SHARE_ON_AXIS = 0.4;
+
+  private static final int ENOUGH_LENGTHS = 3;
+
   /** Two areas alone are bars only on a drawn base; three need none. */
   private static final int ENOUGH_BARS = 3;
 
@@ -146,10 +151,12 @@ final class FindBars {
     double thick = thickness(group.getFirst(), lying);
     double[] ends = group.stream().mapToDouble(end).sorted().toArray();
     long lengths = java.util.Arrays.stream(ends).map(Math::round).distinct().count();
+    boolean onAxis = drawn(base, lying);
+    double share = onAxis && lengths >= ENOUGH_LENGTHS ? DIFFERENT_SHARE_ON_AXIS : DIFFERENT_SHARE;
     boolean differ =
         ends[ends.length - 1] - ends[0] >= LEAST_DIFFERENCE_PT
-            && lengths >= Math.ceil(DIFFERENT_SHARE * group.size());
-    boolean enough = group.size() >= ENOUGH_BARS || (group.size() == 2 && drawn(base, lying));
+            && lengths >= Math.ceil(share * group.size());
+    boolean enough = group.size() >= ENOUGH_BARS || (group.size() == 2 && onAxis);
     return enough && differ && thick >= THINNEST_PT && thick <= THICKEST_PT;
   }
 

@@ -69,6 +69,14 @@ public final class FindCharts {
   /** Larger type than that of the text by so much, points, is a title, if it is right above. */
   private static final double LARGER_PT = 0.9;
 
+  /** Lines of so many characters are no labels but prose. */
+  private static final int SHORTEST_PROSE = 36;
+
+  /** What belongs to a paragraph stands this near to its lines, in em. */
+  private static final double PARAGRAPH_EM = 5;
+
+  private static final double MOST_INDENT_PT = 15;
+
   /** A coloured area larger than this share of the page is a background. */
   private static final double BAR_SHARE = 0.1;
 
@@ -273,7 +281,8 @@ public final class FindCharts {
         Box from = line.fontSize() > bodySize + LARGER_PT ? core : reached;
         if (line.fontSize() <= CaptionType.LARGEST * bodySize
             && isLabel(line, core, reached)
-            && near(from, box(line), line.fontSize())) {
+            && near(from, box(line), line.fontSize())
+            && !isOfNextColumn(line, core, lines)) {
           box = box.union(box(line));
         }
       }
@@ -301,6 +310,17 @@ public final class FindCharts {
     return line.words().size() <= (above ? MOST_WORDS_ABOVE : MOST_LABEL_WORDS)
         && !outside
         && !FigureCaption.is(line.text());
+  }
+
+  /** Whether the line stands beside the chart, in or over a paragraph of the column there. */
+  private static boolean isOfNextColumn(Line line, Box core, List<Line> lines) {
+    boolean beside = line.x1() < core.x0() || line.x0() > core.x1();
+    double reach = PARAGRAPH_EM * line.fontSize();
+    return beside
+        && lines.stream()
+            .filter(other -> Math.abs(other.x0() - line.x0()) <= MOST_INDENT_PT)
+            .filter(other -> Math.abs(other.baseline() - line.baseline()) <= reach)
+            .anyMatch(other -> other.text().length() >= SHORTEST_PROSE);
   }
 
   private static Box box(Line line) {

@@ -87,7 +87,8 @@ public final class FindFigures {
     for (int i = 0; i < whole.size(); i++) {
       Graphic graphic = whole.get(i);
       Optional<Caption> caption = told.get(i);
-      if (graphic.sure() || caption.isPresent() || telling(page, graphic.box())) {
+      boolean shown = caption.isPresent() || telling(page, graphic.box());
+      if (graphic.sure() || shown && !isFrame(graphic, caption, words)) {
         figures.add(figure(page, graphic, caption, words));
       }
     }
@@ -147,6 +148,12 @@ public final class FindFigures {
     boolean cover = over.stream().anyMatch(word -> word.fontSize() >= COVER_TYPE_PT);
     boolean scan = area >= SCAN_SHARE * page.width() * page.height() && !cover;
     return scan || over.size() > MOST_WORDS_OVER || inked > SHADOW_SHARE * area;
+  }
+
+  /** What is drawn around prose is its frame, unless a numbered caption calls it a figure. */
+  private static boolean isFrame(Graphic graphic, Optional<Caption> caption, List<Word> words) {
+    return caption.filter(told -> FigureCaption.is(told.text())).isEmpty()
+        && words.stream().filter(graphic.box()::holdsCenter).count() > MOST_WORDS_OVER;
   }
 
   /** Whether a graphic without caption says something by itself. */

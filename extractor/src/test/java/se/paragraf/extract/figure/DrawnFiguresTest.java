@@ -73,6 +73,35 @@ class DrawnFiguresTest {
   }
 
   @Test
+  void findsBarsOfSmallWholeNumbersOnTheirAxis() throws IOException, UnreadablePdfException {
+    DrawnChart page = new DrawnChart().axis();
+    double[] values = {11, 10, 10, 9, 9, 8, 8, 8};
+    for (int i = 0; i < values.length; i++) {
+      page.box(110 + 35 * i, 20, i % 2 == 0 ? "0 0 1" : "1 0 0", 0, 5 * values[i]);
+    }
+    assertThat(page.figures(folder)).hasSize(1);
+  }
+
+  @Test
+  void takesAHeadingOfTheNextColumnForNoLabel() throws IOException, UnreadablePdfException {
+    DrawnChart page = prose(chart()).text(16, 430, 440, "3 Slutsatser");
+    page.text(7, 430, 420, "Resandet ökade i alla delar av länet under året");
+    assertThat(page.figures(folder))
+        .singleElement()
+        .satisfies(figure -> assertThat(figure.region().orElseThrow().x1()).isLessThan(440));
+  }
+
+  @Test
+  void takesARoundedFrameAroundTextForNoFigure() throws IOException, UnreadablePdfException {
+    DrawnChart page = prose(new DrawnChart());
+    for (int side = 0; side < 4; side++) {
+      page.raw(
+          "0 0.4 0.2 RG 1 w 60 190 m 50 250 60 300 70 320 c 500 320 l 520 300 510 200 500 190 c S");
+    }
+    assertThat(page.figures(folder)).isEmpty();
+  }
+
+  @Test
   void takesBoxesThatLinesJoinForAFigure() throws IOException, UnreadablePdfException {
     DrawnChart page =
         new DrawnChart()
