@@ -69,7 +69,7 @@ final class DescribeTable {
 
   PageTable describe(Grid bare, double confidence) {
     boolean headed = new ReadHeader().count(bare) > 0;
-    Grid found = new SectionRows(around.stream().filter(this::body).toList()).extend(bare, headed);
+    Grid found = new SectionRows(inColumn(bare.box())).extend(bare, headed);
     Optional<String> inside = titleRow(found);
     Grid grid = inside.isPresent() ? found.withoutRows(List.of(0)) : found;
     int headerRows = headed ? new ReadHeader().count(grid) : 0;
@@ -102,6 +102,11 @@ final class DescribeTable {
   /** Rows of running text in the column of text that the table stands in. */
   private Stream<TextRow> column(Box grid) {
     return around.stream().filter(this::body).filter(row -> beside(row, grid).isPresent());
+  }
+
+  /** What of these rows stands in the column itself. */
+  private List<TextRow> inColumn(Box grid) {
+    return column(grid).flatMap(row -> beside(row, grid).stream()).toList();
   }
 
   /** The part of the row that lies over or below the table; empty where it stands elsewhere. */

@@ -251,7 +251,9 @@ final class GrowStack {
       double first = Math.max(FIRST_EM * row.fontSize(), bands ? pitch : 0);
       double near = below ? first : Math.max(NEXT_EM * row.fontSize(), pitch);
       boolean figures = row.chunks().stream().skip(1).anyMatch(Chunk::numeric);
-      boolean label = (bands || !below) && row.x1() < gutters.getFirst().x1();
+      boolean label =
+          row.x1() < gutters.getFirst().x1()
+              && (bands || !below || leadsFigures(row, box, gutters));
       boolean whole = row.chunks().size() == candidate.chunks().size();
       if (!whole
           || (bands && bottom > box.y1())
@@ -264,6 +266,17 @@ final class GrowStack {
       bottom = figures ? row.box().y1() : bottom;
     }
     return endOfLabel(box, bottom, pitch);
+  }
+
+  /** Whether the label is no caption, and the next row is one of figures in these columns. */
+  private boolean leadsFigures(TextRow label, Box box, List<Gutter> gutters) {
+    return !DescribeTable.caption(label.chunks().getFirst().text())
+        && rows.stream()
+            .filter(row -> row.baseline() > label.baseline())
+            .findFirst()
+            .map(row -> within(row, box))
+            .filter(row -> FindRuns.counts(row) && fits(row, box, gutters))
+            .isPresent();
   }
 
   /** Below the last row may stand the rest of its label. */

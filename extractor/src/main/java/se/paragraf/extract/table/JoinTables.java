@@ -1,6 +1,7 @@
 package se.paragraf.extract.table;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import se.paragraf.extract.layout.Box;
@@ -24,7 +25,7 @@ public final class JoinTables {
    */
   public List<Table> join(List<PageTable> parts) {
     List<List<PageTable>> tables = new ArrayList<>();
-    for (PageTable part : parts) {
+    for (PageTable part : columnByColumn(parts)) {
       if (!tables.isEmpty() && goesOn(tables.getLast().getLast(), part)) {
         tables.getLast().add(part);
       } else {
@@ -34,7 +35,33 @@ public final class JoinTables {
     return tables.stream().map(JoinTables::table).toList();
   }
 
+  /** What goes on at the top of the next column of text follows the part at the foot of its own. */
+  private static List<PageTable> columnByColumn(List<PageTable> parts) {
+    List<PageTable> ordered = new ArrayList<>(parts);
+    for (int i = 1; i < ordered.size(); i++) {
+      if (goesOnBeside(ordered.get(i), ordered.get(i - 1))) {
+        Collections.swap(ordered, i - 1, i);
+      }
+    }
+    return ordered;
+  }
+
   private static boolean goesOn(PageTable before, PageTable part) {
+    return goesOnBeside(before, part) || goesOnOverPage(before, part);
+  }
+
+  /** Whether the part stands in the column of text to the right, under the same head once more. */
+  private static boolean goesOnBeside(PageTable before, PageTable part) {
+    return part.page() == before.page()
+        && part.grid().box().x0() >= before.grid().box().x1()
+        && part.grid().box().y0() < before.grid().box().y0()
+        && part.title().isEmpty()
+        && part.headerRows() > 0
+        && part.grid().columns() == before.grid().columns()
+        && sameHeader(before, part);
+  }
+
+  private static boolean goesOnOverPage(PageTable before, PageTable part) {
     return part.page() == before.page() + 1
         && before.lastOnPage()
         && part.footHead().isEmpty()

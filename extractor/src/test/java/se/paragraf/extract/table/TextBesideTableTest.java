@@ -77,4 +77,48 @@ class TextBesideTableTest {
     assertThat(tables(page).getFirst().rows())
         .contains(List.of("Skola", "", ""), List.of("Besök", "12", "34"));
   }
+
+  @Test
+  void keepsASectionBelowTheLineUnderTheSumAboveIt() {
+    PaintedTable page = new PaintedTable().text(220, 184, "Plan").text(280, 184, "Utfall");
+    for (double y : new double[] {190, 226}) {
+      page.lying(65, 315, y);
+    }
+    double y = 203;
+    for (String label : List.of("Skola", "Summa skola", "Vård", "Besök", "Läkare")) {
+      page.text(70, y, label);
+      if (!label.equals("Vård")) {
+        page.text(225, y, "12").text(300, y, "34");
+      }
+      y += 17;
+    }
+    List<Table> tables = tables(page);
+    assertThat(tables).hasSize(1);
+    assertThat(tables.getFirst().rows())
+        .contains(List.of("Vård", "", ""), List.of("Läkare", "12", "34"));
+  }
+
+  @Test
+  void joinsWhatGoesOnInTheNextColumnOfTextUnderTheSameHead() {
+    PaintedTable page = new PaintedTable();
+    part(page, 70, 500, "Skola", "Vård", "Natur");
+    part(page, 320, 200, "Bad", "Parker", "Vägar");
+    for (int line = 0; line < 8; line++) {
+      page.text(70, 200 + 14 * line, "det gick som det var tänkt i hela byn");
+      page.text(320, 500 + 14 * line, "det gick som det var tänkt i hela byn");
+    }
+    List<Table> tables = tables(page);
+    assertThat(tables).hasSize(1);
+    assertThat(tables.getFirst().rows())
+        .extracting(List::getFirst)
+        .containsExactly("", "Skola", "Vård", "Natur", "Bad", "Parker", "Vägar");
+  }
+
+  private static void part(PaintedTable page, double x, double y, String... labels) {
+    page.text(x + 80, y, "Plan").text(x + 120, y, "Utfall");
+    for (int row = 0; row < labels.length; row++) {
+      double at = y + 17 * (row + 1);
+      page.text(x, at, labels[row]).text(x + 85, at, "123").text(x + 135, at, "456");
+    }
+  }
 }
