@@ -31,7 +31,8 @@ final class DoubtCells {
 
   /** A label that ends in a figure of a column. */
   private static final Pattern LABEL_WITH_FIGURE =
-      Pattern.compile(".*\\p{L}.* (?:\\d{1,3}(?: \\d{3})+|\\d{4,}|\\d+,\\d+)(?: .*)?");
+      Pattern.compile(
+          ".*\\p{L}.* [-\\u2212\\u2013(]?(?:\\d{1,3}(?: \\d{3})+|\\d{4,}|\\d+,\\d+)\\)?(?: .*)?");
 
   private static final Pattern YEAR_AT_END = Pattern.compile(".* (?:19|20)\\d\\d(?:[-/–].*)?\\)?");
 

@@ -27,6 +27,10 @@ final class DoubtHeads {
   /** {@code Utfall jan– Utfall jan–}. */
   private static final Pattern TWICE = Pattern.compile("(?s)(\\p{L}.*\\S)\\s+\\1");
 
+  /** {@code Utfall jan–aug Utfall 2023}: a word of the next head stands in this one. */
+  private static final Pattern SAME_WORD =
+      Pattern.compile("(?s)(?:.*\\s)?(\\p{L}{4,})\\s(?:.*\\s)?\\1(?:\\s.*)?");
+
   private static final Pattern BROKEN_OFF = Pattern.compile("(?s).*\\p{L}[-\\u2010\\u2013]");
 
   private final Table table;
@@ -53,6 +57,9 @@ final class DoubtHeads {
           || (lowest(head) && BROKEN_OFF.matcher(head.text()).matches())
           || ink.filter(columns -> askew(head, columns)).isPresent()) {
         doubt(head.column(), head.column() + head.columnSpan());
+      }
+      if (SAME_WORD.matcher(head.text()).matches()) {
+        doubt(Math.max(1, head.column() - 1), head.column() + head.columnSpan() + 1);
       }
       if (lone(head) && ReadHeader.period(head.text())) {
         doubt(1, table.columns());

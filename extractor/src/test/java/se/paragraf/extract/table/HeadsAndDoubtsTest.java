@@ -192,25 +192,58 @@ class HeadsAndDoubtsTest {
         }
       }
     }
-    Table table =
-        new Table(
-            "",
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            2,
-            5,
-            cells,
-            List.of(),
-            Optional.empty(),
-            false,
-            1);
-    assertThat(new DoubtHeads(table).find()).containsExactly(false, false, true, true, true);
+    assertThat(new DoubtHeads(table(2, cells)).find())
+        .containsExactly(false, false, true, true, true);
   }
 
   private static Cell cell(int row, int column, int span, String text) {
     return new Cell(
         row, column, 1, span, text, Optional.empty(), Optional.empty(), Optional.empty(), 1);
+  }
+
+  @Test
+  void doubtsAHeadThatHoldsAWordOfTheNextAndBothItsNeighbours() {
+    assertThat(doubtedColumns("Mål", "Utfall maj Utfall 2030", "maj 2031", "Budget"))
+        .containsExactly(false, true, true, true, false);
+    assertThat(doubtedColumns("Mål", "Utfall maj 2030", "Utfall maj 2031", "Budget"))
+        .containsOnly(false);
+  }
+
+  private static boolean[] doubtedColumns(String... heads) {
+    List<Cell> cells = new ArrayList<>();
+    for (int column = 0; column <= heads.length; column++) {
+      cells.add(cell(0, column, 1, column == 0 ? "" : heads[column - 1]));
+      cells.add(cell(1, column, 1, column == 0 ? "Skolor" : "1"));
+    }
+    return new DoubtHeads(table(1, cells)).find();
+  }
+
+  @Test
+  void doubtsTheRowOfALabelThatHoldsANegativeFigure() {
+    Cell figure = new Cell(1, 1, 1, 1, "5", Optional.empty(), Optional.of(5d), Optional.empty(), 1);
+    Cell head = cell(0, 1, 1, "Utfall");
+    assertThat(
+            new DoubtCells(table(1, List.of(head, cell(1, 0, 1, "Mark -767,2 och hus"), figure)))
+                .doubt()
+                .cells()
+                .getLast()
+                .confidence())
+        .isLessThan(0.7);
+  }
+
+  private static Table table(int headerRows, List<Cell> cells) {
+    return new Table(
+        "",
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        headerRows,
+        5,
+        cells,
+        List.of(),
+        Optional.empty(),
+        false,
+        1);
   }
 
   @Test
