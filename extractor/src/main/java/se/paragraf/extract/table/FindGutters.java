@@ -153,11 +153,44 @@ final class FindGutters {
 
   /** Whether a head of words stands over an empty column. */
   private static boolean headed(List<TextRow> rows, double from, double to) {
-    return rows.stream()
-        .limit(MOST_HEADER_ROWS)
-        .filter(row -> row.chunks().stream().skip(1).noneMatch(Chunk::numeric))
-        .flatMap(row -> row.chunks().stream())
-        .anyMatch(c -> c.x0() >= from && c.x1() <= to);
+    List<TextRow> heads =
+        rows.stream()
+            .limit(MOST_HEADER_ROWS)
+            .filter(row -> row.chunks().stream().skip(1).noneMatch(Chunk::numeric))
+            .toList();
+    for (int i = 0; i < heads.size(); i++) {
+      TextRow row = heads.get(i);
+      List<TextRow> lower = heads.subList(i + 1, heads.size());
+      boolean head =
+          row.chunks().stream()
+              .filter(c -> c.x0() >= from && c.x1() <= to)
+              .anyMatch(c -> lower.stream().noneMatch(under -> parts(under, c, row)));
+      if (head) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether lower heads stand on both sides of a head that alone stands above them: it is theirs,
+   * and heads no column between them.
+   */
+  private static boolean parts(TextRow under, Chunk head, TextRow row) {
+    double middle = head.box().centerX();
+    Chunk left = null;
+    Chunk right = null;
+    for (Chunk chunk : under.chunks()) {
+      left = chunk.x1() <= middle ? chunk : left;
+      right = right == null && chunk.x0() >= middle ? chunk : right;
+    }
+    return left != null && right != null && bare(left, head, row) && bare(right, head, row);
+  }
+
+  /** Whether nothing but the head stands over the lower one. */
+  private static boolean bare(Chunk lower, Chunk head, TextRow row) {
+    return row.chunks().stream()
+        .noneMatch(c -> c != head && c.x0() < lower.x1() && c.x1() > lower.x0());
   }
 
   private static int narrower(List<Gutter> gutters, int column) {

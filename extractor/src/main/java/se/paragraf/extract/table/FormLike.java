@@ -18,13 +18,18 @@ final class FormLike {
   /** Share of the filled cells that carry their own label before a colon. */
   private static final double COLON_SHARE = 0.5;
 
+  /** Share of the filled cells that are numbered boxes. */
+  private static final double FIELD_SHARE = 0.6;
+
+  private static final Pattern FIELD = Pattern.compile("(?s)\\d{1,2}\\. \\p{Lu}.*");
+
   /** Share of rows that begin with the number of a matter. */
   private static final double MATTER_SHARE = 0.6;
 
   private static final int LEAST_CONTENTS_ROWS = 4;
 
   /** Share of the rows where dots lead to a page. */
-  private static final double LED_SHARE = 0.6;
+  private static final double LED_SHARE = 0.5;
 
   private static final Pattern LED_TO_PAGE = Pattern.compile(".*(?:\\. ?){4,}\\s*(\\d{1,4})\\s*");
 
@@ -52,6 +57,7 @@ final class FormLike {
     List<GridCell> full = grid.cells().stream().filter(cell -> !cell.empty()).toList();
     return labels(full)
         || colons(full)
+        || numberedFields(full)
         || matters(grid, full)
         || contents(grid)
         || ledContents(grid);
@@ -59,6 +65,8 @@ final class FormLike {
 
   private static boolean labels(List<GridCell> full) {
     long labels = full.stream().filter(cell -> label(cell.text())).count();
+    boolean paged = full.stream().anyMatch(cell -> page(cell.text()));
+    labels += paged ? 1 : 0;
     return labels >= 2 && labels >= LABEL_SHARE * full.size();
   }
 
@@ -67,8 +75,26 @@ final class FormLike {
     return HeadWords.isLabel(text)
         || HeadWords.isSignatureLabel(text)
         || HeadWords.kind(text).isPresent()
-        || HeadWords.pageNumber(text, false).isPresent()
         || FORM_LABEL.matcher(lower).matches();
+  }
+
+  private static boolean page(String text) {
+    return HeadWords.pageNumber(text, false).isPresent();
+  }
+
+  /** Boxes to fill in are numbered across; what a table numbers stands in one column. */
+  private static boolean numberedFields(List<GridCell> full) {
+    int next = 1;
+    int across = 0;
+    GridCell last = null;
+    for (GridCell cell : full) {
+      if (FIELD.matcher(cell.text()).matches() && cell.text().startsWith(next + ".")) {
+        across += last != null && last.row() == cell.row() ? 1 : 0;
+        last = cell;
+        next++;
+      }
+    }
+    return across >= 2 && next - 1 >= FIELD_SHARE * full.size();
   }
 
   private static boolean colons(List<GridCell> full) {

@@ -18,6 +18,9 @@ final class GrowStack {
   /** The first row outside stands this near to the line, in em. */
   private static final double FIRST_EM = 1.7;
 
+  /** Lines of one head follow each other within this, in em. */
+  private static final double LEADING_EM = 1.3;
+
   /** Rows of a head follow each other within this, in em ... */
   private static final double NEXT_EM = 1.7;
 
@@ -82,8 +85,7 @@ final class GrowStack {
     boolean bands = !stack.standing().isEmpty() && figures(inside);
     List<Rule> lying = new ArrayList<>(stack.lying());
     List<TextRow> heads = upwards(box, gutters, pitch(inside));
-    double top =
-        top(bands ? heads.subList(Math.max(0, heads.size() - 1), heads.size()) : heads, box);
+    double top = top(bands ? nearest(heads) : heads, box);
     double bottom = downwards(box, gutters, pitch(withBody(inside, box)), bands);
     if (top < box.y0()) {
       lying.add(new Rule(true, top, box.x0(), box.x1(), Rule.Kind.IMPLIED));
@@ -130,6 +132,17 @@ final class GrowStack {
 
   private static boolean figures(List<TextRow> rows) {
     return rows.stream().anyMatch(FindRuns::counts);
+  }
+
+  /** The lines right above: heads of coloured rows, with nothing but leading between. */
+  private static List<TextRow> nearest(List<TextRow> heads) {
+    int first = Math.max(0, heads.size() - 1);
+    while (first > 0
+        && heads.get(first).baseline() - heads.get(first - 1).baseline()
+            <= LEADING_EM * heads.get(first).fontSize()) {
+      first--;
+    }
+    return heads.subList(first, heads.size());
   }
 
   private static double top(List<TextRow> heads, Box box) {

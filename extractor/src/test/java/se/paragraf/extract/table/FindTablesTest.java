@@ -139,4 +139,40 @@ class FindTablesTest {
     }
     assertThat(page.tables()).isEmpty();
   }
+
+  @Test
+  void takesNumberedBoxesOfAFormForNoTable() {
+    PaintedTable page = new PaintedTable();
+    for (double x : new double[] {70, 230, 400}) {
+      page.standing(x, 200, 260);
+    }
+    page.lying(70, 400, 200).lying(70, 400, 230).lying(70, 400, 260);
+    page.text(75, 215, "1. Namn").text(235, 215, "2. Adress");
+    page.text(75, 245, "3. Yrke").text(235, 245, "4. Ort");
+    assertThat(page.tables()).isEmpty();
+  }
+
+  @Test
+  void makesNoColumnOfAHeadThatStandsBetweenTheTwoItIsFor() {
+    PaintedTable page = new PaintedTable().text(255, 188, "Kön");
+    page.text(70, 200, "Svar").text(200, 200, "Kvinnor").text(300, 200, "Män");
+    for (int row = 0; row < 3; row++) {
+      double y = 216 + 14 * row;
+      page.text(70, y, "Alternativ " + (char) ('A' + row));
+      page.text(215, y, (4 + row) + ",5").text(300, y, (7 - row) + ",1");
+    }
+    assertThat(only(page).columns()).isEqualTo(3);
+  }
+
+  @Test
+  void takesMonthsWithTheirYearForNoPageNumbers() {
+    PaintedTable page = new PaintedTable().lying(70, 400, 204);
+    page.text(70, 200, "Etapp").text(200, 200, "Plan").text(300, 200, "Utfall");
+    for (int row = 0; row < 4; row++) {
+      double y = 216 + 14 * row;
+      page.text(70, y, "Skede " + (char) ('A' + row));
+      page.text(200, y, "0" + (row + 2) + "/92").text(300, y, "0" + (row + 4) + "/95");
+    }
+    assertThat(page.tables()).hasSize(1);
+  }
 }

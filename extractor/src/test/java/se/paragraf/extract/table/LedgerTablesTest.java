@@ -150,4 +150,29 @@ class LedgerTablesTest {
     page.text(70, 232, "Power").text(315, 232, "88").text(415, 232, "91");
     assertThat(only(page).rows()).hasSize(3);
   }
+
+  @Test
+  void keepsHeadsOfTwoLinesWholeAboveColouredRows() {
+    PaintedTable page =
+        new PaintedTable()
+            .text(300, 182, "Utfall")
+            .text(400, 182, "Budget")
+            .text(70, 193, "Slag")
+            .text(305, 193, "2031")
+            .text(405, 193, "2031")
+            .area(70, 198, 430, 214)
+            .text(70, 210, "Hyror")
+            .text(310, 210, "412")
+            .text(410, 210, "398")
+            .text(70, 226, "El")
+            .text(315, 226, "88")
+            .text(415, 226, "91")
+            .area(70, 230, 430, 246)
+            .text(70, 242, "Summa")
+            .text(310, 242, "500")
+            .text(410, 242, "489");
+    assertThat(only(page).cells())
+        .extracting(Cell::text)
+        .anyMatch(text -> text.startsWith("Utfall"));
+  }
 }
