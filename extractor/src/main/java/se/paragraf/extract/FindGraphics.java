@@ -72,9 +72,8 @@ final class FindGraphics {
   }
 
   private List<PageTable> tables(PageContent content, List<Word> words) {
-    return findTables.find(content, words).stream()
-        .filter(table -> !FindFigures.isScheme(content, words, table.region()))
-        .toList();
+    List<PageTable> found = findTables.find(content, words);
+    return FindFigures.withoutSchemes(content, words, found, PageTable::region);
   }
 
   /** Whether the words of a page lie over each other, as those of no page that is to be read do. */

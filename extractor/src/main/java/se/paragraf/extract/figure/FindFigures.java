@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import se.paragraf.extract.layout.AssembleLines;
 import se.paragraf.extract.layout.Box;
 import se.paragraf.extract.layout.Word;
@@ -58,11 +59,17 @@ public final class FindFigures {
     return FindPictures.tooMany(page);
   }
 
-  /** Whether what looks like a table is a scheme: boxes that lines join. */
-  public static boolean isScheme(PageContent page, List<Word> words, Region table) {
-    Box box = new Box(table.x0(), table.y0(), table.x1(), table.y1());
-    return new FindSchemes(page, words)
-        .find().stream().anyMatch(scheme -> box.coveredBy(scheme) >= SCHEME_SHARE);
+  /** What looks like tables on a page, without what is a scheme: boxes that lines join. */
+  public static <T> List<T> withoutSchemes(
+      PageContent page, List<Word> words, List<T> tables, Function<T, Region> place) {
+    List<Box> schemes = tables.isEmpty() ? List.of() : new FindSchemes(page, words).find();
+    return tables.stream()
+        .filter(table -> {
+          Region region = place.apply(table);
+          Box box = new Box(region.x0(), region.y0(), region.x1(), region.y1());
+          return schemes.stream().noneMatch(scheme -> box.coveredBy(scheme) >= SCHEME_SHARE);
+        })
+        .toList();
   }
 
   /**
