@@ -71,7 +71,7 @@ final class Demands {
       Pattern.compile(
           "(?<!\\p{L})(?:uppföljningsrapport|delårsrapport|delårsbokslut|delår|tertialrapport|tertial|kvartalsrapport|kvartal)(?:en|et)?\\s+([1-4])(?!\\d)");
 
-  /** {@code förbättrat sedan delår 1}: a report that another is held against. */
+  /** {@code bättre än i delår 1}: a report that another is held against. */
   private static final Pattern COMPARED_WITH =
       Pattern.compile("(?<!\\p{L})(?:sedan|än|mot|från|med|efter)\\s+(?:i\\s+)?$");
 

@@ -28,7 +28,7 @@ final class FigureFit {
 
   private static final double NOT_NAMED = 0.8;
 
-  /** {@code 22 st lex Sarah}: what is counted stands anywhere around. */
+  /** {@code 14 st nya bojar}: what is counted stands anywhere around. */
   private static final Pattern PIECES = Pattern.compile("^\\s*(?:(?:st|stycken)(?!\\p{L})|$)");
 
   private static final Pattern SHARE_OF_IT =
@@ -139,7 +139,7 @@ final class FigureFit {
     return holdsAll(indicator) ? 0.9 : nounless && holdsAll(figure.around()) ? UNSURE : 0;
   }
 
-  /** {@code Av 28 uppdrag är 24 gröna och 4 gula}: the parts count the same as the whole. */
+  /** {@code Av hamnens 9 kajer är 7 lagade}: the parts count the same as the whole. */
   private boolean partOf(Figure figure, String quote) {
     return FigureInSentence.whole(quote)
         .filter(whole -> whole.length() < figure.start() && holdsAll(whole))

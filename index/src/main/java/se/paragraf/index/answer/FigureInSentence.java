@@ -3,6 +3,7 @@ package se.paragraf.index.answer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.paragraf.index.analysis.SwedishWords;
@@ -39,7 +40,7 @@ final class FigureInSentence {
 
   private static final Pattern OUT_OF =
       Pattern.compile(
-          "(?U)^Av\\s+(?:(?!(?:är|blir|har|prognostiseras|bedöms|väntas)\\s)[\\p{L}\\d-]+\\s+){0,4}\\p{L}+");
+          "(?U)^Av\\s+(?:(?:de|den|det|dessa|totalt|samtliga|\\p{L}+s|\\d+)\\s+){0,3}\\p{L}{2,}");
 
   private static final Pattern HOW_MANY_OF = Pattern.compile("hur många av");
 
@@ -78,7 +79,7 @@ final class FigureInSentence {
                     + BY_HOLD * TextSpan.hold(question, quote, figure.start(), figure.end())));
   }
 
-  /** {@code Av 28 uppdrag är 24 gröna}: the whole that a sentence tells the parts of. */
+  /** {@code Av hamnens 9 kajer är 7 lagade}: the whole that a sentence tells the parts of. */
   static Optional<String> whole(String quote) {
     Matcher matcher = OUT_OF.matcher(quote);
     return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
@@ -115,29 +116,33 @@ final class FigureInSentence {
     return WordIndex.holds(text, term, swedish);
   }
 
-  /** {@code Av dessa avser 690 …}: a part of what the sentence before counts. */
+  /** {@code Av dessa gick 41 till …}: a part of what the sentence before counts. */
   private double ofThese(String quote) {
     return OF_THESE.matcher(quote).find() && !question.says(ASKS_OF_THESE) ? PART_OF_IT : 1;
   }
 
-  /** {@code hur många av 28 uppdrag}: the whole that the question names is no answer. */
+  /** {@code hur många av 9 kajer}: the whole that the question names is no answer. */
   private double outOf(Figure figure, String quote) {
     boolean inWhole = whole(quote).filter(whole -> whole.length() > figure.start()).isPresent();
     return inWhole && question.says(HOW_MANY_OF) ? ONLY_PART : 1;
   }
 
-  /** {@code Tuvan fick 50 000 kr och Åsen 79 000 kr}: a figure told of another by name. */
+  /** {@code Tuvan fick 3 200 kr och Åsen 4 700 kr}: a figure told of another by name. */
   private double ofAnother(Figure figure, String quote) {
     String lower = quote.toLowerCase(Locale.ROOT);
     List<Integer> names =
         question.terms().stream()
             .filter(term -> term.is(QuestionTerm.Sort.NAME))
-            .map(term -> lower.indexOf(term.text()))
-            .filter(at -> at >= 0)
+            .flatMap(term -> asWord(term).matcher(lower).results())
+            .map(MatchResult::start)
             .toList();
     return !names.isEmpty() && names.stream().allMatch(name -> isParted(name, figure, quote))
         ? PART_OF_IT
         : 1;
+  }
+
+  private static Pattern asWord(QuestionTerm term) {
+    return Pattern.compile("(?<!\\p{L})" + Pattern.quote(term.text()) + "(?!\\p{L})");
   }
 
   /** Whether another figure of the sort, and then another name, part a name from a figure. */
@@ -148,7 +153,7 @@ final class FigureInSentence {
         .anyMatch(other -> NEXT_NAME.matcher(quote.substring(other.end(), figure.start())).find());
   }
 
-  /** {@code 18 fler besök än budgeterat}: by how many more, where it is asked how many. */
+  /** {@code 12 fler turer än planerat}: by how many more, where it is asked how many. */
   private double difference(Figure figure, String quote) {
     boolean askedFor = asked.change() || asked.deviation() || question.says(ASKS_HOW_MUCH_MORE);
     return !askedFor && MORE_THAN.matcher(quote.substring(figure.end())).find()

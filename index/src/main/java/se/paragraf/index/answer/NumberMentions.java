@@ -81,9 +81,12 @@ final class NumberMentions {
 
   private static final Pattern END_OF_RANGE = Pattern.compile("\\d{1,3}\\s?[-–]\\s?(\\d{1,3})");
 
-  /** {@code 230525}. */
+  /** {@code 310612}: the 12th of June 2031. */
   private static final Pattern DAY =
       Pattern.compile("[0-3]\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])");
+
+  private static final Pattern AFTER_DAY_WORD =
+      Pattern.compile("(?iU)(?<!\\p{L})(?:den|datum|daterad|möte|sammanträde)\\s*$");
 
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
@@ -167,7 +170,7 @@ final class NumberMentions {
         || unit.isEmpty() && IDENTIFIED.matcher(before).find()
         || unit.isEmpty() && noun != null && MONTH_AFTER.matcher(noun).find()
         || unit.isEmpty() && year(match.group("digits"))
-        || unit.isEmpty() && DAY.matcher(match.group("digits")).matches()) {
+        || unit.isEmpty() && isDay(match.group("digits"), before, sentence)) {
       return Optional.empty();
     }
     int end = unit.isEmpty() ? match.end("digits") : match.end("unit");
@@ -182,6 +185,12 @@ final class NumberMentions {
             Optional.ofNullable(noun),
             match.start(),
             end));
+  }
+
+  /** {@code 310612 firades}, {@code den 310612}; in a cell by itself it may be any number. */
+  private static boolean isDay(String digits, String before, String sentence) {
+    boolean opens = before.isBlank() && sentence.strip().length() > digits.length();
+    return DAY.matcher(digits).matches() && (opens || AFTER_DAY_WORD.matcher(before).find());
   }
 
   private static boolean year(String digits) {

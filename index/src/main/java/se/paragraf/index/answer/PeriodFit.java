@@ -39,7 +39,7 @@ final class PeriodFit {
 
   private static final Pattern AHEAD =
       Pattern.compile(
-          "(?<!\\p{L})(?:prognos|budget|beräkna|förvänta|vänta|räkna|spå|mål|tro|ska|får|blir)");
+          "(?<!\\p{L})(?:(?:prognos|budget|beräkna|förvänta|vänta|räkna)\\p{L}*|spås?|mål|målet|tros?|tror|ska|skall|får|blir)(?!\\p{L})");
 
   private static final TimeFit ANY_TIME = new TimeFit(1, 1, 1, 1);
   private static final TimeFit NO_TIME = new TimeFit(0, 0, 0, 0);
@@ -88,12 +88,8 @@ final class PeriodFit {
         && statement.periods().stream().noneMatch(period::overlaps)
         && view.day()
             .filter(period::contains)
-            .filter(day -> day.getMonthValue() < lastMonth(period))
+            .filter(day -> day.isBefore(period.to().orElseThrow().withDayOfMonth(1)))
             .isPresent();
-  }
-
-  private static int lastMonth(Period period) {
-    return period.isYears() ? 12 : period.last().getMonthValue();
   }
 
   private static TimeFit better(TimeFit one, TimeFit other) {

@@ -39,9 +39,9 @@ class EverydayQuestionsTest {
     assertThat(
             answer(
                 "Hur ofta smörjs vinscharna på färjan?",
-                "Vinscharna på färjan smörjs med fett utöver det vanliga vid storm.",
-                "Vinscharna smörjs en gång var tredje vecka."))
-        .contains("en gång var tredje vecka");
+                "Vinscharna på färjan smörjs med fett av bästa sort inför storm.",
+                "Vinscharna på färjan smörjs två gånger per månad."))
+        .contains("två gånger per månad");
   }
 
   @Test
@@ -58,18 +58,18 @@ class EverydayQuestionsTest {
     assertThat(
             answer(
                 "Hur många resor gjordes med färjan 2031?",
-                "Antalet resor med färjan uppgår 2031 till 48 500.",
-                "Av dessa avser 6 900 resor skolbarn.",
-                "Det är 1 800 fler resor med färjan än budgeterat."))
-        .startsWith("48 500");
+                "Med färjan gjordes 73 410 resor 2031.",
+                "Av dessa var 5 120 resor gratis.",
+                "Det är 2 640 fler resor med färjan än året innan."))
+        .startsWith("73 410");
   }
 
   @Test
   void tellsThePartsOfAWhole() throws IOException {
     assertThat(
             answer(
-                "Hur många av hamnens uppdrag prognostiseras bli gröna?",
-                "Av hamnens uppdrag prognostiseras 5 bli gröna och 4 gula."))
+                "Hur många av hamnens kajer behöver lagas?",
+                "Av hamnens kajer behöver 5 lagas och 4 byggas om."))
         .startsWith("5");
   }
 
@@ -77,8 +77,8 @@ class EverydayQuestionsTest {
   void givesNobodyTheMoneyOfAnother() throws IOException {
     assertThat(
             ask(
-                    "Hur mycket av sina 50 000 kronor hade Tärnan använt?",
-                    harbour("Tärnan beviljades 50 000 kr och Måsen beviljades 79 000 kr."))
+                    "Hur mycket av sina 3 200 kronor hade Tärnan använt?",
+                    harbour("Tärnan fick 3 200 kr av hamnen och Måsen fick 4 700 kr."))
                 .kind())
         .isEqualTo(AnswerKind.NONE);
   }
@@ -95,8 +95,9 @@ class EverydayQuestionsTest {
 
   @Test
   void takesNoPageNumberForAFigure() throws IOException {
-    assertThat(NumberMentions.in("Avtal om färjan • Sida 3 (6)")).isEmpty();
-    assertThat(NumberMentions.in("230525 firades 40-årsjubileet med 80-tals tema")).isEmpty();
+    assertThat(NumberMentions.in("Färjeplan, sida 4 (11)")).isEmpty();
+    assertThat(NumberMentions.in("Kommunen har 101214 invånare")).hasSize(1);
+    assertThat(NumberMentions.in("310612 invigdes 20-metersbryggan i 30-talsstil")).isEmpty();
   }
 
   @Test
@@ -144,8 +145,7 @@ class EverydayQuestionsTest {
     assertThat(
             ask(
                     "Vilket resultat prognostiserade hamnen i delår 1 2031?",
-                    harbour(
-                        "Hamnens prognostiserade resultat, som förbättrats sedan delår 1, är -69 mnkr."))
+                    harbour("Hamnens prognostiserade resultat är 12 mnkr, bättre än i delår 1."))
                 .kind())
         .isEqualTo(AnswerKind.NONE);
   }
@@ -154,14 +154,15 @@ class EverydayQuestionsTest {
   void knowsABodyByItsShortName() throws IOException {
     assertThat(
             answer(
-                "Vilket uppdrag fick hamnchefen genom kommunstyrelsens principbeslut om färjan?",
-                "Principbeslut om färjan togs i KS, där hamnchefen gavs i uppdrag att pröva eldrift."))
+                "Vilket uppdrag fick hamnchefen av kommunstyrelsens beslut om färjan?",
+                "KS tog ett beslut om färjan, där hamnchefen fick i uppdrag att pröva eldrift."))
         .contains("pröva eldrift");
   }
 
   @Test
   void knowsPartiesByTheirLetters() {
-    assertThat(OtherNames.of("vänsterpartiets")).containsExactly("V");
+    assertThat(OtherNames.of("kristdemokraternas")).containsExactly("KD");
+    assertThat(OtherNames.of("moderaterna")).isEmpty();
     assertThat(OtherNames.of("hamnförvaltningen")).contains("hamnnämnden");
     assertThat(OtherNames.of("färjan")).isEmpty();
   }
