@@ -109,13 +109,18 @@ final class ReadPages {
         yield written(learnt, assembleWords.assemble(learnt));
       }
       case OcrResult.Read read when wrong -> read(read.page());
-      case OcrResult.Read read when !own.isEmpty() && isNoise(read.page()) -> written(content, own);
+      case OcrResult.Read read
+          when content.number() == 1 && !own.isEmpty() && isNoise(read.page()) ->
+          written(content, own);
       case OcrResult.Read read -> read(mergeOwnWords.merge(read.page(), own));
       case OcrResult.Unread unread -> written(content, own.isEmpty() ? hidden(content) : own);
     };
   }
 
-  /** Whether what was read of a picture is what a photograph looks like to who seeks letters. */
+  /**
+   * Whether what was read of the picture on a cover is what a photograph looks like to who seeks
+   * letters.
+   */
   private static boolean isNoise(OcrPage page) {
     return page.words().size() <= MOST_NOISE_WORDS && page.confidence() < OcrNotices.DOUBTFUL;
   }

@@ -19,6 +19,9 @@ final class FindArrowRows {
 
   private static final int MOST_SEGMENTS = 8;
 
+  /** More of them are a map or a pattern, and only the first are looked at. */
+  private static final int MOST_ARROWS = 500;
+
   private static final double LOWEST_PT = 18;
 
   private FindArrowRows() {}
@@ -29,6 +32,7 @@ final class FindArrowRows {
             .filter(FindArrowRows::isArrow)
             .map((Drawing drawing) -> Box.of(drawing))
             .distinct()
+            .limit(MOST_ARROWS)
             .filter(box -> words.stream().anyMatch(box::holdsCenter))
             .collect(
                 Collectors.groupingBy(

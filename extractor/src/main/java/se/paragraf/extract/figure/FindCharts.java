@@ -14,6 +14,7 @@ import se.paragraf.extract.pdf.PageContent;
 import se.paragraf.extract.pdf.PageContent.Area;
 import se.paragraf.extract.pdf.PageContent.Drawing;
 import se.paragraf.extract.pdf.PageContent.Ruling;
+import se.paragraf.model.SwedishMonths;
 
 /**
  * Where charts stand on a page, labels and legend included.
@@ -31,6 +32,9 @@ public final class FindCharts {
 
   /** Curves and slices without a grid are a chart when at least so many figures stand by them. */
   private static final int LEAST_LABELS = 2;
+
+  /** Words of a place, a date and a name under a signature. */
+  private static final int LONGEST_SIGNATURE = 8;
 
   /** Slices without figures are a chart when they are at least so many, and this large. */
   private static final int LEAST_SLICES = 2;
@@ -140,7 +144,13 @@ public final class FindCharts {
     return evidence.stream().anyMatch(box -> chart.holds(box.centerX(), box.centerY()));
   }
 
+  /** A curve with a date is a signature. */
   private static boolean isLabelled(Box chart, List<Word> words) {
+    List<Word> inside = words.stream().filter(chart::holdsCenter).toList();
+    if (inside.size() <= LONGEST_SIGNATURE
+        && inside.stream().anyMatch(word -> SwedishMonths.of(word.text()).isPresent())) {
+      return false;
+    }
     return words.stream()
             .filter(word -> chart.holdsCenter(word) && FIGURE.matcher(word.text()).matches())
             .limit(LEAST_LABELS)

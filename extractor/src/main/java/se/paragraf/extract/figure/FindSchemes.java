@@ -2,6 +2,7 @@ package se.paragraf.extract.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import se.paragraf.extract.layout.Box;
 import se.paragraf.extract.layout.Word;
 import se.paragraf.extract.pdf.PageContent;
@@ -26,6 +27,13 @@ final class FindSchemes {
 
   /** So much, points, lies at least between two boxes. */
   private static final double LEAST_GAP_PT = 5;
+
+  /** Share of the boxes that may hold a number; the steps of a process are often numbered. */
+  private static final double MOST_FIGURES = 0.5;
+
+  /** Of two digits at least: a step is no figure. */
+  private static final Pattern FIGURE =
+      Pattern.compile("[-+\u2212\u2013]?\\d[\\d.,\u00A0]*\\d\\s?%?|\\d%");
 
   private static final int LEAST_BOXES = 3;
   private static final int LEAST_LINKS = 2;
@@ -64,7 +72,20 @@ final class FindSchemes {
         .map(patch -> patch.widened(-TOUCH_PT))
         .filter(patch -> count(boxes, patch) >= LEAST_BOXES && count(links, patch) >= LEAST_LINKS)
         .filter(patch -> areApart(boxes.stream().filter(box -> isIn(box, patch)).toList()))
+        .filter(patch -> !tellsFigures(boxes.stream().filter(box -> isIn(box, patch)).toList()))
         .toList();
+  }
+
+  /** Tiles with a figure each are a table, if of a kind, and no scheme. */
+  private boolean tellsFigures(List<Box> boxes) {
+    long figures = boxes.stream().filter(this::holdsFigure).count();
+    return figures > MOST_FIGURES * boxes.size();
+  }
+
+  private boolean holdsFigure(Box box) {
+    return words.stream()
+        .filter(box::holdsCenter)
+        .anyMatch(word -> FIGURE.matcher(word.text()).matches());
   }
 
   private static long count(List<Box> parts, Box patch) {

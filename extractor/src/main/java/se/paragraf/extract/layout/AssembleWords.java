@@ -2,8 +2,8 @@ package se.paragraf.extract.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import se.paragraf.extract.pdf.PageContent;
 import se.paragraf.extract.pdf.PageContent.Glyph;
 
@@ -178,30 +178,38 @@ public final class AssembleWords {
       flush(word, words);
       return;
     }
-    int leader = leaderBorder(text);
-    if (leader > 0 && text.length() == word.size()) {
-      flush(word.subList(0, leader), words);
-      flush(word, words);
-      return;
+    if (text.length() == word.size()) {
+      int from = 0;
+      for (int border : leaderBorders(text)) {
+        addWord(text.substring(from, border), word.subList(from, border), words);
+        from = border;
+      }
+      addWord(text.substring(from), word.subList(from, word.size()), words);
+    } else {
+      addWord(text.toString(), word, words);
     }
-    String stripped = CleanText.of(text.toString()).strip();
+    word.clear();
+  }
+
+  private static void addWord(String text, List<Run> runs, List<Word> words) {
+    String stripped = CleanText.of(text).strip();
     String clean =
         stripped.indexOf(SOFT_HYPHEN) < 0
             ? stripped
             : INNER_SOFT_HYPHEN.matcher(stripped).replaceAll("");
     if (!clean.isEmpty()) {
-      words.add(word(clean, word));
+      words.add(word(clean, runs));
     }
-    word.clear();
   }
 
-  /** Where a row of dots that leads the eye begins or ends inside the text; 0 where none does. */
-  private static int leaderBorder(CharSequence text) {
-    Matcher leader = LEADER.matcher(text);
-    if (!leader.find()) {
-      return 0;
-    }
-    return leader.start() > 0 ? leader.start() : leader.end() % text.length();
+  /** Where rows of dots that lead the eye begin and end inside the text, in order. */
+  private static List<Integer> leaderBorders(CharSequence text) {
+    return LEADER
+        .matcher(text)
+        .results()
+        .flatMap(leader -> Stream.of(leader.start(), leader.end()))
+        .filter(border -> border > 0 && border < text.length())
+        .toList();
   }
 
   private static Word word(String text, List<Run> runs) {

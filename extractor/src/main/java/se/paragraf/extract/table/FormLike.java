@@ -31,7 +31,7 @@ final class FormLike {
   /** Share of the rows where dots lead to a page. */
   private static final double LED_SHARE = 0.5;
 
-  private static final Pattern LED_TO_PAGE = Pattern.compile(".*(?:\\. ?){4,}\\s*(\\d{1,4})\\s*");
+  private static final Pattern LED_TO_PAGE = Pattern.compile("(?:\\. ?){4}\\s*(\\d{1,4})\\s*$");
 
   private static final Pattern COLON = Pattern.compile("\\p{Lu}[^:.]{1,40}:(?:\\s.*)?");
 
@@ -139,9 +139,9 @@ final class FormLike {
                 row -> grid.row(row).stream().map(GridCell::text).collect(Collectors.joining(" ")))
             .map(LED_TO_PAGE::matcher)
             .toList();
-    List<String> pages = rows.stream().filter(Matcher::matches).map(m -> m.group(1)).toList();
+    List<String> pages = rows.stream().filter(Matcher::find).map(m -> m.group(1)).toList();
     return pages.size() >= LED_SHARE * grid.rows()
-        && (pages.size() >= LEAST_CONTENTS_ROWS || rows.getFirst().matches())
+        && (pages.size() >= LEAST_CONTENTS_ROWS || rows.getFirst().reset().find())
         && neverFall(pages);
   }
 

@@ -48,19 +48,22 @@ final class JoinLabels {
     for (Cell cell : cells) {
       if (cell.row() == rest.row() - 1 && cell.column() == 0) {
         String text = CellText.goesOn(cell.text(), rest.text());
-        joined.add(with(cell, cell.row(), text));
+        joined.add(with(cell, cell.row(), cell.rowSpan(), text));
       } else if (cell.row() != rest.row()) {
-        joined.add(with(cell, cell.row() - (cell.row() > rest.row() ? 1 : 0), cell.text()));
+        boolean below = cell.row() > rest.row();
+        boolean over = !below && cell.row() + cell.rowSpan() > rest.row();
+        int span = cell.rowSpan() - (over ? 1 : 0);
+        joined.add(with(cell, cell.row() - (below ? 1 : 0), span, cell.text()));
       }
     }
     return joined;
   }
 
-  private static Cell with(Cell cell, int row, String text) {
+  private static Cell with(Cell cell, int row, int rowSpan, String text) {
     return new Cell(
         row,
         cell.column(),
-        cell.rowSpan(),
+        rowSpan,
         cell.columnSpan(),
         text,
         cell.mark(),

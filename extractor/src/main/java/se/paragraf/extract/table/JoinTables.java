@@ -178,7 +178,8 @@ public final class JoinTables {
         cells.add(elsewhere && cell.column() > 0 ? placed.doubted() : placed);
       }
     }
-    return JoinLabels.join(cells, first);
+    boolean goesOn = first > headed.headerRows();
+    return goesOn ? JoinLabels.join(cells, first) : cells;
   }
 
   /** What may have been read wrong has no value: a wrong number is worse than none. */

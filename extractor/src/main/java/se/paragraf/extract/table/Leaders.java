@@ -9,7 +9,7 @@ import se.paragraf.extract.layout.Word;
 /** Rows of dots that lead the eye from a label to the figures of its row. */
 final class Leaders {
 
-  private static final Pattern LEADER = Pattern.compile("(?:\\. ?){4,}");
+  private static final Pattern LEADER = Pattern.compile("(?:\\. ?){4}[. ]*+");
 
   private static final Pattern DOTS = Pattern.compile("\\.+");
 

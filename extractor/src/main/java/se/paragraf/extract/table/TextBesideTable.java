@@ -20,6 +20,11 @@ final class TextBesideTable {
   /** Share of the width at either side where no gap is looked for. */
   private static final double MARGIN_SHARE = 0.2;
 
+  /** Wider is no page that somebody reads; more rows are no page of text. */
+  private static final double WIDEST_PT = 3_000;
+
+  private static final int MOST_ROWS = 1_000;
+
   private static final double STEP_PT = 2;
   private static final double SLACK_PT = 1;
 
@@ -32,6 +37,9 @@ final class TextBesideTable {
   static double cut(List<TextRow> rows, double from, double to) {
     double first = Double.NaN;
     double last = Double.NaN;
+    if (to - from > WIDEST_PT || rows.size() > MOST_ROWS || !hasLines(rows)) {
+      return Double.NaN;
+    }
     int most = 0;
     double margin = MARGIN_SHARE * (to - from);
     for (double x = from + margin; x <= to - margin; x += STEP_PT) {
@@ -43,6 +51,14 @@ final class TextBesideTable {
       last = found == most && found > 0 ? x : last;
     }
     return (first + last) / 2;
+  }
+
+  private static boolean hasLines(List<TextRow> rows) {
+    return rows.stream()
+            .filter(row -> row.chunks().stream().anyMatch(Prose::line))
+            .limit(LEAST_LINES)
+            .count()
+        == LEAST_LINES;
   }
 
   /** Lines of text and rows of tables in the bands of rows that leave the x free. */

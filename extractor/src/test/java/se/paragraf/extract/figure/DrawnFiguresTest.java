@@ -118,6 +118,17 @@ class DrawnFiguresTest {
   }
 
   @Test
+  void takesTilesWithAFigureEachForNoScheme() throws IOException, UnreadablePdfException {
+    DrawnChart page =
+        new DrawnChart()
+            .step(80, 500, "412 kr")
+            .step(200, 500, "57 %")
+            .step(320, 500, "1 208")
+            .raw("160 515 m 200 515 l S 280 515 m 320 515 l S");
+    assertThat(page.figures(folder)).isEmpty();
+  }
+
+  @Test
   void takesCellsSideBySideForNoFigure() throws IOException, UnreadablePdfException {
     DrawnChart page =
         new DrawnChart()

@@ -181,6 +181,12 @@ class AssembleWordsTest {
   }
 
   @Test
+  void partsAsManyLeadersAsALineHolds() {
+    paint("x....".repeat(6_000), 72, 100, 0.6);
+    assertThat(texts()).hasSize(12_000);
+  }
+
+  @Test
   void partsALeaderFromTheLabelBeforeItAndTheFigureAfterIt() {
     paint("Hyror.......412", 72, 100, SIZE).paint("och så...", 72, 112, SIZE);
     assertThat(texts()).containsExactly("Hyror", ".......", "412", "och", "så...");

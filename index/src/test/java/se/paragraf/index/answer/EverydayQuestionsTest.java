@@ -151,15 +151,6 @@ class EverydayQuestionsTest {
   }
 
   @Test
-  void knowsABodyByItsShortName() throws IOException {
-    assertThat(
-            answer(
-                "Vilket uppdrag fick hamnchefen av kommunstyrelsens beslut om färjan?",
-                "KS tog ett beslut om färjan, där hamnchefen fick i uppdrag att pröva eldrift."))
-        .contains("pröva eldrift");
-  }
-
-  @Test
   void knowsPartiesByTheirLetters() {
     assertThat(OtherNames.of("kristdemokraternas")).containsExactly("KD");
     assertThat(OtherNames.of("moderaterna")).isEmpty();
