@@ -1,7 +1,7 @@
 package se.paragraf.extract.table;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Finds the gap between a column of running text and a table that stands beside it: the table has
@@ -35,11 +35,43 @@ final class TextBesideTable {
    * @return the x with most text and table on either side; NaN when there is none
    */
   static double cut(List<TextRow> rows, double from, double to) {
-    double first = Double.NaN;
-    double last = Double.NaN;
-    if (to - from > WIDEST_PT || rows.size() > MOST_ROWS || !hasLines(rows)) {
+    if (to - from > WIDEST_PT || rows.size() > MOST_ROWS) {
       return Double.NaN;
     }
+    List<List<Piece>> pieces = rows.stream().map(TextBesideTable::pieces).toList();
+    return hold(pieces, Piece::prose, LEAST_LINES) && hold(pieces, Piece::figure, LEAST_ROWS)
+        ? cutOf(pieces, from, to)
+        : Double.NaN;
+  }
+
+  /** A chunk with what is asked of it at every x. */
+  private record Piece(
+      double x0, double x1, double center, boolean prose, boolean figure, boolean letters) {
+    boolean isLeft(double x) {
+      return center < x;
+    }
+  }
+
+  private static List<Piece> pieces(TextRow row) {
+    return row.chunks().stream()
+        .map(chunk ->
+            new Piece(
+                chunk.x0(),
+                chunk.x1(),
+                chunk.box().centerX(),
+                Prose.line(chunk),
+                chunk.numeric(),
+                chunk.text().codePoints().anyMatch(Character::isLetter)))
+        .toList();
+  }
+
+  private static boolean hold(List<List<Piece>> rows, Predicate<Piece> sought, int least) {
+    return rows.stream().filter(row -> row.stream().anyMatch(sought)).limit(least).count() == least;
+  }
+
+  private static double cutOf(List<List<Piece>> rows, double from, double to) {
+    double first = Double.NaN;
+    double last = Double.NaN;
     int most = 0;
     double margin = MARGIN_SHARE * (to - from);
     for (double x = from + margin; x <= to - margin; x += STEP_PT) {
@@ -53,44 +85,34 @@ final class TextBesideTable {
     return (first + last) / 2;
   }
 
-  private static boolean hasLines(List<TextRow> rows) {
-    return rows.stream()
-            .filter(row -> row.chunks().stream().anyMatch(Prose::line))
-            .limit(LEAST_LINES)
-            .count()
-        == LEAST_LINES;
-  }
-
   /** Lines of text and rows of tables in the bands of rows that leave the x free. */
-  private static int beside(List<TextRow> rows, double x) {
+  private static int beside(List<List<Piece>> rows, double x) {
     int beside = 0;
-    List<TextRow> band = new ArrayList<>();
-    for (TextRow row : rows) {
-      if (crosses(row, x)) {
-        beside += inBand(band, x);
-        band.clear();
-      } else {
-        band.add(row);
+    int start = 0;
+    for (int at = 0; at < rows.size(); at++) {
+      if (rows.get(at).stream().anyMatch(piece -> crosses(piece.x0(), piece.x1(), x))) {
+        beside += inBand(rows.subList(start, at), x);
+        start = at + 1;
       }
     }
-    return beside + inBand(band, x);
+    return beside + inBand(rows.subList(start, rows.size()), x);
   }
 
-  private static int inBand(List<TextRow> band, double x) {
-    return Math.max(inBand(band, x, true), inBand(band, x, false));
+  private static int inBand(List<List<Piece>> band, double x) {
+    return band.size() < LEAST_LINES ? 0 : Math.max(inBand(band, x, true), inBand(band, x, false));
   }
 
   /**
    * @param textLeft whether the text is to stand to the left of the x
    */
-  private static int inBand(List<TextRow> band, double x, boolean textLeft) {
+  private static int inBand(List<List<Piece>> band, double x, boolean textLeft) {
     int lines = 0;
     int figures = 0;
     int level = 0;
-    for (TextRow row : band) {
-      List<Chunk> text = side(row, x, textLeft);
-      lines += text.size() == 1 && Prose.line(text.getFirst()) ? 1 : 0;
-      if (ofTable(side(row, x, !textLeft))) {
+    for (List<Piece> row : band) {
+      List<Piece> text = row.stream().filter(piece -> piece.isLeft(x) == textLeft).toList();
+      lines += text.size() == 1 && text.getFirst().prose() ? 1 : 0;
+      if (ofTable(row.stream().filter(piece -> piece.isLeft(x) != textLeft).toList())) {
         figures++;
         level += text.isEmpty() ? 0 : 1;
       }
@@ -100,11 +122,11 @@ final class TextBesideTable {
   }
 
   /** A label and figures. */
-  private static boolean ofTable(List<Chunk> chunks) {
-    return chunks.size() >= 2
-        && chunks.getFirst().text().codePoints().anyMatch(Character::isLetter)
-        && !chunks.getFirst().numeric()
-        && chunks.stream().skip(1).allMatch(Chunk::numeric);
+  private static boolean ofTable(List<Piece> row) {
+    return row.size() >= 2
+        && row.getFirst().letters()
+        && !row.getFirst().figure()
+        && row.stream().skip(1).allMatch(Piece::figure);
   }
 
   static List<Chunk> side(TextRow row, double x, boolean left) {
@@ -112,6 +134,10 @@ final class TextBesideTable {
   }
 
   static boolean crosses(TextRow row, double x) {
-    return row.chunks().stream().anyMatch(c -> c.x0() < x - SLACK_PT && c.x1() > x + SLACK_PT);
+    return row.chunks().stream().anyMatch(chunk -> crosses(chunk.x0(), chunk.x1(), x));
+  }
+
+  private static boolean crosses(double x0, double x1, double x) {
+    return x0 < x - SLACK_PT && x1 > x + SLACK_PT;
   }
 }
