@@ -42,6 +42,8 @@ public final class AssembleWords {
   /** {@code Inledning........3}: dots that lead from a label to a number are neither's. */
   private static final Pattern LEADER = Pattern.compile("\\.{4,}");
 
+  private static final String SHORTEST_LEADER = "....";
+
   /** Smaller type is not meant to be seen, points. */
   private static final double SMALLEST_PT = 0.5;
 
@@ -178,7 +180,7 @@ public final class AssembleWords {
       flush(word, words);
       return;
     }
-    if (text.length() == word.size()) {
+    if (text.length() == word.size() && text.indexOf(SHORTEST_LEADER) >= 0) {
       int from = 0;
       for (int border : leaderBorders(text)) {
         addWord(text.substring(from, border), word.subList(from, border), words);
