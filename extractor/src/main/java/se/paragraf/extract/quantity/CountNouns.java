@@ -22,7 +22,7 @@ final class CountNouns {
       Pattern.compile(
           "\\G\\s?(h|tim|min|kWh|MWh|GWh|kvm|m2|m²|m3|m³|km|kg|ton|ha|dB|MW|kW)(?![\\p{L}\\p{N}])");
 
-  /** {@code Antalet besök uppgår till 248 500}. */
+  /** {@code Antalet besök uppgår till 73 410}. */
   private static final Pattern NUMBER_OF =
       Pattern.compile(
           "antal(?:et)? (\\p{L}+(?: \\p{L}+)?).*\\s(?:till|är|var|blev|blir|överstiger|om|på)(?: cirka| drygt| knappt| ca)? $",

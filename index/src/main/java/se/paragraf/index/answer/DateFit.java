@@ -70,7 +70,7 @@ final class DateFit {
                     question, scored.statement().quote(), period.start(), period.end()));
   }
 
-  /** {@code vilken dag i december 2025}: no day of another month. */
+  /** {@code vilken dag i december 2031}: no day of another month. */
   private static double outside(Question question, Scored scored, Period period) {
     Matcher matcher = DAY_WITHIN.matcher(question.lower());
     if (!matcher.find()) {

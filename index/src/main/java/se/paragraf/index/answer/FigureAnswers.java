@@ -103,7 +103,7 @@ final class FigureAnswers implements Answering {
     return TELLS_MEASURE.matcher(text).find() ? MAY_BE : namesThingInTime(question) ? PERHAPS : 0;
   }
 
-  /** {@code långfristiga skulder 30 april 2024}: keywords of which none tells of a doing. */
+  /** {@code upplåning 30 juni 2031}: keywords of which none tells of a doing. */
   private static boolean namesThingInTime(Question question) {
     return !question.when().asked().isEmpty()
         && question.terms().stream()

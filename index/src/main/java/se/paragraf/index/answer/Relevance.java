@@ -174,7 +174,7 @@ final class Relevance {
 
   /**
    * How far a term of the sentence before is spoken of on: {@code Handläggare:} by what follows,
-   * {@code äldreplanen} by a sentence on {@code planen}.
+   * {@code hamnplanen} by a sentence on {@code planen}.
    */
   private static double carriedOn(Found place, int term, int position) {
     if (position == 0) {
